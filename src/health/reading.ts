@@ -6,3 +6,6 @@ export type Classification = { verdict: Verdict; reason: string };
 
 /** What a good answer of a target looks like: the health JSON, any answer of the application, or its web page. */
 export type Expectation = 'health' | 'api' | 'web';
+
+/** What one look at one source showed, and when. */
+export type Reading = Classification & { source: string; at: number };

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Expectation } from './health/reading.ts';
+
+export type Target = { name: string; expects: Expectation; url: string };
+
+export type Config = {
+  token: string;
+  apiUrl: string;
+  guildId: string | null;
+  storageUrl: string;
+  probeIntervalMs: number;
+  targets: Target[];
+  controlUrls: string[];
+  statusPageUrl: string;
+  contactUrl: string;
+  logLevel: string;
+};
+
+export type ConfigResult = { config: Config } | { problems: string[] };
+
+const defaultTargets = [
+  'api:health:https://neo.character.ai/health',
+  'account:api:https://plus.character.ai/',
+  'web:web:https://character.ai/',
+].join(',');
+const defaultControls = 'https://www.gstatic.com/generate_204,https://cp.cloudflare.com/generate_204';
+
+/** Reads the environment. Every problem is reported: which variable, what is wrong with it, an example that works. */
+export function readConfig(env: Record<string, string | undefined>): ConfigResult {
+  const given = Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) return { problems: parsed.error.issues.map(describe) };
+  const { DISCORD_TOKEN: token, ...rest } = parsed.data;
+  return {
+    config: {
+      token,
+      apiUrl: rest.DISCORD_API_URL,
+      guildId: rest.DISCORD_GUILD_ID ?? null,
+      storageUrl: rest.STORAGE_URL,
+      probeIntervalMs: rest.PROBE_INTERVAL_SECONDS * 1000,
+      targets: rest.PROBE_TARGETS,
+      controlUrls: rest.CONTROL_URLS,
+      statusPageUrl: rest.STATUS_PAGE_URL,
+      contactUrl: rest.CONTACT_URL ?? profileOf(token),
+      logLevel: rest.LOG_LEVEL,
+    },
+  };
+}
+
+const missingToken =
+  "is missing. Put your bot's token into .env, or try the bot without a Discord account: npm run sandbox";
+
+const settings = z.object({
+  DISCORD_TOKEN: z
+    .string(missingToken)
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      "is not a bot token: three parts joined by dots, with no 'Bot ' in front",
+    ),
+  DISCORD_API_URL: httpUrl().default('https://discord.com/api'),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'is not a server id (17 to 20 digits)')
+    .optional(),
+  STORAGE_URL: z
+    .string()
+    .regex(/^sqlite:\/\/.+/, 'is not a place to store things that I know')
+    .default('sqlite://data/bot.sqlite'),
+  PROBE_INTERVAL_SECONDS: z.coerce
+    .number('is not a number of seconds')
+    .refine(
+      (seconds) => seconds > 0 && Number.isInteger(60 / seconds),
+      'must divide a minute evenly, e.g. 10, 15, 20, 30 or 60',
+    )
+    .default(30),
+  PROBE_TARGETS: list(defaultTargets)
+    .transform((texts, context) => texts.flatMap((text) => target(text, context)))
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'uses a name twice'),
+  CONTROL_URLS: list(defaultControls).refine((urls) => urls.every(isHttpUrl), 'must be http(s) addresses'),
+  STATUS_PAGE_URL: httpUrl().default('https://status.character.ai/api/v2/summary.json'),
+  CONTACT_URL: httpUrl().optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
+      'is not trace, debug, info, warn, error or fatal',
+    )
+    .default('info'),
+});
+
+const examples: Record<string, string> = {
+  DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.the-rest-of-it',
+  DISCORD_API_URL: 'https://discord.com/api',
+  DISCORD_GUILD_ID: '123456789012345678',
+  STORAGE_URL: 'sqlite://data/bot.sqlite',
+  PROBE_INTERVAL_SECONDS: '30',
+  PROBE_TARGETS: 'api:health:https://neo.character.ai/health,web:web:https://character.ai/',
+  CONTROL_URLS: defaultControls,
+  STATUS_PAGE_URL: 'https://status.character.ai/api/v2/summary.json',
+  CONTACT_URL: 'https://example.org/about-my-bot',
+  LOG_LEVEL: 'info',
+};
+
+function describe(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0]);
+  return `${name} ${issue.message}. Example: ${name}=${examples[name]}`;
+}
+
+function list(fallback: string) {
+  return z
+    .string()
+    .default(fallback)
+    .transform((text) =>
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .refine((items) => items.length > 0, 'is empty');
+}
+
+function target(text: string, context: z.RefinementCtx): Target[] {
+  const [, name = '', expects = '', url = ''] = /^([\w-]{1,32}):(health|api|web):(.+)$/.exec(text) ?? [];
+  if (isHttpUrl(url)) return [{ name, expects: expects as Expectation, url }];
+  context.addIssue({
+    code: 'custom',
+    message: `has ${JSON.stringify(text.slice(0, 80))}, which is not name:health|api|web:address`,
+  });
+  return [];
+}
+
+function httpUrl() {
+  return z.string().refine(isHttpUrl, 'is not an http(s) address');
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+/** The first part of a bot token is the bot's user id: its Discord profile is the honest default for "who is asking". */
+function profileOf(token: string): string {
+  return `https://discord.com/users/${Buffer.from(token.split('.')[0] ?? '', 'base64').toString()}`;
+}

@@ -1,0 +1,45 @@
+import type { Incident } from './incident.ts';
+import type { RememberedPage } from './official-page.ts';
+import type { SourceReading, Watch } from './watch.ts';
+
+/** The read model: everything that a command may say about C.AI right now. */
+export type Status = {
+  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: no recent look that says anything. */
+  verdict: 'up' | 'queue' | 'suspected' | 'down' | 'unseen';
+  /** `down`: since when. Otherwise: since when no outage was seen. */
+  since: number;
+  sources: SourceReading[];
+  page: RememberedPage | null;
+  incident: Incident | null;
+  lastIncident: Incident | null;
+};
+
+/** Readings older than `freshMs` no longer count as seeing. */
+export function statusAt(
+  watch: Watch,
+  readings: readonly SourceReading[],
+  now: number,
+  freshMs: number,
+): Status {
+  const sources = readings.map((reading) =>
+    now - reading.at <= freshMs
+      ? reading
+      : { ...reading, verdict: 'unknown' as const, reason: 'no recent look' },
+  );
+  return {
+    verdict: verdictOf(watch, sources),
+    since: watch.incident?.since ?? watch.lastIncident?.resolved?.firstGoodAt ?? watch.since,
+    sources,
+    page: watch.page,
+    incident: watch.incident,
+    lastIncident: watch.lastIncident,
+  };
+}
+
+function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['verdict'] {
+  if (watch.incident !== null) return 'down';
+  const verdicts = sources.filter(({ kind }) => kind === 'endpoint').map(({ verdict }) => verdict);
+  if (verdicts.includes('fail')) return 'suspected';
+  if (verdicts.includes('queue')) return 'queue';
+  return verdicts.includes('ok') ? 'up' : 'unseen';
+}

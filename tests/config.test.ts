@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const token = `${Buffer.from('123456789012345678').toString('base64')}.Gabcde.aaaaaaaaaaaaaaaaaaaaaaaaaaa`;
+
+function problems(env: Record<string, string>): string[] {
+  const result = readConfig({ DISCORD_TOKEN: token, ...env });
+  return 'problems' in result ? result.problems : [];
+}
+
+function configOf(env: Record<string, string>) {
+  const result = readConfig({ DISCORD_TOKEN: token, ...env });
+  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  return result.config;
+}
+
+describe('with nothing but a token', () => {
+  test('the bot watches C.AI every 30 seconds and keeps its memory in data/bot.sqlite', () => {
+    const config = configOf({});
+    expect(config.probeIntervalMs).toBe(30_000);
+    expect(config.storageUrl).toBe('sqlite://data/bot.sqlite');
+    expect(config.targets.map(({ name, expects }) => `${name}:${expects}`)).toEqual([
+      'api:health',
+      'account:api',
+      'web:web',
+    ]);
+    expect(config.controlUrls).toHaveLength(2);
+  });
+
+  test("it names its own Discord profile as the contact for C.AI's engineers", () => {
+    expect(configOf({}).contactUrl).toBe('https://discord.com/users/123456789012345678');
+  });
+});
+
+test('an empty line in .env is the same as none', () => {
+  expect(configOf({ LOG_LEVEL: '', DISCORD_GUILD_ID: ' ' })).toMatchObject({
+    logLevel: 'info',
+    guildId: null,
+  });
+});
+
+test('without a token, both ways on are named', () => {
+  const [problem] = problems({ DISCORD_TOKEN: '' });
+  expect(problem).toMatch(/^DISCORD_TOKEN is missing/);
+  expect(problem).toContain('.env');
+  expect(problem).toContain('npm run sandbox');
+});
+
+test.each([
+  ['DISCORD_TOKEN', 'Bot abc.def.ghi', "with no 'Bot ' in front"],
+  ['DISCORD_API_URL', 'discord.com', 'not an http(s) address'],
+  ['DISCORD_GUILD_ID', 'my server', 'not a server id'],
+  ['STORAGE_URL', 'mysql://somewhere', 'not a place to store things'],
+  ['PROBE_INTERVAL_SECONDS', 'fast', 'not a number'],
+  ['PROBE_INTERVAL_SECONDS', '45', 'divide a minute evenly'],
+  ['PROBE_INTERVAL_SECONDS', '-30', 'divide a minute evenly'],
+  ['PROBE_INTERVAL_SECONDS', '0', 'divide a minute evenly'],
+  ['PROBE_TARGETS', 'api:https://neo.character.ai/health', '"api:https://neo.character.ai/health"'],
+  ['PROBE_TARGETS', 'api:health:ftp://example.org/', 'name:health|api|web:address'],
+  ['PROBE_TARGETS', 'a:web:http://x.test/,a:web:http://y.test/', 'uses a name twice'],
+  ['PROBE_TARGETS', ' , ', 'is empty'],
+  ['CONTROL_URLS', 'http://x.test/,nonsense', 'must be http(s) addresses'],
+  ['STATUS_PAGE_URL', 'javascript:alert(1)', 'not an http(s) address'],
+  ['LOG_LEVEL', 'loud', 'is not trace'],
+])('%s=%s is refused with what is wrong and an example', (name, value, wrong) => {
+  const found = problems({ [name]: value });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(new RegExp(`^${name} `));
+  expect(found[0]).toContain(wrong);
+  expect(found[0]).toContain(`Example: ${name}=`);
+});
+
+test('all problems are reported together, one line each', () => {
+  const found = problems({
+    DISCORD_TOKEN: '',
+    DISCORD_GUILD_ID: 'x',
+    STORAGE_URL: 'x',
+    PROBE_INTERVAL_SECONDS: 'x',
+    LOG_LEVEL: 'x',
+  });
+  expect(found).toHaveLength(5);
+  expect(found.every((line) => !line.includes('\n'))).toBe(true);
+});
