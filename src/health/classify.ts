@@ -1,0 +1,99 @@
+import { type Answer, jsonObject, pageTitle } from './answer.ts';
+import { cameThroughEdge, edgeError, isEdgePage, mitigated, turnedAway, waitingRoom } from './cloudflare.ts';
+import type { Classification, Expectation } from './reading.ts';
+
+type Rule = (answer: Answer, expects: Expectation) => Classification | undefined;
+
+/** In the order in which they are asked: the first that has something to say decides. */
+const rules: readonly Rule[] = [
+  mitigated,
+  edgeError,
+  upstreamError,
+  waitingRoom,
+  turnedAway,
+  relayedError,
+  networkSignIn,
+  reportedHealth,
+  maintenance,
+  application,
+];
+
+/** What one answer says about the service. One that fits no rule is `unknown`: never up, never down. */
+export function classify(answer: Answer, expects: Expectation): Classification {
+  for (const rule of rules) {
+    const classification = rule(answer, expects);
+    if (classification !== undefined) return classification;
+  }
+  return { verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` };
+}
+
+/** A server error signed by the service's own proxy, Envoy. */
+function upstreamError(answer: Answer): Classification | undefined {
+  const { status, body } = answer;
+  if (!isServerError(status)) return undefined;
+  if (hasEnvoyHeader(answer)) return { verdict: 'fail', reason: `${status} from the application` };
+  if (!/no healthy upstream|upstream connect error/i.test(body)) return undefined;
+  return { verdict: 'fail', reason: `${status}: C.AI's proxy cannot reach its servers` };
+}
+
+/**
+ * A server error with no signature. Through the edge it is the service's, or a page of the edge itself, which is as
+ * broken to users but may last seconds only. From anywhere else it can be any proxy on the way, so it is no failure.
+ */
+function relayedError(answer: Answer): Classification | undefined {
+  const { status } = answer;
+  if (!isServerError(status)) return undefined;
+  if (isEdgePage(answer)) return { verdict: 'fail', reason: `Cloudflare ${status}, may pass in seconds` };
+  if (!cameThroughEdge(answer) && !hasOwnJsonError(answer)) return undefined;
+  return { verdict: 'fail', reason: `${status} from the application` };
+}
+
+function networkSignIn({ status }: Answer): Classification | undefined {
+  if (status !== 407 && status !== 511) return undefined;
+  return { verdict: 'unknown', reason: `a network sign-in is in the way (${status})` };
+}
+
+/** Where health is asked for, only the report counts: that something answered is not what the question was. */
+function reportedHealth({ status, body }: Answer, expects: Expectation): Classification | undefined {
+  if (expects !== 'health') return undefined;
+  const parts = Object.values(jsonObject(body) ?? {}).filter((part) => typeof part === 'string');
+  const words = parts.map((part) => part.trim().toUpperCase());
+  if (words.includes('DOWN')) return { verdict: 'fail', reason: 'health check says DOWN' };
+  if (status === 200 && words.includes('UP')) return { verdict: 'ok', reason: 'health check says UP' };
+  return { verdict: 'unknown', reason: `no health report in the answer (${status})` };
+}
+
+/**
+ * A notice of maintenance served as a success is not the application, so not `ok`. It is no failure either: it is words
+ * for people that no rule vouches for, and where the service is really down its API says so by itself.
+ */
+function maintenance({ status, body }: Answer): Classification | undefined {
+  if (status !== 200 || !pageTitle(body).includes('maintenance')) return undefined;
+  return { verdict: 'unknown', reason: 'a maintenance notice' };
+}
+
+function application(answer: Answer): Classification | undefined {
+  const { status } = answer;
+  const answered = status >= 200 && status < 500 && hasEnvoyHeader(answer);
+  const refused = (status === 401 || status === 404) && hasOwnJsonError(answer);
+  if (!answered && !refused && !isOwnPage(answer)) return undefined;
+  return { verdict: 'ok', reason: `${status} from the application` };
+}
+
+function isServerError(status: number): boolean {
+  return status === 500 || status === 502 || status === 503 || status === 504;
+}
+
+function hasEnvoyHeader({ headers }: Answer): boolean {
+  return Object.keys(headers).some((name) => name.startsWith('x-envoy-'));
+}
+
+function hasOwnJsonError({ body }: Answer): boolean {
+  return jsonObject(body)?.['detail'] !== undefined;
+}
+
+/** The web app is told from other pages that carry its name by what Next.js leaves in every page it renders. */
+function isOwnPage({ status, body }: Answer): boolean {
+  if (status !== 200 || !pageTitle(body).includes('character.ai')) return false;
+  return body.includes('__next') || body.includes('__NEXT_DATA__') || body.includes('/_next/');
+}

@@ -1,0 +1,39 @@
+/** The key of both certificates. It guards nothing: it was made for these tests. */
+const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgmgNPZAsItgR039vf
+KnjVwvds7Nw9IwB2G0vR2ccJkJuhRANCAATa8otIpVKTM2g1ax1LsQbxtWgdlN2d
+iaWolWSQd4Z4hYI31NfXWONPkCrMKXjCED4W2Z9YzmeHt/8qf06P2DLh
+-----END PRIVATE KEY-----
+`;
+
+/** Self-signed for localhost and 127.0.0.1, valid in January 2020 only. */
+export const expired = {
+  key,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBYTCCAQigAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+c3QwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAxMDAwMDAwWjAUMRIwEAYDVQQDDAls
+b2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATa8otIpVKTM2g1ax1L
+sQbxtWgdlN2diaWolWSQd4Z4hYI31NfXWONPkCrMKXjCED4W2Z9YzmeHt/8qf06P
+2DLho0swSTAMBgNVHRMEBTADAQH/MBoGA1UdEQQTMBGCCWxvY2FsaG9zdIcEfwAA
+ATAdBgNVHQ4EFgQUO6ggZmHGWYmfodLsMJ9JU1u4B4kwCgYIKoZIzj0EAwIDRwAw
+RAIgPqGWlyGUPFj0GkH/kvSLE1ono0L0qQQ1gFtoVo3YT6oCIDmK3hPxy1Sgcsix
+B1cetT51mjCxK/3JSniRcrkrjb86
+-----END CERTIFICATE-----
+`,
+};
+
+/** The same, valid until the end of the year 9999. */
+export const selfSigned = {
+  key,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBZDCCAQqgAwIBAgIBAjAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+c3QwIBcNMjAwMTAxMDAwMDAwWhgPOTk5OTEyMzEyMzU5NTlaMBQxEjAQBgNVBAMM
+CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABNryi0ilUpMzaDVr
+HUuxBvG1aB2U3Z2JpaiVZJB3hniFgjfU19dY40+QKswpeMIQPhbZn1jOZ4e3/yp/
+To/YMuGjSzBJMAwGA1UdEwQFMAMBAf8wGgYDVR0RBBMwEYIJbG9jYWxob3N0hwR/
+AAABMB0GA1UdDgQWBBQ7qCBmYcZZiZ+h0uwwn0lTW7gHiTAKBggqhkjOPQQDAgNI
+ADBFAiEA4zFklgKJgRPHjTxbkmkcIybCF/9nMCgh1d7d7a4R5P4CIFKlH402PRUe
+NXiAM+pKPLFaJk9OR4GiRrDy42R1xMcy
+-----END CERTIFICATE-----
+`,
+};

@@ -1,0 +1,89 @@
+import { Agent } from 'undici';
+import { expect, test } from 'vitest';
+import { answers } from '../../sandbox/character-ai/answers.ts';
+import type { Expectation } from '../../src/health/reading.ts';
+import { endpoint } from '../../src/sources/endpoint.ts';
+import { expired, selfSigned } from './certificates.ts';
+import { localServer, looking, never } from './local-server.ts';
+
+async function answering({ status, headers, body }: (typeof answers)['health-ok' | 'web-ok']) {
+  return localServer((_, response) => response.writeHead(status, headers).end(body));
+}
+
+async function look(url: string, expects: Expectation, options: { deadlineMs?: number; agent?: Agent } = {}) {
+  await using bot = looking(options);
+  return await endpoint({ name: 'target', url, expects, fetch: bot.fetch }).read(never);
+}
+
+test('tells its name and kind', async () => {
+  await using bot = looking();
+  const source = endpoint({ name: 'api', url: 'http://127.0.0.1:9', expects: 'health', fetch: bot.fetch });
+  expect(source).toMatchObject({ name: 'api', kind: 'endpoint' });
+});
+
+test('an answer is judged by what is expected there', async () => {
+  await using server = await answering(answers['health-ok']);
+  expect(await look(server.url, 'health')).toEqual({
+    verdict: 'ok',
+    reason: 'health check says UP',
+    latencyMs: expect.any(Number),
+  });
+});
+
+test('no answer in time is a failure that says how long we waited', async () => {
+  await using server = await localServer(() => {});
+  expect(await look(server.url, 'api', { deadlineMs: 200 })).toMatchObject({
+    verdict: 'fail',
+    reason: 'no answer within 0.2 s',
+  });
+});
+
+test('a refused connection is a failure', async () => {
+  const server = await localServer(() => {});
+  await server.close();
+  expect(await look(server.url, 'api')).toMatchObject({ verdict: 'fail', reason: 'connection refused' });
+});
+
+test('an expired certificate is a failure: browsers turn people away too', async () => {
+  await using server = await localServer(() => {}, expired);
+  const agent = new Agent({ connect: { ca: expired.cert } });
+  expect(await look(server.url, 'api', { agent })).toMatchObject({
+    verdict: 'fail',
+    reason: 'certificate expired',
+  });
+});
+
+test('a certificate of someone else says nothing about the service', async () => {
+  await using server = await localServer(() => {}, selfSigned);
+  expect(await look(server.url, 'api')).toMatchObject({
+    verdict: 'unknown',
+    reason: 'certificate not trusted',
+  });
+});
+
+test('the web page is looked for behind redirects', async () => {
+  await using page = await answering(answers['web-ok']);
+  await using server = await localServer((_, response) =>
+    response.writeHead(308, { location: page.url }).end(),
+  );
+  expect(await look(server.url, 'web')).toMatchObject({ verdict: 'ok' });
+});
+
+test('an API is not: what it redirects to is not its answer', async () => {
+  await using page = await answering(answers['health-ok']);
+  await using server = await localServer((_, response) =>
+    response.writeHead(308, { location: page.url }).end(),
+  );
+  expect(await look(server.url, 'health')).toMatchObject({ verdict: 'unknown' });
+});
+
+test('a ring of redirects says nothing: a client without cookies may be sent around for ever', async () => {
+  await using server = await localServer((_, response) => response.writeHead(302, { location: '/' }).end());
+  expect(await look(server.url, 'web')).toMatchObject({ verdict: 'unknown', reason: 'too many redirects' });
+});
+
+test('a look that is cut short by a shutdown says nothing', async () => {
+  await using bot = looking();
+  const source = endpoint({ name: 'api', url: 'http://127.0.0.1:9', expects: 'health', fetch: bot.fetch });
+  expect(await source.read(AbortSignal.abort())).toMatchObject({ verdict: 'unknown', reason: 'cut short' });
+});

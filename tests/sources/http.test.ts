@@ -1,0 +1,272 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import { Agent } from 'undici';
+import { describe, expect, test } from 'vitest';
+import type { Fetched } from '../../src/sources/http.ts';
+import { expired, selfSigned } from './certificates.ts';
+import { localServer, looking, never, userAgent } from './local-server.ts';
+
+const once204 = (_: IncomingMessage, response: ServerResponse) => response.writeHead(204).end();
+const staying = { signal: never, follow: false };
+const following = { signal: never, follow: true };
+
+function errorOf(fetched: Fetched): string {
+  return 'error' in fetched ? fetched.error : `answered ${fetched.answer.status}`;
+}
+
+describe('an answer', () => {
+  test('comes with its status, its headers in lower case and its body', async () => {
+    await using server = await localServer((_, response) => {
+      response.writeHead(418, { 'X-Envoy-Thing': 'Yes', 'Set-Cookie': ['a=1', 'b=2'] }).end('héllo');
+    });
+    await using look = looking();
+    const fetched = await look.fetch(server.url, staying);
+    expect(fetched).toMatchObject({
+      answer: { status: 418, headers: { 'x-envoy-thing': 'Yes', 'set-cookie': 'a=1, b=2' }, body: 'héllo' },
+    });
+    expect(fetched.latencyMs).toBeGreaterThan(0);
+  });
+
+  test('is asked for honestly: who we are, and nothing compressed', async () => {
+    await using server = await localServer((request, response) =>
+      response.end(JSON.stringify(request.headers)),
+    );
+    await using look = looking();
+    const fetched = await look.fetch(server.url, staying);
+    const sent: unknown = 'answer' in fetched ? JSON.parse(fetched.answer.body) : undefined;
+    expect(sent).toMatchObject({ 'user-agent': userAgent, 'accept-encoding': 'identity' });
+  });
+
+  test('of one megabyte is read up to 64 KiB', async () => {
+    await using server = await localServer((_, response) => response.end('x'.repeat(1024 * 1024)));
+    await using look = looking();
+    expect(await look.fetch(server.url, staying)).toMatchObject({
+      answer: { status: 200, body: 'x'.repeat(64 * 1024) },
+    });
+  });
+
+  test('that never ends is let go of once 64 KiB are read', async () => {
+    const gone = Promise.withResolvers<void>();
+    await using server = await localServer((_, response) => {
+      response.on('close', gone.resolve);
+      const pour = () => {
+        while (!response.destroyed && response.write('x'.repeat(1024)));
+      };
+      response.on('drain', pour);
+      pour();
+    });
+    await using look = looking();
+    expect(await look.fetch(server.url, staying)).toMatchObject({ answer: { status: 200 } });
+    await gone.promise;
+  });
+
+  test('leaves its connection to the next look', async () => {
+    const ports = new Set<number | undefined>();
+    await using server = await localServer((request, response) => {
+      ports.add(request.socket.remotePort);
+      once204(request, response);
+    });
+    await using look = looking({ agent: new Agent({ connections: 1 }) });
+    await look.fetch(server.url, staying);
+    await look.fetch(server.url, staying);
+    expect(ports.size).toBe(1);
+  });
+
+  test('does not wait for another that hangs', async () => {
+    const hanging = Promise.withResolvers<ServerResponse>();
+    await using server = await localServer((request, response) => {
+      if (request.url === '/hang') hanging.resolve(response);
+      else response.end('quick');
+    });
+    await using look = looking();
+    const slow = look.fetch(`${server.url}/hang`, staying);
+    const response = await hanging.promise;
+    expect(await look.fetch(`${server.url}/quick`, staying)).toMatchObject({ answer: { body: 'quick' } });
+    response.end('slow');
+    expect(await slow).toMatchObject({ answer: { body: 'slow' } });
+  });
+});
+
+describe('the deadline', () => {
+  test('ends a wait for headers', async () => {
+    await using server = await localServer(() => {});
+    await using look = looking({ deadlineMs: 200 });
+    const fetched = await look.fetch(server.url, staying);
+    expect(errorOf(fetched)).toBe('timeout');
+    expect(fetched.latencyMs).toBeGreaterThanOrEqual(190);
+  });
+
+  test('ends a body that keeps dripping', async () => {
+    await using server = await localServer((_, response) => {
+      const drip = setInterval(() => response.write('.'), 20);
+      response.on('close', () => clearInterval(drip));
+    });
+    await using look = looking({ deadlineMs: 300 });
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('timeout');
+  });
+
+  test('is one for all redirects together', async () => {
+    await using server = await localServer((_, response) => {
+      setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 150);
+    });
+    await using look = looking({ deadlineMs: 400 });
+    expect(errorOf(await look.fetch(server.url, following))).toBe('timeout');
+  });
+});
+
+describe('a shutdown', () => {
+  test('ends a look in the middle of a body at once', async () => {
+    await using server = await localServer((_, response) => response.write('half'));
+    const headersSeen = Promise.withResolvers<void>();
+    subscribe('undici:request:headers', () => headersSeen.resolve());
+    await using look = looking();
+    const shutdown = new AbortController();
+    const looked = look.fetch(server.url, { signal: shutdown.signal, follow: false });
+    await headersSeen.promise;
+    shutdown.abort();
+    const fetched = await looked;
+    expect(errorOf(fetched)).toBe('cut short');
+    expect(fetched.latencyMs).toBeLessThan(5000);
+  });
+
+  test('that has already happened keeps a look from starting', async () => {
+    const asked: string[] = [];
+    await using server = await localServer((request, response) => {
+      asked.push(request.url ?? '');
+      once204(request, response);
+    });
+    await using look = looking();
+    expect(errorOf(await look.fetch(server.url, { signal: AbortSignal.abort(), follow: false }))).toBe(
+      'cut short',
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a redirect', () => {
+  test('is an answer like any other where it is not to be followed', async () => {
+    await using server = await localServer((_, response) =>
+      response.writeHead(301, { location: '/new' }).end(),
+    );
+    await using look = looking();
+    expect(await look.fetch(server.url, staying)).toMatchObject({ answer: { status: 301 } });
+  });
+
+  test('to another place is followed where it is', async () => {
+    await using there = await localServer((_, response) => response.end('here'));
+    await using server = await localServer((_, response) => {
+      response.writeHead(307, { location: `${there.url}/x` }).end();
+    });
+    await using look = looking();
+    expect(await look.fetch(server.url, following)).toMatchObject({ answer: { status: 200, body: 'here' } });
+  });
+
+  test('is followed three times and no more', async () => {
+    const asked: string[] = [];
+    await using server = await localServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(302, { location: `${request.url}x` }).end();
+    });
+    await using look = looking();
+    expect(errorOf(await look.fetch(`${server.url}/`, following))).toBe('too many redirects');
+    expect(asked).toEqual(['/', '/x', '/xx', '/xxx']);
+  });
+
+  test('may lead to an answer at the third step', async () => {
+    await using server = await localServer((request, response) => {
+      if (request.url === '/xxx') response.end('at last');
+      else response.writeHead(302, { location: `${request.url}x` }).end();
+    });
+    await using look = looking();
+    expect(await look.fetch(`${server.url}/`, following)).toMatchObject({ answer: { body: 'at last' } });
+  });
+
+  test('between two places in a ring comes to an end', async () => {
+    await using first = await localServer((_, response) => {
+      response.writeHead(302, { location: second.url }).end();
+    });
+    await using second = await localServer((_, response) => {
+      response.writeHead(302, { location: first.url }).end();
+    });
+    await using look = looking();
+    expect(errorOf(await look.fetch(first.url, following))).toBe('too many redirects');
+  });
+
+  test.each(['file:///etc/passwd', 'data:text/plain,up', 'ftp://127.0.0.1/', 'http://', ''])(
+    'to "%s" is not followed',
+    async (location) => {
+      await using server = await localServer((_, response) => response.writeHead(302, { location }).end());
+      await using look = looking();
+      expect(await look.fetch(server.url, following)).toMatchObject({ answer: { status: 302 } });
+    },
+  );
+});
+
+describe('no answer', () => {
+  test('from a port where nobody listens', async () => {
+    const server = await localServer(once204);
+    await server.close();
+    await using look = looking();
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('connection refused');
+  });
+
+  test('because the connection is reset', async () => {
+    await using server = await localServer((request) => request.socket.resetAndDestroy());
+    await using look = looking();
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('connection reset');
+  });
+
+  test('because the connection breaks in the middle of the body', async () => {
+    await using server = await localServer((_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half', () => response.socket?.resetAndDestroy());
+    });
+    await using look = looking();
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('connection reset');
+  });
+
+  test('but something that is not HTTP', async () => {
+    const server = createServer((socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    await using look = looking();
+    expect(errorOf(await look.fetch(`http://127.0.0.1:${port}`, staying))).toBe('not an HTTP answer');
+    server.close();
+  });
+
+  test('because the name leads nowhere', async () => {
+    const nowhere = Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+    // Names are resolved outside this machine, so the answer of the resolver is played.
+    const agent = new Agent({ connect: { lookup: (_name, _options, found) => found(nowhere, '', 4) } });
+    await using look = looking({ agent });
+    expect(errorOf(await look.fetch('http://nowhere.invalid', staying))).toBe('name not found');
+  });
+
+  test('behind a certificate that has expired', async () => {
+    await using server = await localServer(once204, expired);
+    await using look = looking({ agent: new Agent({ connect: { ca: expired.cert } }) });
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('certificate expired');
+  });
+
+  test('behind a certificate nobody vouches for', async () => {
+    await using server = await localServer(once204, selfSigned);
+    await using look = looking();
+    expect(errorOf(await look.fetch(server.url, staying))).toBe('certificate not trusted');
+  });
+
+  test('where the other side does not speak TLS', async () => {
+    await using server = await localServer(once204);
+    await using look = looking();
+    const address = server.url.replace('http:', 'https:');
+    expect(errorOf(await look.fetch(address, staying))).toBe('no secure connection');
+  });
+});
+
+test('a fault of our own is thrown, not blamed on the network', async () => {
+  await using look = looking();
+  await expect(look.fetch('not an address', staying)).rejects.toThrow();
+});
