@@ -1,4 +1,4 @@
-/** What C.AI's own status page says about itself, or why it says nothing. */
+/** What C.AI's own status page says about itself, or why it says nothing; `incidents` are the open ones only. */
 export type OfficialPage = {
   state: 'operational' | 'incident' | 'maintenance' | 'inactive' | 'unreadable' | 'unreachable';
   description: string;

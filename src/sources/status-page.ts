@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Answer, jsonObject } from '../health/answer.ts';
+import type { OfficialPage } from '../health/official-page.ts';
 import type { Classification } from '../health/reading.ts';
 import type { Fetch } from './http.ts';
 import { reasonFor } from './network-error.ts';
-import type { Source, StatusPageState } from './source.ts';
+import type { Source } from './source.ts';
 
-type Report = Classification & { page: StatusPageState };
+type Report = Classification & { page: OfficialPage };
 
 const text = z.string().transform((value) => value.slice(0, 200).toWellFormed());
 const time = z.iso.datetime({ offset: true }).transform((value) => Date.parse(value));
@@ -77,7 +78,7 @@ function judge(summary: Summary, url: string): Report {
   const harmful = open.some((incident) => !harmless.has(incident.impact));
   const states = new Set(summary.components.map((component) => component.status));
   const state = stateOf(summary, harmful, states);
-  const page: StatusPageState = {
+  const page: OfficialPage = {
     state,
     description: summary.status.description,
     incidents: open.slice(0, maxIncidents).map((incident) => ({
@@ -109,6 +110,6 @@ function stateOf(
   return maintenance ? 'maintenance' : 'operational';
 }
 
-function silent(state: StatusPageState['state'], reason: string): Report {
+function silent(state: OfficialPage['state'], reason: string): Report {
   return { verdict: 'unknown', reason, page: { state, description: '', incidents: [] } };
 }

@@ -1,0 +1,100 @@
+import {
+  ApplicationIntegrationType,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+  type SlashCommandSubcommandBuilder,
+} from 'discord.js';
+import type { Place } from '../src/discord/alerts-desk.ts';
+import type { Command, CommandContext } from '../src/discord/command.ts';
+import {
+  listView,
+  roleProblem,
+  subscribedText,
+  testedText,
+  unsubscribedText,
+} from '../src/discord/subscription-view.ts';
+
+const noMentions = { parse: [] };
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('cai-alerts')
+    .setDescription('Choose where to post when Character.AI goes down and when it is back')
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setContexts(InteractionContextType.Guild)
+    .addSubcommand((subcommand) => {
+      subcommand
+        .setName('subscribe')
+        .setDescription('Post in a channel when C.AI goes down and when it is back');
+      withChannel(subcommand);
+      return subcommand.addRoleOption((option) =>
+        option.setName('role').setDescription('A role to mention once when an outage starts'),
+      );
+    })
+    .addSubcommand((subcommand) =>
+      withChannel(subcommand.setName('unsubscribe').setDescription('Stop posting in a channel')),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('list')
+        .setDescription("This server's channels with alerts, and whether they arrive"),
+    )
+    .addSubcommand((subcommand) =>
+      withChannel(subcommand.setName('test').setDescription('Post a test message in a channel with alerts')),
+    )
+    .toJSON(),
+
+  async execute(interaction, context) {
+    const { guildId } = interaction;
+    // Admins of a server can open a command to anyone, so the permission is asked for here again.
+    if (guildId === null || !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
+      await interaction.reply({
+        content:
+          'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
+        flags: MessageFlags.Ephemeral,
+      });
+      return;
+    }
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const channelId = interaction.options.getChannel('channel')?.id ?? interaction.channelId;
+    const answer = await carryOut(interaction, { guildId, channelId }, context);
+    await interaction.editReply({ ...answer, allowedMentions: noMentions });
+  },
+} satisfies Command;
+
+async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
+  switch (interaction.options.getSubcommand()) {
+    case 'subscribe': {
+      const roleId = interaction.options.getRole('role')?.id ?? null;
+      const problem = roleProblem(place.guildId, roleId);
+      if (problem !== null) return { content: problem };
+      return { content: subscribedText(place, roleId, await alerts.subscribe(place, roleId)) };
+    }
+    case 'unsubscribe':
+      return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };
+    case 'test':
+      return { content: testedText(place, await alerts.test(place)) };
+    default:
+      return listView(alerts.list(place.guildId));
+  }
+}
+
+function withChannel(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
+  return subcommand.addChannelOption((option) =>
+    option
+      .setName('channel')
+      .setDescription('The channel or thread (this one if you leave it out)')
+      .addChannelTypes(
+        ChannelType.GuildText,
+        ChannelType.GuildAnnouncement,
+        ChannelType.PublicThread,
+        ChannelType.PrivateThread,
+        ChannelType.AnnouncementThread,
+      ),
+  );
+}

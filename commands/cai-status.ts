@@ -1,0 +1,53 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageFlags,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { Command, CommandContext } from '../src/discord/command.ts';
+import { topicView } from '../src/discord/error-view.ts';
+import { situationOf } from '../src/discord/situation.ts';
+import { statusView } from '../src/discord/status-view.ts';
+import { refreshButton, statusNowButton, whatToDoButton } from '../src/discord/view.ts';
+
+const noMentions = { parse: [] };
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('cai-status')
+    .setDescription('Is Character.AI working right now?')
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .addBooleanOption((option) =>
+      option.setName('share').setDescription('Show the answer to everyone here, not only to you'),
+    )
+    .toJSON(),
+
+  async execute(interaction, context) {
+    const shared = interaction.options.getBoolean('share') ?? false;
+    await interaction.reply({
+      ...current(context),
+      ...(shared ? {} : { flags: MessageFlags.Ephemeral }),
+    });
+  },
+
+  components: {
+    [refreshButton.id]: (interaction, context) => interaction.update(current(context)),
+    [statusNowButton.id]: (interaction, context) =>
+      interaction.reply({ ...current(context), flags: MessageFlags.Ephemeral }),
+    [whatToDoButton.id]: (interaction, context) =>
+      interaction.reply({
+        ...topicView('what-now', situationOf(context.status(), context.clock())),
+        allowedMentions: noMentions,
+        flags: MessageFlags.Ephemeral,
+      }),
+  },
+} satisfies Command;
+
+function current(context: CommandContext) {
+  return { ...statusView(context.status(), context.clock()), allowedMentions: noMentions };
+}

@@ -1,0 +1,6 @@
+import type { Command } from '../src/discord/command.ts';
+import caiAlerts from './cai-alerts.ts';
+import caiError from './cai-error.ts';
+import caiStatus from './cai-status.ts';
+
+export const commands: readonly Command[] = [caiStatus, caiError, caiAlerts];

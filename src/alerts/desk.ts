@@ -1,0 +1,103 @@
+import type { AlertsDesk, Place, PostResult } from '../discord/alerts-desk.ts';
+import type { Messenger, Outcome } from '../discord/messenger.ts';
+import { confirmationView, testView } from '../discord/subscription-view.ts';
+import type { View } from '../discord/view.ts';
+import type { Incident } from '../health/incident.ts';
+import { announce } from './announce.ts';
+import type { Clock, Delivering } from './delivering.ts';
+import { deliveriesTo, type Ledger, subscriptionEntry } from './ledger.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Channels per server: more is a mistake, or somebody who wants to make the bot shout. */
+const channelsPerServer = 25;
+
+export type DeskNeeds = {
+  ledger: Ledger;
+  messenger: Messenger;
+  delivering: Delivering;
+  clock: Clock;
+  /** At most 25 characters, another one every time. */
+  newNonce: () => string;
+  openIncident: () => Incident | null;
+};
+
+/** Where admins subscribe channels. Every promise is tried out at once: it posts before it says that it will post. */
+export function alertsDesk({
+  ledger,
+  messenger,
+  delivering,
+  clock,
+  newNonce,
+  openIncident,
+}: DeskNeeds): AlertsDesk {
+  async function post(place: Place, view: View): Promise<PostResult> {
+    const outcome = await messenger.post(place, { view, nonce: newNonce() });
+    const subscription = ledger.subscriptions.get(place.channelId);
+    if (outcome.kind === 'channel-gone') await ledger.dropChannel(place.channelId);
+    if (outcome.kind === 'forbidden' && subscription) {
+      await ledger.put(
+        subscriptionEntry({ ...subscription, paused: { at: clock(), missing: outcome.missing } }),
+      );
+    }
+    return resultOf(outcome);
+  }
+
+  /** A channel that can be posted to again is told what runs now; what was over before then is not dug up. */
+  async function activate(subscription: Subscription): Promise<void> {
+    await ledger.put(
+      subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at: clock(), what: 'test' } }),
+    );
+    const owed = deliveriesTo(subscription.channelId, ledger.deliveries);
+    for (const key of owed.filter((key) => isMissedAndOver(ledger, key))) await ledger.dropDelivery(key);
+    const incident = openIncident();
+    if (incident !== null) await announce(ledger, delivering, incident);
+    delivering.wake(deliveriesTo(subscription.channelId, ledger.deliveries));
+  }
+
+  return {
+    async subscribe(place, roleId) {
+      const known = ledger.subscriptions.get(place.channelId);
+      const others = [...ledger.subscriptions.values()].filter(({ guildId }) => guildId === place.guildId);
+      if (known === undefined && others.length >= channelsPerServer) {
+        return { kind: 'too-many', limit: channelsPerServer };
+      }
+      const result = await post(place, confirmationView(roleId));
+      if (result.kind !== 'posted') return result;
+      const createdAt = known?.createdAt ?? clock();
+      await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
+      return result;
+    },
+    async unsubscribe({ guildId, channelId }) {
+      if (ledger.subscriptions.get(channelId)?.guildId !== guildId) return false;
+      await ledger.dropSubscription(channelId);
+      return true;
+    },
+    list: (guildId) =>
+      [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId),
+    async test(place) {
+      if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
+      const result = await post(place, testView());
+      const subscription = ledger.subscriptions.get(place.channelId);
+      if (result.kind === 'posted' && subscription) await activate(subscription);
+      return result;
+    },
+  };
+}
+
+function resultOf(outcome: Outcome): PostResult {
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: 'posted' };
+    case 'forbidden':
+    case 'channel-gone':
+      return outcome;
+    default:
+      return { kind: 'failed' };
+  }
+}
+
+function isMissedAndOver(ledger: Ledger, key: string): boolean {
+  const delivery = ledger.deliveries.get(key);
+  const incident = delivery && ledger.incidents.get(delivery.incidentId);
+  return delivery?.told === 'nothing' && incident?.resolved != null;
+}

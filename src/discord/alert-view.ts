@@ -1,0 +1,93 @@
+import type { Incident } from '../health/incident.ts';
+import { lastedMs } from '../health/incident.ts';
+import { duration } from '../knowledge/duration.ts';
+import {
+  buttonRow,
+  clockTime,
+  colours,
+  dateTime,
+  statusNowButton,
+  type View,
+  whatToDoButton,
+} from './view.ts';
+
+/** Farther apart, the last bad and the first good look no longer tell one moment at which it ended. */
+const sharpEndMs = 5 * 60_000;
+
+const fromOutside = "Seen from outside. I'm not run by Character.AI.";
+
+/** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
+export function outageView(incident: Incident, roleId: string | null): View {
+  return {
+    content: roleId === null ? '' : `<@&${roleId}> Character.AI is down.`,
+    embeds: [
+      {
+        title: '🔴 Character.AI is down',
+        color: colours.down,
+        description:
+          'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
+          "It's on their side: not your phone, not your connection, not your account.",
+        fields: [
+          { name: 'Since', value: `${dateTime(incident.since)}, <t:${seconds(incident.since)}:R>` },
+          { name: 'Not answering', value: incident.affected.join(', ') },
+          {
+            name: 'How long?',
+            value:
+              'Most outages pass within 5 to 30 minutes, a few last hours. This message changes when it is over.',
+          },
+        ],
+        footer: { text: fromOutside },
+      },
+    ],
+    components: [buttonRow(whatToDoButton, statusNowButton)],
+  };
+}
+
+/** The same alert once the outage is over. */
+export function resolvedView(incident: Incident, roleId: string | null): View {
+  return {
+    content: roleId === null ? '' : `<@&${roleId}> Character.AI was down and is back.`,
+    embeds: [endEmbed(incident, '🟢 Character.AI is back')],
+    components: [buttonRow(statusNowButton)],
+  };
+}
+
+/** One message for a channel that could not be told while the outage ran. */
+export function summaryView(incident: Incident): View {
+  return {
+    content: '',
+    embeds: [endEmbed(incident, '🟢 Character.AI was down, and is back')],
+    components: [buttonRow(statusNowButton)],
+  };
+}
+
+/** The short reply below the alert that says it is over. */
+export function endReplyView(incident: Incident): View {
+  return { content: `Character.AI is working again. ${lasted(incident)}`, embeds: [], components: [] };
+}
+
+function endEmbed(incident: Incident, title: string) {
+  return {
+    title,
+    color: colours.up,
+    description:
+      `${lasted(incident)} It began ${dateTime(incident.since)}.\n\n` +
+      'A message that broke off meanwhile may be missing: look at the chat before you send it again.',
+    footer: { text: fromOutside },
+  };
+}
+
+function lasted(incident: Incident): string {
+  const { resolved } = incident;
+  if (resolved === null || resolved.firstGoodAt - resolved.lastBadAt <= sharpEndMs) {
+    return `It was down for ${duration(lastedMs(incident, resolved?.at ?? incident.since))}.`;
+  }
+  return (
+    `It ended between ${clockTime(resolved.lastBadAt)} and ${clockTime(resolved.firstGoodAt)}; ` +
+    "I wasn't able to look in between."
+  );
+}
+
+function seconds(at: number): number {
+  return Math.floor(at / 1000);
+}

@@ -1,0 +1,29 @@
+/** Where in Discord something is to be posted. */
+export type Place = { guildId: string; channelId: string };
+
+/** A subscription, as far as its admin is told about it. */
+export type SubscriptionLine = {
+  channelId: string;
+  roleId: string | null;
+  paused: { at: number; missing: string[] } | null;
+  lastDelivery: { at: number; what: 'start' | 'update' | 'end' | 'test' } | null;
+};
+
+/** How a post that an admin asked for went. `missing` names permissions as Discord's settings name them. */
+export type PostResult =
+  | { kind: 'posted' }
+  | { kind: 'forbidden'; missing: string[] }
+  | { kind: 'channel-gone' }
+  | { kind: 'failed' };
+
+export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
+
+/** What `/cai-alerts` asks of the alerts. */
+export type AlertsDesk = {
+  subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
+  /** False if the channel was not subscribed. */
+  unsubscribe(place: Place): Promise<boolean>;
+  list(guildId: string): SubscriptionLine[];
+  /** Posts a test message into a subscribed channel; null if it is not subscribed. */
+  test(place: Place): Promise<PostResult | null>;
+};

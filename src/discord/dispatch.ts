@@ -1,0 +1,72 @@
+import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Log } from '../log.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/** Too late: the three seconds for a first answer are over, and nobody can be told any more. */
+const interactionTooOld = 10062;
+
+const sorry = 'Something went wrong on my side, not yours. Please try again in a minute.';
+const outOfDate =
+  'This comes from an older version of me, so I no longer know what to do with it. Please ask again with `/cai-status` or `/cai-error`.';
+
+/** Leads an interaction to its command. Whatever goes wrong on the way, the person gets an answer, and the log the reason. */
+export async function dispatch(
+  interaction: Interaction,
+  commands: readonly Command[],
+  context: CommandContext,
+  log: Log,
+): Promise<void> {
+  try {
+    await route(interaction, commands, context);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === interactionTooOld) {
+      log.warn({ interaction: nameOf(interaction) }, 'interaction was too old to answer');
+      return;
+    }
+    log.error({ interaction: nameOf(interaction), err: error }, 'interaction failed');
+    if (interaction.isRepliable()) await apologise(interaction, log);
+  }
+}
+
+async function route(
+  interaction: Interaction,
+  commands: readonly Command[],
+  context: CommandContext,
+): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    const command = commands.find(({ data }) => data.name === interaction.commandName);
+    await (command?.execute(interaction, context) ?? tell(interaction, outOfDate));
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    const component = commands
+      .map(({ components }) => components?.[interaction.customId])
+      .find((found) => found !== undefined);
+    await (component?.(interaction, context) ?? tell(interaction, outOfDate));
+  } else if (interaction.isRepliable()) {
+    await tell(interaction, outOfDate);
+  }
+}
+
+async function apologise(interaction: RepliableInteraction, log: Log): Promise<void> {
+  try {
+    await tell(interaction, sorry);
+  } catch (error) {
+    log.warn({ interaction: nameOf(interaction), err: error }, 'could not even apologise');
+  }
+}
+
+async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
+  const allowedMentions = { parse: [] };
+  if (interaction.deferred && !interaction.replied) {
+    await interaction.editReply({ content, allowedMentions });
+  } else if (interaction.replied) {
+    await interaction.followUp({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+  } else {
+    await interaction.reply({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+  }
+}
+
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) return interaction.customId;
+  return 'unknown';
+}

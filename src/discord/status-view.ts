@@ -1,0 +1,110 @@
+import { type APIEmbedField, escapeMarkdown } from 'discord.js';
+import type { RememberedPage } from '../health/official-page.ts';
+import type { Status } from '../health/status.ts';
+import type { SourceReading } from '../health/watch.ts';
+import { duration } from '../knowledge/duration.ts';
+import { ago, buttonRow, colours, dateTime, refreshButton, type View, whatToDoButton } from './view.ts';
+
+/** The answer of `/cai-status`: the verdict first, then what it rests on. */
+export function statusView(status: Status, now: number): View {
+  const { title, text, colour } = headline(status, now);
+  return {
+    embeds: [
+      {
+        title,
+        description: text,
+        color: colour,
+        fields: [
+          { name: 'What I see', value: sourceLines(status.sources) },
+          { name: 'Official status page', value: pageText(status.page) },
+          ...lastOutage(status),
+        ],
+        footer: {
+          text: 'Seen from outside. One feature alone (voice, images, one character) can fail unseen.',
+        },
+      },
+    ],
+    components: [buttonRow(refreshButton, whatToDoButton)],
+  };
+}
+
+type Headline = { title: string; text: string; colour: number };
+
+function headline(status: Status, now: number): Headline {
+  switch (status.verdict) {
+    case 'down':
+      return {
+        title: '🔴 Character.AI is down',
+        text: `Since ${dateTime(status.since)}, ${duration(now - status.since)} so far. It's on their side, not yours.`,
+        colour: colours.down,
+      };
+    case 'suspected':
+      return {
+        title: '🟡 Something is failing at Character.AI',
+        text: "Too early to call it an outage: it may pass in a moment. I'm looking again; ask me in a minute.",
+        colour: colours.unsure,
+      };
+    case 'queue':
+      return {
+        title: '🟡 Character.AI is up, but makes people wait in line',
+        text: 'Stay on the waiting page: it lets you in by itself. Leaving can cost you your place.',
+        colour: colours.unsure,
+      };
+    case 'up':
+      return {
+        title: '🟢 Character.AI looks fine',
+        text: `No outage seen since ${dateTime(status.since)}.`,
+        colour: colours.up,
+      };
+    case 'unseen':
+      return {
+        title: "⚪ I can't see Character.AI right now",
+        text: 'None of my recent looks says anything, so I do not know. That is not a sign that it is down.',
+        colour: colours.neutral,
+      };
+  }
+}
+
+function sourceLines(sources: readonly SourceReading[]): string {
+  const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
+  const controls = sources.filter(({ kind }) => kind === 'control');
+  const lines = endpoints.map(({ source, reason, at }) => `**${source}**: ${reason} · ${ago(at)}`);
+  if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
+    lines.push('**my own network**: no connection, so I see nothing else either');
+  }
+  return lines.join('\n') || 'Nothing yet: I have only just started to look.';
+}
+
+/** aiwatch issue 689: the page has answered "inactive" since about 18 June 2026. */
+const knownInactiveSince = 'about 18 June 2026';
+
+function pageText(page: RememberedPage | null): string {
+  switch (page?.state) {
+    case undefined:
+      return 'Not looked at yet.';
+    case 'inactive': {
+      const since = page.aliveAt === null ? knownInactiveSince : dateTime(page.since);
+      return `Inactive since ${since}, so it says nothing.`;
+    }
+    case 'unreachable':
+    case 'unreadable':
+      return `Gives no readable answer since ${dateTime(page.since)}, so it says nothing.`;
+    case 'operational':
+      return `Says that all is well · ${ago(page.at)}. It is often late.`;
+    case 'maintenance':
+      return `Says: maintenance. ${escapeMarkdown(page.description)} · ${ago(page.at)}`;
+    case 'incident':
+      return [
+        ...page.incidents
+          .slice(0, 3)
+          .map(({ name, status }) => `“${escapeMarkdown(name)}” (${escapeMarkdown(status)})`),
+        `${escapeMarkdown(page.description)} · ${ago(page.at)}`,
+      ].join('\n');
+  }
+}
+
+function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {
+  if (incident !== null || lastIncident?.resolved == null) return [];
+  const lasted = duration(lastIncident.resolved.firstGoodAt - lastIncident.since);
+  return [{ name: 'Last outage', value: `${dateTime(lastIncident.since)}, ${lasted}` }];
+}

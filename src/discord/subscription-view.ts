@@ -1,0 +1,93 @@
+import type { Place, PostResult, SubscribeResult, SubscriptionLine } from './alerts-desk.ts';
+import { ago, colours, type View } from './view.ts';
+
+/** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */
+export function confirmationView(roleId: string | null): View {
+  const mention = roleId === null ? '' : ` I mention <@&${roleId}> once, when it starts.`;
+  return embed(
+    'Character.AI alerts are on here',
+    `I post in this channel when Character.AI goes down and when it is back.${mention}\n\nAn admin can change this with \`/cai-alerts\`.`,
+  );
+}
+
+export function testView(): View {
+  return embed(
+    'This is a test',
+    'Posting here works. Character.AI is not the reason for this message: an admin tried out the alerts.',
+  );
+}
+
+/** How a subscribe went, for the admin who asked. */
+export function subscribedText({ channelId }: Place, roleId: string | null, result: SubscribeResult): string {
+  if (result.kind === 'too-many') {
+    return `This server already has ${result.limit} channels with alerts, the most I do. Take one off with \`/cai-alerts unsubscribe\` first.`;
+  }
+  if (result.kind !== 'posted') return notPosted(channelId, result, 'Nothing was subscribed.');
+  const mention = roleId === null ? '' : ` and mention <@&${roleId}> when an outage starts`;
+  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it is back${mention}.`;
+}
+
+export function testedText({ channelId }: Place, result: PostResult | null): string {
+  if (result === null) {
+    return `<#${channelId}> has no alerts yet. Turn them on with \`/cai-alerts subscribe\`.`;
+  }
+  if (result.kind !== 'posted')
+    return notPosted(channelId, result, 'The alerts there are paused until then.');
+  return `The test message is in <#${channelId}>: alerts will arrive there.`;
+}
+
+export function unsubscribedText({ channelId }: Place, wasSubscribed: boolean): string {
+  if (!wasSubscribed)
+    return `<#${channelId}> had no alerts. \`/cai-alerts list\` shows the channels that have.`;
+  return `Done. I no longer post in <#${channelId}>.`;
+}
+
+export function listView(lines: readonly SubscriptionLine[]): View {
+  if (lines.length === 0) {
+    return embed(
+      'No alerts here yet',
+      'Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it is back.',
+    );
+  }
+  return embed('Channels with Character.AI alerts', lines.map(describe).join('\n\n'));
+}
+
+/** The reason why a role was not taken, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
+export function roleProblem(guildId: string, roleId: string | null): string | null {
+  if (roleId !== guildId) return null;
+  return "I don't mention everyone. Choose a role that people pick for themselves, or leave the role out.";
+}
+
+function describe({ channelId, roleId, paused, lastDelivery }: SubscriptionLine): string {
+  const mention = roleId === null ? '' : `, mentions <@&${roleId}>`;
+  const last = lastDelivery === null ? 'nothing posted yet' : `last post ${ago(lastDelivery.at)}`;
+  if (paused === null) return `<#${channelId}>${mention}\n${last}`;
+  return (
+    `<#${channelId}>${mention}\n**Paused** ${ago(paused.at)}: I need ${sentence(paused.missing)} there. ` +
+    `Give me that, then run \`/cai-alerts test\`.`
+  );
+}
+
+function notPosted(
+  channelId: string,
+  result: Exclude<PostResult, { kind: 'posted' }>,
+  consequence: string,
+): string {
+  switch (result.kind) {
+    case 'forbidden':
+      return `I need ${sentence(result.missing)} in <#${channelId}>. Give me that in the channel's settings, then try again. ${consequence}`;
+    case 'channel-gone':
+      return 'That channel no longer exists, so there is nothing to post to.';
+    case 'failed':
+      return `Discord didn't take my message to <#${channelId}> just now. Please try again in a minute. ${consequence}`;
+  }
+}
+
+/** `A`, `A and B`, `A, B and C` */
+function sentence(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names.map((name) => `**${name}**`));
+}
+
+function embed(title: string, description: string): View {
+  return { embeds: [{ title, description, color: colours.neutral }], components: [] };
+}

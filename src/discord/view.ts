@@ -1,0 +1,50 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+
+/** A message as people will see it. Who may be pinged is never part of it: senders state that themselves. */
+export type View = {
+  content?: string;
+  embeds: APIEmbed[];
+  components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+};
+
+export const colours = { down: 0xd83c3e, up: 0x2d7d46, unsure: 0xd9a514, neutral: 0x5865f2 };
+
+/** `12:04`, in each reader's own time zone. */
+export function clockTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:t>`;
+}
+
+/** `today 12:04`-style date and time, in each reader's own time zone. */
+export function dateTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:f>`;
+}
+
+/** `5 minutes ago`, kept up to date by Discord. */
+export function ago(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:R>`;
+}
+
+export type Button = { id: string; label: string };
+
+export function buttonRow(...buttons: Button[]): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return {
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ id, label }) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      custom_id: id,
+      label,
+    })),
+  };
+}
+
+export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'What should I do?' };
+export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
+export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
+export const topicMenuId = 'cai-error:topic';

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import closeWithGrace from 'close-with-grace';
+import { Events } from 'discord.js';
+import { config as loadDotenv } from 'dotenv';
+import cron from 'node-cron';
+import { Agent } from 'undici';
+import { commands } from '../commands/index.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { announce } from './alerts/announce.ts';
+import { delivering } from './alerts/delivering.ts';
+import { alertsDesk } from './alerts/desk.ts';
+import { ledger } from './alerts/ledger.ts';
+import { type Config, readConfig } from './config.ts';
+import { deliveryRest, discordClient } from './discord/client.ts';
+import { connect, RefusedByDiscord } from './discord/connect.ts';
+import { dispatch } from './discord/dispatch.ts';
+import { messenger } from './discord/messenger.ts';
+import { missingPermissions } from './discord/permissions.ts';
+import { registerCommands } from './discord/register.ts';
+import { createLog } from './log.ts';
+import { monitor } from './monitor.ts';
+import { control } from './sources/control.ts';
+import { endpoint } from './sources/endpoint.ts';
+import { http } from './sources/http.ts';
+import { statusPage } from './sources/status-page.ts';
+import { openStore } from './storage/store.ts';
+
+/** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
+const misconfigured = 78;
+const finishRequestsMs = 5_000;
+const closeWithinMs = 9_000;
+
+loadDotenv({ quiet: true });
+const settings = readConfig(process.env);
+if ('problems' in settings) quit(...settings.problems);
+const { config } = settings;
+const log = createLog(config.logLevel);
+
+const store = await openStore(config.storageUrl).catch(quitForStorage);
+const remembered = await store.load().catch(quitForStorage);
+
+const client = discordClient(config, log);
+const mail = messenger(deliveryRest(config), (place) => missingPermissions(client, place));
+const books = ledger(store, remembered);
+const deliveries = delivering({
+  ledger: books,
+  messenger: mail,
+  clock: Date.now,
+  timer: (run, delayMs) => {
+    const timeout = setTimeout(run, delayMs);
+    return () => clearTimeout(timeout);
+  },
+  random: Math.random,
+  log,
+  onFatal: fail,
+});
+
+const network = new Agent();
+const watcher = monitor({
+  sources: sourcesOf(config),
+  remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
+  save: (watch) => store.save([{ kind: 'watch', key: 'now', value: watch }]),
+  onIncident: (incident) => announce(books, deliveries, incident),
+  clock: Date.now,
+  intervalMs: config.probeIntervalMs,
+  log,
+});
+const looking = cron.createTask(everySeconds(config.probeIntervalMs / 1000), look, {
+  suppressMissedWarning: true,
+});
+
+const context = {
+  status: watcher.status,
+  clock: Date.now,
+  alerts: alertsDesk({
+    ledger: books,
+    messenger: mail,
+    delivering: deliveries,
+    clock: Date.now,
+    newNonce: () => randomBytes(12).toString('hex'),
+    openIncident: () => watcher.incidents().open,
+  }),
+};
+const answering = new Set<Promise<void>>();
+client.on(Events.InteractionCreate, (interaction) => {
+  const answer = dispatch(interaction, commands, context, log).finally(() => answering.delete(answer));
+  answering.add(answer);
+});
+client.once(Events.ClientReady, async (ready) => {
+  log.info({ bot: ready.user.tag }, 'connected to Discord');
+  const outcome = await registerCommands(ready, commands, config.guildId);
+  log.info({ outcome }, 'commands');
+});
+
+closeWithGrace(
+  { delay: closeWithinMs, logger: { error: (what) => log.error(what) } },
+  async ({ signal, err }) => {
+    if (err) log.fatal({ err }, 'going down');
+    else log.info({ signal }, 'stopping');
+    await looking.destroy();
+    await watcher.stop();
+    const givingUp = setTimeout(mail.abort, finishRequestsMs);
+    await Promise.all([deliveries.stop(), ...answering]);
+    clearTimeout(givingUp);
+    await client.destroy();
+    await network.destroy();
+    await store.close();
+    log.info('stopped');
+  },
+);
+
+// What was decided before a crash but not yet written into the outbox is owed now.
+const { open, last } = watcher.incidents();
+if (last) await announce(books, deliveries, last);
+if (open) await announce(books, deliveries, open);
+deliveries.wake(books.deliveries.keys());
+
+await looking.start();
+look();
+await connect(client, config.token, wait, log, fail).catch((error: Error) => quit(error.message));
+
+function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl }: Config) {
+  const userAgent = `cai-status-bot/${packageJson.version} (+${contactUrl})`;
+  const fetch = http({ dispatcher: network, userAgent });
+  return [
+    ...targets.map((target) => endpoint({ ...target, fetch })),
+    statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
+    ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
+  ];
+}
+
+function look(): void {
+  watcher.look().catch(fail);
+}
+
+function everySeconds(seconds: number): string {
+  return seconds === 60 ? '0 * * * * *' : `*/${seconds} * * * * *`;
+}
+
+function quitForStorage(error: Error): never {
+  quit(
+    `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
+      'Check that the folder exists and may be written to, or restore a backup, or name another place.',
+  );
+}
+
+function fail(error: Error): void {
+  if (error instanceof RefusedByDiscord) quit(error.message);
+  log.fatal({ err: error }, 'going on would do harm');
+  process.exit(1);
+}
+
+function quit(...lines: string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(misconfigured);
+}

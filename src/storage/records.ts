@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Entry, Kind, Records } from './store.ts';
+
+const time = z.number();
+const incident = z.object({
+  id: z.string(),
+  since: time,
+  announcedAt: time,
+  affected: z.array(z.string()),
+  revision: z.int(),
+  resolved: z.object({ at: time, lastBadAt: time, firstGoodAt: time }).nullable(),
+});
+const endpointHealth = z.object({
+  state: z.enum(['up', 'down', 'unseen']),
+  streak: z.int(),
+  firstFailAt: time.nullable(),
+  lastFailAt: time.nullable(),
+  firstGoodAt: time.nullable(),
+});
+const officialIncident = z.object({
+  name: z.string(),
+  impact: z.string(),
+  status: z.string(),
+  startedAt: time,
+  url: z.string(),
+});
+const page = z.object({
+  state: z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']),
+  description: z.string(),
+  incidents: z.array(officialIncident),
+  since: time,
+  at: time,
+  aliveAt: time.nullable(),
+});
+
+const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
+  watch: z.object({
+    since: time,
+    detection: z.object({
+      endpoints: z.record(z.string(), endpointHealth),
+      outage: z.object({ since: time, affected: z.array(z.string()) }).nullable(),
+    }),
+    incident: incident.nullable(),
+    lastIncident: incident.nullable(),
+    page: page.nullable(),
+  }),
+  subscription: z.object({
+    channelId: z.string(),
+    guildId: z.string(),
+    roleId: z.string().nullable(),
+    createdAt: time,
+    paused: z.object({ at: time, missing: z.array(z.string()) }).nullable(),
+    lastDelivery: z.object({ at: time, what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
+  }),
+  incident,
+  delivery: z.object({
+    incidentId: z.string(),
+    channelId: z.string(),
+    guildId: z.string(),
+    roleId: z.string().nullable(),
+    told: z.enum(['nothing', 'start', 'end']),
+    messageId: z.string().nullable(),
+    revision: z.int(),
+    attempts: z.int(),
+    retryAt: time,
+  }),
+};
+
+/** A record as it was saved. Throws on anything else: going on with half a memory would announce things twice, or never. */
+export function parseRecord(kind: string, key: string, value: unknown): Entry {
+  if (!Object.hasOwn(schemas, kind)) throw new Error(`it holds a record of an unknown kind (${kind}:${key})`);
+  const parsed = schemas[kind as Kind].safeParse(value);
+  if (!parsed.success) throw new Error(`its record ${kind}:${key} can't be read`);
+  return { kind, key, value: parsed.data } as Entry;
+}
