@@ -1,0 +1,51 @@
+/** What goes wrong instead of, or after, an ordinary answer. */
+export type Fault =
+  | {
+      status: number;
+      body?: object;
+      /** For a 429, in seconds; `headers: false` leaves only the body to say so. */
+      retryAfter?: number;
+      scope?: 'user' | 'global' | 'shared';
+      headers?: boolean;
+    }
+  /** No answer comes, until the client gives up or the stand-in stops. */
+  | { hang: true }
+  /** The connection is reset before the request takes effect, or after. */
+  | { reset: 'before' | 'after' }
+  /** The request takes effect, but half of the answer is missing. */
+  | { brokenJson: true };
+
+export type FaultOrder = {
+  /** As in `POST /channels/:channel/messages`. */
+  route: string;
+  times?: number;
+  with: Fault;
+  /** Only calls about this channel. */
+  channel?: { readonly id: string };
+};
+
+/** The faults that are ordered and have not happened yet. */
+export function faults(routes: readonly string[]) {
+  const ordered: { order: FaultOrder; left: number }[] = [];
+
+  return {
+    order(order: FaultOrder): void {
+      if (!routes.includes(order.route)) {
+        throw new Error(`no route ${order.route} is played; there are:\n${routes.join('\n')}`);
+      }
+      ordered.push({ order, left: order.times ?? 1 });
+    },
+    /** The fault for a call, which counts as one of its times. */
+    take(route: string, channelId: string | undefined): Fault | undefined {
+      const due = ordered.find(
+        ({ order, left }) =>
+          left > 0 && order.route === route && (!order.channel || order.channel.id === channelId),
+      );
+      if (!due) return undefined;
+      due.left -= 1;
+      return due.order.with;
+    },
+  };
+}
+
+export type Faults = ReturnType<typeof faults>;

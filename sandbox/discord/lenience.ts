@@ -1,0 +1,32 @@
+// Discord takes a little more than its published schema says. Each such case is named here, and nothing else is let pass.
+
+/** discord.js sends these two with every message, edit and answer. Where they mean nothing, Discord ignores them. */
+export function messageAsInSchema(body: unknown): unknown {
+  return withoutKeys(body, (key, value) => (key === 'tts' || key === 'enforce_nonce') && value === false);
+}
+
+export function callbackAsInSchema(body: unknown): unknown {
+  return isRecord(body) && 'data' in body ? { ...body, data: messageAsInSchema(body['data']) } : body;
+}
+
+/**
+ * In the schema the permissions are an integer and there is no `nsfw`. Discord's documentation has a string of digits
+ * and a boolean, and this is what clients send.
+ */
+export function commandAsInSchema(body: unknown): unknown {
+  return withoutKeys(
+    body,
+    (key, value) =>
+      (key === 'nsfw' && typeof value === 'boolean') ||
+      (key === 'default_member_permissions' && typeof value === 'string' && /^\d+$/.test(value)),
+  );
+}
+
+function withoutKeys(body: unknown, isLetPass: (key: string, value: unknown) => boolean): unknown {
+  if (!isRecord(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([key, value]) => !isLetPass(key, value)));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,73 @@
+const known = {
+  unauthorized: [401, 0, '401: Unauthorized'],
+  notFound: [404, 0, '404: Not Found'],
+  unknownChannel: [404, 10003, 'Unknown Channel'],
+  unknownGuild: [404, 10004, 'Unknown Guild'],
+  unknownMessage: [404, 10008, 'Unknown Message'],
+  unknownUser: [404, 10013, 'Unknown User'],
+  unknownWebhook: [404, 10015, 'Unknown Webhook'],
+  unknownInteraction: [404, 10062, 'Unknown interaction'],
+  unknownCommand: [404, 10063, 'Unknown application command'],
+  alreadyCrossposted: [400, 40033, 'This message has already been crossposted'],
+  alreadyAnswered: [400, 40060, 'Interaction has already been acknowledged.'],
+  missingAccess: [403, 50001, 'Missing Access'],
+  anotherAuthor: [403, 50005, 'Cannot edit a message authored by another user'],
+  emptyMessage: [400, 50006, 'Cannot send an empty message'],
+  notATextChannel: [400, 50008, 'Cannot send messages in a non-text channel'],
+  missingPermissions: [403, 50013, 'Missing Permissions'],
+  wrongChannelType: [400, 50024, 'Cannot execute action on this channel type'],
+  invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
+  invalidBody: [400, 50035, 'Invalid Form Body'],
+  threadArchived: [400, 50083, 'Thread is archived'],
+  invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
+  replyNeedsHistory: [403, 160002, 'Cannot reply without permission to read message history'],
+} as const;
+
+/** What is wrong with one place of a request body; `code` is Discord's name for it, e.g. `BASE_TYPE_MAX_LENGTH`. */
+export type Problem = { path: PropertyKey[]; code: string; message: string };
+
+/** Discord's "no": the status and the body of an error answer. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+  readonly problems: Problem[];
+
+  constructor(status: number, code: number, message: string, problems: Problem[] = []) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/** The refusal Discord gives in a known situation, to be thrown by whoever finds that it applies. */
+export function refusal(name: keyof typeof known, problems: Problem[] = []): Refusal {
+  const [status, code, message] = known[name];
+  return new Refusal(status, code, message, problems);
+}
+
+/** The body of an error answer, with the problems nested under the fields they are about. */
+export function refusalBody({ code, message, problems }: Refusal): object {
+  return problems.length === 0 ? { message, code } : { message, code, errors: fieldErrors(problems) };
+}
+
+type FieldErrors = { [field: string]: FieldErrors | { code: string; message: string }[] };
+
+function fieldErrors(problems: readonly Problem[]): FieldErrors {
+  const direct = problems
+    .filter(({ path }) => path.length === 0)
+    .map(({ code, message }) => ({ code, message }));
+  const below = Object.groupBy(
+    problems.filter(({ path }) => path.length > 0),
+    ({ path }) => String(path[0]),
+  );
+  return {
+    ...(direct.length > 0 && { _errors: direct }),
+    ...Object.fromEntries(
+      Object.entries(below).map(([field, group = []]) => [
+        field,
+        fieldErrors(group.map((problem) => ({ ...problem, path: problem.path.slice(1) }))),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Channel, interactionChannel } from './channels.ts';
+import { apiMember, apiRole, type Role } from './guilds.ts';
+import type { Message } from './messages.ts';
+import type { Scene } from './scene.ts';
+import { apiUser, type User } from './users.ts';
+import type { World } from './world.ts';
+
+type Entities = Record<string, object>;
+
+/** Looks up what a person refers to, and remembers it for the `resolved` part of the interaction. */
+export function resolved(world: World, { channel, member }: Pick<Scene, 'channel' | 'member'>) {
+  const parts: { [part in 'channels' | 'roles' | 'users' | 'members' | 'messages']?: Entities } = {};
+  const remember = (part: keyof typeof parts, id: string, entity: object) => {
+    parts[part] = { ...parts[part], [id]: entity };
+  };
+
+  return {
+    channel(id: string): Channel | undefined {
+      const found = world.channels.get(id);
+      if (!found || found.guild !== channel.guild) return undefined;
+      remember('channels', id, interactionChannel(found, member?.permissions ?? 0n));
+      return found;
+    },
+    role(id: string): Role | undefined {
+      const found = channel.guild?.roles.get(id);
+      if (found) remember('roles', id, apiRole(found));
+      return found;
+    },
+    user(id: string): User | undefined {
+      const found = world.users.get(id);
+      if (!found) return undefined;
+      remember('users', id, apiUser(found));
+      const membership = channel.guild?.members.get(id);
+      if (membership) {
+        const { user: _user, deaf: _deaf, mute: _mute, ...partial } = apiMember(membership);
+        remember('members', id, { ...partial, permissions: String(membership.permissions) });
+      }
+      return found;
+    },
+    message(message: Message): void {
+      remember('messages', message.id, message.raw);
+    },
+    /** What was referred to, if anything was. */
+    data(): { resolved?: object } {
+      return Object.keys(parts).length > 0 ? { resolved: parts } : {};
+    },
+  };
+}
+
+export type Resolved = ReturnType<typeof resolved>;

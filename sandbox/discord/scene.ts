@@ -1,0 +1,41 @@
+import { type APIAuthorizingIntegrationOwnersMap, ChannelType, InteractionContextType } from 'discord.js';
+import { botPermissions, type Channel } from './channels.ts';
+import type { Member } from './guilds.ts';
+import { permissionBits } from './permissions.ts';
+import type { User } from './users.ts';
+
+/** Who acts, and where. `userInstalled` is the use of an application that the person, not the server, has installed. */
+export type Scene = {
+  readonly user: User;
+  readonly member: Member | undefined;
+  readonly channel: Channel;
+  readonly userInstalled: boolean;
+};
+
+// What Discord lets an application do that only the user has brought along.
+const broughtAlong = permissionBits(['AttachFiles', 'EmbedLinks', 'MentionEveryone']);
+
+export function contextOf({ channel }: Scene): InteractionContextType {
+  if (channel.guild) return InteractionContextType.Guild;
+  const isWithBot = channel.type === ChannelType.DM && channel.recipients.length === 1;
+  return isWithBot ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
+}
+
+/** By whom the application was installed for this use: the user, the server, or (as server 0) for direct messages with it. */
+export function ownersOf({ user, channel, userInstalled }: Scene): APIAuthorizingIntegrationOwnersMap {
+  return userInstalled ? { 1: user.id } : { 0: channel.guild?.id ?? '0' };
+}
+
+/** What the application may do where the interaction happens. */
+export function applicationPermissions(scene: Scene): bigint {
+  const { channel } = scene;
+  const botIsThere = channel.guild
+    ? channel.guild.bot !== undefined
+    : contextOf(scene) === InteractionContextType.BotDM;
+  return botIsThere ? botPermissions(channel) : broughtAlong;
+}
+
+/** Where the scene is, for error messages. */
+export function placeName({ channel }: Scene): string {
+  return channel.guild ? `#${channel.name} of ${channel.guild.name}` : 'a direct message';
+}
