@@ -1,0 +1,87 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AnswerName } from './answers.ts';
+import { targetServer } from './target-server.ts';
+
+const paths = {
+  api: '/health',
+  account: '/',
+  web: '/',
+  'status-page': '/api/v2/summary.json',
+  'control-1': '/generate_204',
+  'control-2': '/generate_204',
+};
+
+export type Target = keyof typeof paths;
+
+const targets = Object.keys(paths) as Target[];
+
+const baseline: Readonly<Record<Target, AnswerName>> = {
+  api: 'health-ok',
+  account: 'api-401',
+  web: 'cf-challenge-403',
+  'status-page': 'page-inactive',
+  'control-1': 'no-content',
+  'control-2': 'no-content',
+};
+
+export type CharacterAi = Awaited<ReturnType<typeof startCharacterAi>>;
+
+/** Plays Character.AI and what the bot checks itself against. With a `port`, the targets listen there and just above. */
+export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
+  const requests: { at: number; target: Target; headers: IncomingHttpHeaders }[] = [];
+
+  const start = (target: Target) => {
+    const onRequest = (headers: IncomingHttpHeaders) => requests.push({ at: Date.now(), target, headers });
+    return targetServer({
+      path: paths[target],
+      port: port === 0 ? 0 : port + targets.indexOf(target),
+      onRequest,
+    });
+  };
+  const servers: Record<Target, Awaited<ReturnType<typeof start>>> = {
+    api: await start('api'),
+    account: await start('account'),
+    web: await start('web'),
+    'status-page': await start('status-page'),
+    'control-1': await start('control-1'),
+    'control-2': await start('control-2'),
+  };
+
+  const each = async (chosen: readonly Target[], act: (target: Target) => Promise<void>) => {
+    await Promise.all(chosen.map(act));
+  };
+  const set = (chosen: Target | readonly Target[], name: AnswerName) =>
+    each([chosen].flat(), (target) => servers[target].play(name));
+  const healthy = async () => {
+    for (const target of targets) servers[target].delay(0);
+    await each(targets, (target) => servers[target].play(baseline[target]));
+  };
+
+  await healthy();
+
+  return {
+    /** Every request that was let in, oldest first. */
+    requests: requests as readonly (typeof requests)[number][],
+    url: (target: Target) => servers[target].url,
+    hits: (target: Target) => requests.filter((request) => request.target === target).length,
+
+    /** Answers so from now on; done once listeners that had to close or open have done so. */
+    set,
+    /** An ordinary day: no delays, the web page behind a challenge, the status page dead. */
+    healthy,
+    breakDown: (name: AnswerName = 'origin-500') => set(['api', 'account'], name),
+    loseOurNetwork: () => set(targets, 'connection-reset'),
+    /** Answers so with that probability, and as it was set to otherwise, until it is set anew. */
+    sometimes: (target: Target, name: AnswerName, probability: number, random: () => number) =>
+      servers[target].sometimes(name, probability, random),
+    delay: (target: Target, ms: number) => servers[target].delay(ms),
+
+    /** The settings with which the bot looks here instead of at the real thing. */
+    env: () => ({
+      PROBE_TARGETS: `api:health:${servers.api.url},account:api:${servers.account.url},web:web:${servers.web.url}`,
+      CONTROL_URLS: `${servers['control-1'].url},${servers['control-2'].url}`,
+      STATUS_PAGE_URL: servers['status-page'].url,
+    }),
+    stop: () => each(targets, (target) => servers[target].stop()),
+  };
+}
