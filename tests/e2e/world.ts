@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { type CharacterAi, startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
+import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+
+const mainFile = resolve(import.meta.dirname, '../../src/main.ts');
+
+/** The real bot in a process of its own. `exit` resolves when it has ended. */
+export type Bot = {
+  lines: string[];
+  exit: Promise<{ code: number | null; signal: string | null }>;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
+};
+
+export type World = {
+  discord: Discord;
+  characterAi: CharacterAi;
+  /** Starts the bot, with the memory of those before it, and waits until it is connected. */
+  startBot(env?: Record<string, string>): Promise<Bot>;
+  /** The same without waiting. */
+  launchBot(env?: Record<string, string>): Bot;
+};
+
+/** A Discord and a Character.AI of one's own. When the test ends, nothing in it may have broken a rule of Discord's. */
+export async function aWorld(): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
+  const discord = await startDiscord();
+  const characterAi = await startCharacterAi();
+  const bots: { child: ChildProcess; bot: Bot }[] = [];
+  onTestFinished(async () => {
+    for (const { child } of bots) child.kill('SIGKILL');
+    await Promise.all(bots.map(({ bot }) => bot.exit));
+    await Promise.all([discord.stop(), characterAi.stop()]);
+    await rm(folder, { recursive: true });
+    expect(discord.violations).toEqual([]);
+  });
+
+  function launchBot(env: Record<string, string> = {}): Bot {
+    const child = spawn(process.execPath, [mainFile], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        STORAGE_URL: `sqlite://${join(folder, 'bot.sqlite')}`,
+        PROBE_INTERVAL_SECONDS: '1',
+        ...characterAi.env(),
+        ...env,
+      },
+    });
+    const bot = botOf(child);
+    bots.push({ child, bot });
+    return bot;
+  }
+
+  return {
+    discord,
+    characterAi,
+    launchBot,
+    async startBot(env) {
+      const bot = launchBot(env);
+      const before = discord.gateway.sessions.length;
+      await Promise.race([
+        discord.waitFor(() => discord.gateway.sessions.length > before && discord.commands().length > 0, {
+          timeoutMs: 20_000,
+        }),
+        bot.exit.then(({ code }) => {
+          throw new Error(`the bot ended at once with code ${code}:\n${bot.lines.join('\n')}`);
+        }),
+      ]);
+      return bot;
+    },
+  };
+}
+
+function botOf(child: ChildProcess): Bot {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      lines.push(...text.split('\n').filter((line) => line !== ''));
+    });
+  }
+  return {
+    lines,
+    exit: new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal }))),
+    signal: (name) => child.kill(name),
+  };
+}
