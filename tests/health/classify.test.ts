@@ -270,6 +270,11 @@ describe('the application', () => {
     const body = `${scripted('web-ok').body}<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>`;
     expect(classify(variant('web-ok', { body }), 'web').verdict).toBe('ok');
   });
+
+  test('may show the words of an error without being one', () => {
+    const body = scripted('web-ok').body.replace('</body>', '<p>error code: 1016</p></body>');
+    expect(classify(variant('web-ok', { body }), 'web').verdict).toBe('ok');
+  });
 });
 
 describe('hostile answers', () => {
