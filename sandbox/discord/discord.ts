@@ -12,6 +12,7 @@ import { rateLimits } from './rate-limits.ts';
 import { type RequestRecord, restApi, routeName } from './rest.ts';
 import { applicationRoutes } from './rest-application.ts';
 import { commandRoutes } from './rest-commands.ts';
+import { guildRoutes } from './rest-guilds.ts';
 import { interactionRoutes } from './rest-interactions.ts';
 import { messageRoutes } from './rest-messages.ts';
 import { snowflakes } from './snowflakes.ts';
@@ -75,6 +76,7 @@ export async function startDiscord({ clock = Date.now, limits = true, port = 0 }
       guildCount: () => world.guilds.size,
     }),
     ...commandRoutes(world, commands),
+    ...guildRoutes(world),
     ...messageRoutes(world),
     ...interactionRoutes(world, begun),
   ];

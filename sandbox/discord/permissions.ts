@@ -9,6 +9,7 @@ export type Overwrite = { allow: bigint; deny: bigint };
 export const everyonePermissions: readonly PermissionName[] = [
   'ViewChannel',
   'SendMessages',
+  'SendMessagesInThreads',
   'EmbedLinks',
   'ReadMessageHistory',
   'UseApplicationCommands',

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type CharacterAi, startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
+import type { Channel } from '../../sandbox/discord/channels.ts';
 import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import type { Reply } from '../../sandbox/discord/replies.ts';
 
 const mainFile = resolve(import.meta.dirname, '../../src/main.ts');
 
@@ -16,6 +18,8 @@ export type Bot = {
 };
 
 export type World = {
+  /** Holds the database; gone after the test. */
+  folder: string;
   discord: Discord;
   characterAi: CharacterAi;
   /** Starts the bot, with the memory of those before it, and waits until it is connected. */
@@ -57,6 +61,7 @@ export async function aWorld(): Promise<World> {
   }
 
   return {
+    folder,
     discord,
     characterAi,
     launchBot,
@@ -74,6 +79,28 @@ export async function aWorld(): Promise<World> {
       return bot;
     },
   };
+}
+
+/** An answer once the bot has finished it: a deferred one says nothing at first. */
+export async function finished({ discord }: Pick<World, 'discord'>, asked: Promise<Reply>): Promise<Reply> {
+  const reply = await asked;
+  await discord.waitFor(() => !reply.loading);
+  return reply;
+}
+
+/** The words of an answer. */
+export function words({ content, embeds }: Pick<Reply, 'content' | 'embeds'>): string {
+  const inEmbeds = embeds.flatMap(({ title, description, fields = [] }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...inEmbeds].filter(Boolean).join('\n');
+}
+
+/** What a channel shows: of each message the title of its embed, or else its text. */
+export function shown({ messages }: Pick<Channel, 'messages'>): string[] {
+  return messages.map(({ content, embeds }) => embeds[0]?.title ?? content);
 }
 
 function botOf(child: ChildProcess): Bot {

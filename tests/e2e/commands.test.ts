@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../sandbox/discord/replies.ts';
+import { topics } from '../../src/knowledge/topics.ts';
+import { aWorld, finished, shown, words } from './world.ts';
+
+const patience = { timeoutMs: 20_000 };
+
+async function aServer() {
+  const world = await aWorld();
+  const bot = await world.startBot();
+  const guild = world.discord.guild({ name: 'Readers' });
+  const channel = guild.channel({ name: 'general' });
+  const member = guild.member({ name: 'Mia' });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+  await world.discord.waitFor(() => bot.lines.filter((line) => line.includes('source changed')).length >= 6);
+  return { ...world, bot, guild, channel, member, admin };
+}
+
+function title(reply: Pick<Reply, 'embeds'>): string {
+  return reply.embeds[0]?.title ?? '';
+}
+
+describe('/cai-status', () => {
+  test('says in one line that all looks well, what each source sees, and that the official page is dead', async () => {
+    const { member, channel } = await aServer();
+    const reply = await member.in(channel).command('cai-status');
+    expect(reply.ephemeral).toBe(true);
+    expect(title(reply)).toBe('🟢 Character.AI looks fine');
+    expect(words(reply)).toMatch(/\*\*api\*\*: .+ · <t:\d+:R>/);
+    expect(words(reply)).toMatch(/\*\*account\*\*: .+\n\*\*web\*\*: /);
+    expect(words(reply)).toContain('Inactive since about 18 June 2026');
+  });
+
+  test('is shown to everyone when shared, and only then', async () => {
+    const { discord, member, channel } = await aServer();
+    await member.in(channel).command('cai-status', { options: { share: false } });
+    expect(channel.messages).toHaveLength(0);
+    const shared = await member.in(channel).command('cai-status', { options: { share: true } });
+    expect(shared.ephemeral).toBe(false);
+    expect(channel.messages).toHaveLength(1);
+    const [message] = channel.messages;
+    if (message) await member.in(channel).press(message, 'Refresh');
+    await discord.waitFor(() => channel.messages[0]?.editedAt !== null);
+  });
+
+  test('Refresh shows the newest, and "What should I do?" fits it', async () => {
+    const { discord, characterAi, bot, member, channel } = await aServer();
+    const reply = await member.in(channel).command('cai-status');
+    const calm = await reply.press('What should I do?');
+    expect(calm.ephemeral).toBe(true);
+    expect(words(calm)).toContain('I see nothing broken at C.AI from outside');
+
+    await characterAi.breakDown('cf-522');
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('incident changed')), patience);
+    const refreshed = await reply.press('Refresh');
+    expect(title(refreshed)).toBe('🔴 Character.AI is down');
+    expect(words(refreshed)).toContain('522');
+    const advice = await reply.press('What should I do?');
+    expect(words(advice)).toContain('I see an outage at C.AI');
+  });
+
+  test('tells of a waiting room', async () => {
+    const { discord, characterAi, bot, member, channel } = await aServer();
+    await characterAi.set(['api', 'account'], 'waiting-room-json');
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('"verdict":"queue"')), patience);
+    expect(title(await member.in(channel).command('cai-status'))).toContain('makes people wait in line');
+  });
+
+  test('quotes the official page when that lives again', async () => {
+    const { discord, characterAi, bot, member, channel } = await aServer();
+    await characterAi.set('status-page', 'page-major-outage');
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('open incident')), patience);
+    expect(words(await member.in(channel).command('cai-status'))).toContain('“Chats are not loading” (investigating)');
+  });
+});
+
+describe('/cai-error', () => {
+  test('answers first what the error means right now, then every topic of its menu', async () => {
+    const { member, channel } = await aServer();
+    let reply = await member.in(channel).command('cai-error');
+    expect(reply.ephemeral).toBe(true);
+    expect(words(reply)).toContain('C.AI');
+    const titles = new Set([title(reply)]);
+    for (const { id, label } of topics) {
+      reply = await reply.choose('cai-error:topic', [label]);
+      expect(words(reply).length, id).toBeGreaterThan(80);
+      titles.add(title(reply));
+    }
+    expect(titles.size).toBe(topics.length);
+  });
+
+  test('gives another first answer during an outage', async () => {
+    const { discord, characterAi, bot, member, channel } = await aServer();
+    const before = words(await member.in(channel).command('cai-error'));
+    await characterAi.breakDown();
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('incident changed')), patience);
+    expect(words(await member.in(channel).command('cai-error'))).not.toBe(before);
+  });
+});
+
+describe('everywhere', () => {
+  test('both answers work in a direct message, and in servers without the bot for who installed it for themselves', async () => {
+    const { discord } = await aServer();
+    const stranger = discord.user({ name: 'Sam' });
+    const elsewhere = discord.guild({ name: 'Elsewhere', bot: false });
+    const there = elsewhere.channel({ name: 'lounge' });
+    const visitor = elsewhere.member({ name: 'Vic' });
+    for (const place of [stranger.inDirectMessage(), visitor.in(there, { userInstalled: true })]) {
+      const status = await place.command('cai-status');
+      expect(title(status)).toBe('🟢 Character.AI looks fine');
+      expect(title(await status.press('What should I do?'))).not.toBe('');
+      expect(title(await place.command('cai-error'))).not.toBe('');
+    }
+  });
+
+  test('a button of an older version gets a kind answer', async () => {
+    const { member, channel } = await aServer();
+    await member.in(channel).command('cai-status', { options: { share: true } });
+    const [message] = channel.messages;
+    if (!message) throw new Error('nothing was shared');
+    const reply = await member.in(channel).pressUnknown(message, 'status:v0:refresh');
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.content).toContain('older version of me');
+  });
+});
+
+describe('/cai-alerts', () => {
+  test('is hidden from members, and refused to those who call it all the same', async () => {
+    const { member, channel } = await aServer();
+    await expect(member.in(channel).command('cai-alerts', { subcommand: 'list' })).rejects.toThrow();
+    for (const subcommand of ['subscribe', 'unsubscribe', 'list', 'test']) {
+      const refused = await member.in(channel).command('cai-alerts', { subcommand, force: true });
+      expect(refused.ephemeral).toBe(true);
+      expect(refused.content).toContain('Only people with **Manage Server**');
+    }
+    expect(channel.messages).toHaveLength(0);
+  });
+
+  test('leads an admin from nothing to alerts, a test, and back', async () => {
+    const world = await aServer();
+    const { guild, channel, admin } = world;
+    const role = guild.role({ name: 'C.AI news' });
+    const alerts = async (subcommand: string, options?: Record<string, { id: string }>) =>
+      words(
+        await finished(
+          world,
+          admin.in(channel).command('cai-alerts', { subcommand, ...(options && { options }) }),
+        ),
+      );
+    const news = guild.channel({ name: 'news' });
+
+    expect(await alerts('list')).toContain('No alerts here yet');
+    expect(await alerts('test', { channel: news })).toContain('has no alerts yet');
+    expect(await alerts('unsubscribe', { channel: news })).toContain('had no alerts');
+    expect(await alerts('subscribe', { channel: news, role })).toContain(`mention <@&${role.id}>`);
+    expect(news.messages[0]?.pings.roles).toEqual([]);
+    expect(await alerts('list')).toMatch(
+      new RegExp(`<#${news.id}>, mentions <@&${role.id}>\\nlast post <t:`),
+    );
+    expect(await alerts('test', { channel: news })).toContain('alerts will arrive there');
+    expect(shown(news)).toEqual(['Character.AI alerts are on here', 'This is a test']);
+    expect(await alerts('unsubscribe', { channel: news })).toContain('no longer post');
+    expect(await alerts('list')).toContain('No alerts here yet');
+  });
+
+  test('takes the channel where it was typed, threads too, and does not mention everyone', async () => {
+    const world = await aServer();
+    const { guild, channel, admin } = world;
+    const thread = guild.channel({ name: 'outages', type: 'thread', parent: channel });
+    const inThread = admin.in(thread).command('cai-alerts', { subcommand: 'subscribe' });
+    expect(words(await finished(world, inThread))).toContain(`<#${thread.id}>`);
+    expect(shown(thread)).toEqual(['Character.AI alerts are on here']);
+
+    const everyone = { id: guild.id };
+    const shout = admin
+      .in(channel)
+      .command('cai-alerts', { subcommand: 'subscribe', options: { channel, role: everyone } });
+    expect(words(await finished(world, shout))).toContain("I don't mention everyone");
+    expect(channel.messages).toHaveLength(0);
+  });
+
+  test('keeps one server from touching the channels of another', async () => {
+    const world = await aServer();
+    const { discord, channel, admin } = world;
+    await finished(world, admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' }));
+    const others = discord.guild({ name: 'Others' });
+    const lounge = others.channel({ name: 'lounge' });
+    const stranger = others.member({ name: 'Eve', permissions: ['ManageGuild'] });
+    const list = await finished(world, stranger.in(lounge).command('cai-alerts', { subcommand: 'list' }));
+    expect(words(list)).toContain('No alerts here yet');
+  });
+});
