@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
 import { refusal } from './refusals.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** What a request says about a command; the rest is filled in. */
 export type CommandBody = Partial<APIApplicationCommand> & { name: string };
@@ -76,9 +77,3 @@ export function applicationCommands(applicationId: string, newId: () => string) 
 }
 
 export type ApplicationCommands = ReturnType<typeof applicationCommands>;
-
-function withoutNulls<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined),
-  ) as T;
-}

@@ -98,6 +98,14 @@ export function channel(world: World, { name, type, guild, parent, recipients = 
   return created;
 }
 
+/** The bot's direct messages with a user, begun if need be. */
+export function directMessages(world: World, user: User): Channel {
+  const begun = [...world.channels.values()].find(
+    ({ type, recipients }) => type === ChannelType.DM && recipients.length === 1 && recipients[0] === user,
+  );
+  return begun ?? channel(world, { name: user.name, type: ChannelType.DM, recipients: [user] });
+}
+
 /** What the bot may do in a channel: nothing in a server it is not in. */
 export function botPermissions({ guild, overwrite }: Channel): bigint {
   if (!guild) return directMessagePermissions;

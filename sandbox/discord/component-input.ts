@@ -3,6 +3,9 @@ import { interactiveComponents } from './message-content.ts';
 import type { Message } from './messages.ts';
 import type { Resolved } from './resolved.ts';
 
+/** An option of a select by its value or label, or a channel, role or person. */
+export type Chosen = string | { readonly id: string };
+
 /** The button a person can press under this label or custom id, or an error that says what there is. */
 export function buttonIn({ components }: Message, name: string): APIButtonComponentWithCustomId {
   const buttons = interactiveComponents(components).filter(({ type }) => type === ComponentType.Button);
@@ -34,7 +37,7 @@ export function selectIn({ components }: Message, name: string): APISelectMenuCo
 /** What a select sends for the chosen values: of its options by value or label, otherwise the ids of what was given. */
 export function chosenValues(
   select: APISelectMenuComponent,
-  chosen: readonly (string | { id: string })[],
+  chosen: readonly Chosen[],
   resolved: Resolved,
 ): string[] {
   const { min_values: least = 1, max_values: most = 1 } = select;

@@ -11,6 +11,7 @@ import { type Person, people } from './people.ts';
 import { rateLimits } from './rate-limits.ts';
 import { type RequestRecord, restApi, routeName } from './rest.ts';
 import { applicationRoutes } from './rest-application.ts';
+import { channelRoutes } from './rest-channels.ts';
 import { commandRoutes } from './rest-commands.ts';
 import { guildRoutes } from './rest-guilds.ts';
 import { interactionRoutes } from './rest-interactions.ts';
@@ -77,6 +78,7 @@ export async function startDiscord({ clock = Date.now, limits = true, port = 0 }
     }),
     ...commandRoutes(world, commands),
     ...guildRoutes(world),
+    ...channelRoutes(world),
     ...messageRoutes(world),
     ...interactionRoutes(world, begun),
   ];
@@ -111,7 +113,7 @@ export async function startDiscord({ clock = Date.now, limits = true, port = 0 }
     user({ name }: { name: string }): Person {
       const user = { id: newId(), name, bot: false };
       world.users.set(user.id, user);
-      return person(user, undefined);
+      return person(user);
     },
     fail: (order: FaultOrder): void => ordered.order(order),
     /** Hears of every message, ephemeral ones included; returns how to stop hearing. */

@@ -1,49 +1,62 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import * as spec from 'discord-api-spec/zod';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type Dispatch, gatewaySessions, type Session } from './gateway-sessions.ts';
+import { type GatewayControls, type GatewayState, gatewayControls } from './gateway-controls.ts';
+import { gatewaySessions, type Session, send } from './gateway-sessions.ts';
 import type { Guild } from './guilds.ts';
 import { apiSelf } from './users.ts';
 import type { Violations } from './violations.ts';
 import type { World } from './world.ts';
 
-/** What one connection has said so far. */
-type Connection = { readonly socket: WebSocket; session: Session | undefined };
+/** One connection, and the session it has identified or resumed. */
+export type Connection = { readonly socket: WebSocket; session: Session | undefined };
+
+export type GatewayOptions = { world: World; token: string; url: () => string; violations: Violations };
+
+export type Gateway = {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Sends an event to the sessions that are responsible, now or when they resume. */
+  dispatch(type: string, data: object, guildId: string | undefined): void;
+  /** How many sessions may still be started today. */
+  startsLeft(): number;
+  stop(): void;
+  controls: GatewayControls;
+};
 
 type Payload = { op: GatewayOpcodes; d: unknown };
 type Identify = { token: string; intents: number; shard?: [number, number] };
 type Resume = { token: string; session_id: string; seq: number };
 
-export type GatewayOptions = {
-  world: World;
-  token: string;
-  url: () => string;
-  violations: Violations;
-};
-
 const heartbeatIntervalMs = 41_250;
 const startsPerDay = 1_000;
 
-/** Discord's gateway: connections come in through `upgrade`, events go out through `dispatch`. */
-export function gateway({ world, token, url, violations }: GatewayOptions) {
+/** Discord's gateway of version 10, in plain JSON. */
+export function gateway({ world, token, url, violations }: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
-  const connections = new Set<Connection>();
   const sessions = gatewaySessions(world);
-  const refused = { resumes: 0, identifies: [] as GatewayCloseCodes[] };
+  const state: GatewayState = {
+    connections: new Set(),
+    sessions,
+    resumesToReject: 0,
+    identifiesToReject: [],
+  };
   let starts = 0;
 
   function identify(connection: Connection, data: Identify): GatewayCloseCodes | undefined {
-    const code = data.token === token ? refused.identifies.shift() : GatewayCloseCodes.AuthenticationFailed;
-    if (code !== undefined) return code;
+    if (data.token !== token) return GatewayCloseCodes.AuthenticationFailed;
+    if (!Number.isInteger(data.intents)) return GatewayCloseCodes.InvalidIntents;
+    const rejection = state.identifiesToReject.shift();
+    if (rejection !== undefined) return rejection;
     starts += 1;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
-    const knowsGuilds = (data.intents & GatewayIntentBits.Guilds) !== 0;
+    violations.check('READY', 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
     sessions.dispatch(session, 'READY', {
       v: 10,
       user: apiSelf(world.bot),
-      guilds: knowsGuilds ? [...world.guilds.values()].filter(({ bot }) => bot).map(unavailable) : [],
+      guilds: (data.intents & GatewayIntentBits.Guilds) === 0 ? [] : unavailableGuilds(world),
       session_id: session.id,
       resume_gateway_url: url(),
       shard: session.shard,
@@ -55,8 +68,8 @@ export function gateway({ world, token, url, violations }: GatewayOptions) {
   function resume(connection: Connection, data: Resume): GatewayCloseCodes | undefined {
     if (data.token !== token) return GatewayCloseCodes.AuthenticationFailed;
     const session = sessions.find(data.session_id);
-    if (!session || refused.resumes > 0) {
-      refused.resumes = Math.max(0, refused.resumes - 1);
+    if (!session || state.resumesToReject > 0) {
+      state.resumesToReject = Math.max(0, state.resumesToReject - 1);
       send(connection.socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
     }
@@ -66,7 +79,7 @@ export function gateway({ world, token, url, violations }: GatewayOptions) {
     return undefined;
   }
 
-  /** Does what a client asks for, and returns the code to close its connection with if that is not to be done. */
+  /** Does what a client asks for, or returns the code to close its connection with. */
   function obey(connection: Connection, payload: Payload | undefined): GatewayCloseCodes | undefined {
     const { socket, session } = connection;
     switch (payload?.op) {
@@ -88,107 +101,51 @@ export function gateway({ world, token, url, violations }: GatewayOptions) {
     }
   }
 
-  function connected(socket: WebSocket): void {
+  function connected(socket: WebSocket, request: IncomingMessage): void {
+    if (new URL(request.url ?? '', url()).searchParams.get('v') !== '10') {
+      socket.close(GatewayCloseCodes.InvalidAPIVersion);
+      return;
+    }
     const connection: Connection = { socket, session: undefined };
-    connections.add(connection);
+    state.connections.add(connection);
     socket.on('message', (raw) => {
-      const code = obey(connection, parse(raw));
+      const code = obey(connection, parsed(raw));
       if (code !== undefined) socket.close(code);
       world.changes.announce();
     });
     socket.on('error', () => socket.terminate());
     socket.on('close', (code) => {
-      connections.delete(connection);
-      if (connection.session?.socket === socket) {
-        connection.session.socket = undefined;
-        // A client that says goodbye will not come back; anyone else may resume.
-        if (code === 1000 || code === 1001) sessions.end(connection.session);
+      state.connections.delete(connection);
+      const { session } = connection;
+      if (session?.socket === socket) {
+        session.socket = undefined;
+        // A client that says goodbye does not come back; any other may resume.
+        if (code === 1000 || code === 1001) sessions.end(session);
       }
       world.changes.announce();
     });
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatIntervalMs } });
   }
 
-  const everyConnection = (act: (connection: Connection) => void) => {
-    for (const connection of [...connections]) act(connection);
-  };
-
   return {
-    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      server.handleUpgrade(request, socket, head, connected);
-    },
-    /** Sends an event to the sessions of the shard that is responsible, and keeps it for those that resume later. */
-    dispatch(type: string, data: object, guildId: string | undefined): void {
+    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, connected),
+    dispatch(type, data, guildId) {
       for (const session of sessions.responsible(guildId)) sessions.dispatch(session, type, data);
     },
     startsLeft: () => startsPerDay - starts,
-    stop(): void {
-      everyConnection(({ socket }) => socket.terminate());
+    stop() {
+      for (const { socket } of state.connections) socket.terminate();
       server.close();
     },
-    controls: {
-      /** The sessions that are connected or may still be resumed. */
-      get sessions() {
-        return sessions.all().map(({ id, connectedAt, resumes, heartbeats, socket }) => ({
-          id,
-          connectedAt,
-          resumes,
-          heartbeats,
-          connected: socket !== undefined,
-        }));
-      },
-      /** Resolves once a bot is identified and connected. */
-      ready(timeoutMs = 15_000): Promise<void> {
-        const until = world.realClock() + timeoutMs;
-        return world.changes
-          .until(() => sessions.all().some(({ socket }) => socket), {
-            expired: () => world.realClock() > until,
-            description: () => `no bot was ready at the gateway within ${timeoutMs} ms`,
-          })
-          .then(() => undefined);
-      },
-      /** The connections break without a word; their sessions can be resumed. */
-      drop(): void {
-        everyConnection(({ socket }) => socket.terminate());
-      },
-      close(code: number): void {
-        everyConnection(({ socket }) => socket.close(code));
-      },
-      requestReconnect(): void {
-        everyConnection(({ socket }) => send(socket, { op: GatewayOpcodes.Reconnect, d: null }));
-      },
-      requestHeartbeat(): void {
-        everyConnection(({ socket }) => send(socket, { op: GatewayOpcodes.Heartbeat, d: null }));
-      },
-      invalidateSession({ resumable = false }: { resumable?: boolean } = {}): void {
-        everyConnection((connection) => {
-          const { session, socket } = connection;
-          connection.session = undefined;
-          if (session && !resumable) sessions.end(session);
-          send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
-        });
-      },
-      /** Answers the next `times` resumes with an invalid session. */
-      rejectResumes(times: number): void {
-        refused.resumes = times;
-      },
-      /** Closes instead of accepting the next identify, e.g. with 4014 for intents that are not allowed. */
-      rejectIdentify(code: GatewayCloseCodes): void {
-        refused.identifies.push(code);
-      },
-    },
+    controls: gatewayControls(world, state),
   };
 }
 
-function unavailable({ id }: Guild): object {
-  return { id, unavailable: true };
+function unavailableGuilds({ guilds }: World): object[] {
+  return [...guilds.values()].filter(({ bot }: Guild) => bot).map(({ id }) => ({ id, unavailable: true }));
 }
 
-function send(socket: WebSocket, payload: Partial<Dispatch> & { op: GatewayOpcodes }): void {
-  socket.send(JSON.stringify(payload));
-}
-
-function parse(raw: RawData): Payload | undefined {
+function parsed(raw: RawData): Payload | undefined {
   try {
     const payload: unknown = JSON.parse(String(raw));
     const isPayload = typeof payload === 'object' && payload !== null && 'op' in payload;

@@ -24,6 +24,7 @@ export type Guild = {
   channel(options: { name: string; type?: ChannelKind; parent?: Channel }): Channel;
   role(options: { name: string; mentionable?: boolean }): Role;
   member(options: { name: string; permissions?: readonly PermissionName[] }): Person;
+  join(user: User, permissions?: readonly PermissionName[]): Member;
   /** The bot is kicked. */
   remove(): void;
 };
@@ -34,7 +35,7 @@ export type GuildOptions = {
   bot?: readonly PermissionName[] | false;
 };
 
-type Society = { person: (user: User, member: Member) => Person; onRemoved: (guild: Guild) => void };
+type Society = { person: (user: User) => Person; onRemoved: (guild: Guild) => void };
 
 /** A new server, registered in the world, with the bot in it unless told otherwise. */
 export function guild(world: World, { name, bot = [] }: GuildOptions, { person, onRemoved }: Society): Guild {
@@ -54,13 +55,17 @@ export function guild(world: World, { name, bot = [] }: GuildOptions, { person, 
       created.roles.set(role.id, role);
       return role;
     },
-    member({ name, permissions = [] }) {
+    member({ name, permissions }) {
       const user = { id: world.newId(), name, bot: false };
+      world.users.set(user.id, user);
+      created.join(user, permissions);
+      return person(user);
+    },
+    join(user, permissions = []) {
       const bits = permissionBits([...everyonePermissions, ...permissions]);
       const member = { user, guild: created, permissions: bits, joinedAt: world.clock() };
-      world.users.set(user.id, user);
       created.members.set(user.id, member);
-      return person(user, member);
+      return member;
     },
     remove() {
       created.bot = undefined;
@@ -68,6 +73,8 @@ export function guild(world: World, { name, bot = [] }: GuildOptions, { person, 
       world.changes.announce();
     },
   };
+  // As in Discord, everyone's role has the id of the server itself.
+  created.roles.set(created.id, { id: created.id, name: '@everyone', mentionable: false });
   world.guilds.set(created.id, created);
   return created;
 }

@@ -2,18 +2,28 @@ import * as spec from 'discord-api-spec/zod';
 import { interactionChannel } from './channels.ts';
 import { apiMember } from './guilds.ts';
 import type { Interaction } from './interactions.ts';
+import type { ResolvedParts } from './resolved.ts';
 import { applicationPermissions, contextOf, type Scene } from './scene.ts';
+import type { Schema } from './schema-check.ts';
 import { apiUser } from './users.ts';
 import type { Violations } from './violations.ts';
 
-const event = 'INTERACTION_CREATE';
+export const eventName = 'INTERACTION_CREATE';
 const locale = 'en-US';
+
+const resolvedSchemas = [
+  ['users', spec.UserResponseSchema],
+  ['roles', spec.GuildRoleResponseSchema],
+  ['messages', spec.MessageResponseSchema],
+] as const;
+
+export type InteractionData = { readonly resolved?: ResolvedParts; readonly [key: string]: unknown };
 
 /** What the gateway sends the bot about an interaction. Parts that have a published schema are checked with it. */
 export function interactionEvent(
   { id, token, type, owners, source }: Interaction,
   scene: Scene,
-  data: object,
+  data: InteractionData,
   applicationId: string,
   violations: Violations,
 ): object {
@@ -23,14 +33,13 @@ export function interactionEvent(
     guild: { id: channel.guild.id, locale, features: [] },
     guild_locale: locale,
   };
-  const apiPerson = member ? apiMember(member) : apiUser(user);
-  violations.check(
-    event,
-    'answer',
-    member ? spec.GuildMemberResponseSchema : spec.UserResponseSchema,
-    apiPerson,
-  );
-  if (source) violations.check(event, 'answer', spec.MessageResponseSchema, source.raw);
+  const check = (schema: Schema, value: object) => violations.check(eventName, 'answer', schema, value);
+  const person = member ? apiMember(member) : apiUser(user);
+  check(member ? spec.GuildMemberResponseSchema : spec.UserResponseSchema, person);
+  if (source) check(spec.MessageResponseSchema, source.raw);
+  for (const [part, schema] of resolvedSchemas) {
+    for (const entity of Object.values(data.resolved?.[part] ?? {})) check(schema, entity);
+  }
   return {
     id,
     application_id: applicationId,
@@ -41,7 +50,7 @@ export function interactionEvent(
     channel_id: channel.id,
     channel: interactionChannel(channel, member?.permissions ?? 0n),
     ...inGuild,
-    ...(member ? { member: { ...apiPerson, permissions: String(member.permissions) } } : { user: apiPerson }),
+    ...(member ? { member: { ...person, permissions: String(member.permissions) } } : { user: person }),
     ...(source && { message: source.raw }),
     app_permissions: String(applicationPermissions(scene)),
     locale,

@@ -38,6 +38,8 @@ export type Interaction = {
   answer: FirstAnswer | undefined;
 };
 
+export type AnsweredInteraction = Interaction & { answer: FirstAnswer };
+
 export type Opening = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners' | 'source'>;
 
 /** The interactions that people have begun, and how long each may still be answered. */
@@ -68,11 +70,11 @@ export function interactions(world: World) {
       return interaction;
     },
     /** The answered interaction whose answer may be edited and followed up now. */
-    answered(token: string): Interaction & { answer: FirstAnswer } {
+    answered(token: string): AnsweredInteraction {
       const interaction = byToken.get(token);
-      if (!interaction?.answer) throw refusal('unknownWebhook');
+      if (!interaction || !isAnswered(interaction)) throw refusal('unknownWebhook');
       if (world.clock() - interaction.createdAt >= tokenMs) throw refusal('invalidWebhookToken');
-      return { ...interaction, answer: interaction.answer };
+      return interaction;
     },
     /** Ends the interactions of a server that the bot has left. */
     end(guild: Guild): void {
@@ -101,4 +103,8 @@ export function interactionMetadata({
     ...(source && { interacted_message_id: source.id }),
   };
   return metadata as APIMessageInteractionMetadata;
+}
+
+function isAnswered(interaction: Interaction): interaction is AnsweredInteraction {
+  return interaction.answer !== undefined;
 }

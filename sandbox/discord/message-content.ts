@@ -3,28 +3,27 @@ import {
   type APIEmbed,
   type APIMessageTopLevelComponent,
   ComponentType,
+  type EmbedType,
 } from 'discord.js';
+import { withoutNulls } from './without-nulls.ts';
 
-/** Embeds as messages show them: Discord adds the type, fills in `inline` and leaves out what was null. */
+/** Embeds as messages show them: Discord adds the type and says of every field whether it is inline. */
 export function shownEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
-  return embeds.map((embed) => {
-    const { fields, ...rest } = withoutNulls(embed);
-    return {
-      ...rest,
-      type: 'rich' as NonNullable<APIEmbed['type']>,
-      ...(fields && { fields: fields.map((field) => ({ ...field, inline: field.inline ?? false })) }),
-    };
-  });
+  return withoutNulls(embeds).map(({ fields, ...embed }) => ({
+    ...embed,
+    type: 'rich' as EmbedType,
+    ...(fields && { fields: fields.map((field) => ({ ...field, inline: field.inline ?? false })) }),
+  }));
 }
 
-/** Components as messages show them: each has got a number of its own, and selects how many values they take. */
+/** Components as messages show them: each has a number of its own, and selects say how many values they take. */
 export function shownComponents(rows: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
   let numbered = 0;
   const number = <T extends { id?: number }>(component: T): T => {
     numbered += 1;
-    return { ...withoutNulls(component), id: component.id ?? numbered };
+    return { ...component, id: component.id ?? numbered };
   };
-  return rows.map((row) =>
+  return withoutNulls(rows).map((row) =>
     row.type === ComponentType.ActionRow
       ? { ...number(row), components: row.components.map((component) => withValueCounts(number(component))) }
       : number(row),
@@ -42,10 +41,4 @@ function withValueCounts(component: APIComponentInMessageActionRow): APIComponen
   return component.type === ComponentType.Button
     ? component
     : { ...component, min_values: component.min_values ?? 1, max_values: component.max_values ?? 1 };
-}
-
-function withoutNulls<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined),
-  ) as T;
 }

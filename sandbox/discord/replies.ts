@@ -1,6 +1,7 @@
 import type { APIEmbed, APIMessage, APIMessageTopLevelComponent } from 'discord.js';
+import type { Chosen } from './component-input.ts';
 import type { Message } from './messages.ts';
-import type { Place } from './people.ts';
+import type { Place } from './place.ts';
 
 /** What a person sees of the bot's answer, at any time: edits show as they come. */
 export type Reply = {
@@ -15,7 +16,7 @@ export type Reply = {
   readonly message: APIMessage;
   readonly followUps: Reply[];
   press(labelOrCustomId: string): Promise<Reply>;
-  choose(placeholderOrCustomId: string, values: readonly (string | { id: string })[]): Promise<Reply>;
+  choose(placeholderOrCustomId: string, values: readonly Chosen[]): Promise<Reply>;
 };
 
 /** The answer as seen by the person who was answered. */

@@ -5,12 +5,15 @@ import type { Scene } from './scene.ts';
 import { apiUser, type User } from './users.ts';
 import type { World } from './world.ts';
 
-type Entities = Record<string, object>;
+/** What the ids in an interaction stand for, in the form of Discord's API. */
+export type ResolvedParts = {
+  [part in 'channels' | 'roles' | 'users' | 'members' | 'messages']?: Record<string, object>;
+};
 
 /** Looks up what a person refers to, and remembers it for the `resolved` part of the interaction. */
 export function resolved(world: World, { channel, member }: Pick<Scene, 'channel' | 'member'>) {
-  const parts: { [part in 'channels' | 'roles' | 'users' | 'members' | 'messages']?: Entities } = {};
-  const remember = (part: keyof typeof parts, id: string, entity: object) => {
+  const parts: ResolvedParts = {};
+  const remember = (part: keyof ResolvedParts, id: string, entity: object) => {
     parts[part] = { ...parts[part], [id]: entity };
   };
 
@@ -41,7 +44,7 @@ export function resolved(world: World, { channel, member }: Pick<Scene, 'channel
       remember('messages', message.id, message.raw);
     },
     /** What was referred to, if anything was. */
-    data(): { resolved?: object } {
+    data(): { resolved?: ResolvedParts } {
       return Object.keys(parts).length > 0 ? { resolved: parts } : {};
     },
   };

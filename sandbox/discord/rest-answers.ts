@@ -1,19 +1,33 @@
 import { STATUS_CODES } from 'node:http';
+import type { Fault } from './faults.ts';
 import type { Taken } from './rate-limits.ts';
 
-export type LimitedReply = { status: 429; headers: Record<string, string>; body: object };
+/** What goes over the wire, as JSON unless there is no body. */
+export type Reply = { status: number; headers: Record<string, string>; text: string | null };
 
-/** Discord's answer to one request too many. `scope` `shared` is a limit of the resource, not the bot's fault. */
+/** What comes of a request: a reply, no answer at all, or a connection that breaks. */
+export type Outcome = Reply | 'silence' | 'reset';
+
+export type Scope = 'user' | 'global' | 'shared';
+
+export function jsonReply(
+  status: number,
+  body: object | undefined,
+  headers: Record<string, string> = {},
+): Reply {
+  if (body === undefined) return { status, headers, text: null };
+  return { status, headers: { ...headers, 'Content-Type': 'application/json' }, text: JSON.stringify(body) };
+}
+
+/** The headers and the body of a 429. A limit of scope `shared` is the resource's, and not held against the bot. */
 export function tooManyRequests(
-  retryAfter: number,
-  scope: 'user' | 'global' | 'shared',
-  headers: Record<string, string>,
-): LimitedReply {
+  retryAfterMs: number,
+  scope: Scope,
+): { headers: Record<string, string>; body: object } {
+  const retryAfter = retryAfterMs / 1000;
   const isGlobal = scope === 'global';
   return {
-    status: 429,
     headers: {
-      ...headers,
       'Retry-After': String(Math.ceil(retryAfter)),
       'X-RateLimit-Scope': scope,
       ...(isGlobal && { 'X-RateLimit-Global': 'true' }),
@@ -22,8 +36,8 @@ export function tooManyRequests(
   };
 }
 
-/** What a client needs to keep within a bucket. */
-export function limitHeaders(bucket: string, taken: Taken): Record<string, string> {
+/** What a client needs to know to keep within a bucket. */
+export function bucketHeaders(bucket: string, taken: Taken): Record<string, string> {
   return {
     'X-RateLimit-Limit': String(taken.limit),
     'X-RateLimit-Remaining': String(taken.remaining),
@@ -33,7 +47,23 @@ export function limitHeaders(bucket: string, taken: Taken): Record<string, strin
   };
 }
 
-/** The body of an error for which nothing else was ordered. */
-export function ordinaryError(status: number): object {
+/** What a fault makes of a request; `proceed` lets it take effect. */
+export function faultyOutcome(fault: Fault, proceed: () => Reply): Outcome {
+  if ('hang' in fault) return 'silence';
+  if ('reset' in fault) {
+    if (fault.reset === 'after') proceed();
+    return 'reset';
+  }
+  if ('brokenJson' in fault) {
+    const { text, ...reply } = proceed();
+    return { ...reply, text: text?.slice(0, Math.ceil(text.length / 2)) ?? '{' };
+  }
+  const { status, retryAfter = 1, scope = 'user' } = fault;
+  if (status !== 429) return jsonReply(status, fault.body ?? plainError(status));
+  const { headers, body } = tooManyRequests(retryAfter * 1000, scope);
+  return jsonReply(status, fault.body ?? body, fault.headers === false ? {} : headers);
+}
+
+function plainError(status: number): object {
   return { message: `${status}: ${STATUS_CODES[status] ?? 'Unknown'}`, code: 0 };
 }

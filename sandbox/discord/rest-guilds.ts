@@ -50,7 +50,6 @@ function botRoleId({ id }: Guild): string {
 }
 
 function apiGuild(guild: Guild, botId: string): object {
-  const everyone = { id: guild.id, name: '@everyone', mentionable: false };
   const ofBot = { id: botRoleId(guild), name: 'C.AI Status', mentionable: false };
   return {
     id: guild.id,
@@ -74,9 +73,11 @@ function apiGuild(guild: Guild, botId: string): object {
     widget_channel_id: null,
     verification_level: 1,
     roles: [
-      { ...apiRole(everyone), permissions: String(permissionBits(everyonePermissions)), position: 0 },
       { ...apiRole(ofBot), permissions: String(guild.bot?.permissions ?? 0n), managed: true },
-      ...[...guild.roles.values()].map(apiRole),
+      ...[...guild.roles.values()].map((role) => ({
+        ...apiRole(role),
+        permissions: String(role.id === guild.id ? permissionBits(everyonePermissions) : 0n),
+      })),
     ],
     default_message_notifications: 1,
     mfa_level: 0,

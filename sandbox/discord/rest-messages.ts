@@ -1,11 +1,18 @@
 import { ChannelType, MessageFlags } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import * as z from 'zod/mini';
-import { apiChannel, botPermissions, type Channel, channel, isThread } from './channels.ts';
+import {
+  messageIn,
+  requirePermission,
+  requireReply,
+  visibleChannel,
+  withPermittedEmbeds,
+} from './channel-access.ts';
+import { botPermissions, type Channel } from './channels.ts';
 import { messageAsInSchema } from './lenience.ts';
-import { isEmpty, messageProblems } from './message-limits.ts';
-import { edit, type Message, type MessageBody, post, remove, type Upload } from './messages.ts';
-import { type PermissionName, permits } from './permissions.ts';
+import { requireProper, requireProperEdit } from './message-rules.ts';
+import { edit, type Message, type MessageBody, post, remove } from './messages.ts';
+import { permits } from './permissions.ts';
 import { perChannel } from './rate-limits.ts';
 import { refusal } from './refusals.ts';
 import type { Call, Route } from './rest.ts';
@@ -14,36 +21,15 @@ import type { World } from './world.ts';
 // Discord says "in the past few minutes".
 const nonceMs = 3 * 60_000;
 
-const channelSchema = z.union([
-  spec.GuildChannelResponseSchema,
-  spec.ThreadResponseSchema,
-  spec.PrivateChannelResponseSchema,
-]);
-const messages = '/channels/:channel/messages';
-const message = `${messages}/:message`;
+const many = '/channels/:channel/messages';
+const one = `${many}/:message`;
 
-/** The routes about channels and the messages in them. */
+/** The routes about the messages in a channel. */
 export function messageRoutes(world: World): Route[] {
   return [
     {
-      method: 'GET',
-      path: '/channels/:channel',
-      answer: channelSchema,
-      handle: (call) => ({ status: 200, body: apiChannel(visibleChannel(world, call), world.bot.id) }),
-    },
-    {
       method: 'POST',
-      path: '/users/@me/channels',
-      request: spec.CreatePrivateChannelRequestSchema,
-      answer: spec.PrivateChannelResponseSchema,
-      handle: ({ body }) => {
-        const { recipient_id } = body as { recipient_id?: string };
-        return { status: 200, body: apiChannel(directMessages(world, recipient_id ?? ''), world.bot.id) };
-      },
-    },
-    {
-      method: 'POST',
-      path: messages,
+      path: many,
       request: spec.MessageCreateRequestSchema,
       judged: messageAsInSchema,
       answer: spec.MessageResponseSchema,
@@ -52,23 +38,23 @@ export function messageRoutes(world: World): Route[] {
     },
     {
       method: 'GET',
-      path: messages,
+      path: many,
       answer: z.array(spec.MessageResponseSchema),
-      handle: (call) => ({ status: 200, body: list(world, call).map(({ raw }) => raw) }),
+      handle: (call) => ({ status: 200, body: listed(world, call).map(({ raw }) => raw) }),
     },
     {
       method: 'GET',
-      path: message,
+      path: one,
       answer: spec.MessageResponseSchema,
-      handle: (call) => {
-        const place = visibleChannel(world, call);
-        require(place, 'ReadMessageHistory');
-        return { status: 200, body: messageIn(place, call.param('message')).raw };
+      handle: ({ param }) => {
+        const channel = visibleChannel(world, param('channel'));
+        requirePermission(channel, 'ReadMessageHistory');
+        return { status: 200, body: messageIn(channel, param('message')).raw };
       },
     },
     {
       method: 'PATCH',
-      path: message,
+      path: one,
       request: spec.MessageEditRequestPartialSchema,
       judged: messageAsInSchema,
       answer: spec.MessageResponseSchema,
@@ -77,144 +63,89 @@ export function messageRoutes(world: World): Route[] {
     },
     {
       method: 'DELETE',
-      path: message,
-      handle: (call) => {
-        const place = visibleChannel(world, call);
-        const target = messageIn(place, call.param('message'));
-        if (target.authorId !== world.bot.id) require(place, 'ManageMessages');
-        remove(world, place, target);
+      path: one,
+      handle: ({ param }) => {
+        const channel = visibleChannel(world, param('channel'));
+        const message = messageIn(channel, param('message'));
+        requireOwnOrManaged(world, channel, message);
+        remove(world, channel, message);
         return { status: 204 };
       },
     },
     {
       method: 'POST',
-      path: `${message}/crosspost`,
+      path: `${one}/crosspost`,
       answer: spec.MessageResponseSchema,
-      handle: (call) => {
-        const place = visibleChannel(world, call);
-        if (place.type !== ChannelType.GuildAnnouncement) throw refusal('wrongChannelType');
-        require(place, 'SendMessages');
-        const target = messageIn(place, call.param('message'));
-        if (target.authorId !== world.bot.id) require(place, 'ManageMessages');
-        if (target.flags & MessageFlags.Crossposted) throw refusal('alreadyCrossposted');
-        target.flags |= MessageFlags.Crossposted;
-        return { status: 200, body: target.raw };
-      },
+      handle: (call) => ({ status: 200, body: crosspost(world, call).raw }),
     },
   ];
 }
 
-/** The bot's direct messages with a user, begun if need be. */
-export function directMessages(world: World, userId: string): Channel {
-  const user = world.users.get(userId);
-  if (!user || user.bot) throw refusal('unknownUser');
-  const begun = [...world.channels.values()].find(
-    ({ type, recipients }) => type === ChannelType.DM && recipients.length === 1 && recipients[0] === user,
-  );
-  return begun ?? channel(world, { name: user.name, type: ChannelType.DM, recipients: [user] });
-}
-
-/** Refuses a body that breaks the rules for messages or holds nothing to show. */
-export function requireProper(body: MessageBody, uploads: readonly Upload[]): void {
-  const problems = messageProblems(body);
-  if (problems.length > 0) throw refusal('invalidBody', problems);
-  if (isEmpty(body, uploads)) throw refusal('emptyMessage');
-}
-
-/** The message as it will be after an edit, as far as rules about messages need it. */
-export function afterEdit(message: Message, body: MessageBody): MessageBody {
-  return {
-    ...body,
-    content: body.content === undefined ? message.content : body.content,
-    embeds: body.embeds === undefined ? message.embeds : body.embeds,
-    components: body.components === undefined ? message.components : body.components,
-  };
-}
-
-function create(world: World, call: Call): Message {
-  const place = visibleChannel(world, call);
-  const body = call.body as MessageBody;
-  const inThread = isThread(place);
-  require(place, inThread ? 'SendMessagesInThreads' : 'SendMessages');
-  if (place.type === ChannelType.GuildForum) throw refusal('notATextChannel');
-  if (place.thread?.archived && place.thread.locked) throw refusal('threadArchived');
-  if (call.uploads.length > 0) require(place, 'AttachFiles');
-  requireProper(body, call.uploads);
-  requireReply(place, body);
-  const first = body.enforce_nonce ? sameNonce(world, place, body) : undefined;
+function create(world: World, { param, body, uploads }: Call): Message {
+  const channel = visibleChannel(world, param('channel'));
+  const draft = body as MessageBody;
+  requireWritable(channel);
+  if (uploads.length > 0) requirePermission(channel, 'AttachFiles');
+  requireProper(draft, uploads);
+  requireReply(channel, draft);
+  const first = draft.enforce_nonce ? withSameNonce(world, channel, draft) : undefined;
   if (first) return first;
-  if (place.thread) place.thread.archived = false;
-  return post(world, place, allowedEmbeds(place, body), { author: world.bot, uploads: call.uploads });
+  if (channel.thread) channel.thread.archived = false;
+  return post(world, channel, withPermittedEmbeds(channel, draft), { author: world.bot, uploads });
 }
 
-function change(world: World, call: Call): Message {
-  const place = visibleChannel(world, call);
-  const target = messageIn(place, call.param('message'));
-  const body = call.body as MessageBody;
-  if (target.authorId !== world.bot.id) throw refusal('anotherAuthor');
-  if (place.thread?.archived) throw refusal('threadArchived');
-  requireProper(afterEdit(target, body), [...call.uploads, ...keptUploads(target)]);
-  edit(world, place, target, allowedEmbeds(place, body), call.uploads);
-  return target;
+function change(world: World, { param, body, uploads }: Call): Message {
+  const channel = visibleChannel(world, param('channel'));
+  const message = messageIn(channel, param('message'));
+  const changes = body as MessageBody;
+  if (message.authorId !== world.bot.id) throw refusal('anotherAuthor');
+  if (channel.thread?.archived) throw refusal('threadArchived');
+  requireProperEdit(message, changes, uploads);
+  edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
+  return message;
 }
 
-function list(world: World, { param, query }: Call): Message[] {
-  const place = visibleChannel(world, { param });
+function listed(world: World, { param, query }: Call): Message[] {
+  const channel = visibleChannel(world, param('channel'));
   // Without this permission Discord answers as if nothing had ever been written.
-  if (!permits(botPermissions(place), 'ReadMessageHistory')) return [];
+  if (!permits(botPermissions(channel), 'ReadMessageHistory')) return [];
   const before = query.get('before');
   const after = query.get('after');
   const limit = Math.min(Number(query.get('limit') ?? 50), 100);
-  const within = place.messages.filter(
+  const within = channel.messages.filter(
     ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
   );
   return (after ? within.slice(0, limit) : within.slice(-limit)).reverse();
 }
 
-function visibleChannel(world: World, { param }: Pick<Call, 'param'>): Channel {
-  const place = world.channels.get(param('channel'));
-  if (!place) throw refusal('unknownChannel');
-  if (!permits(botPermissions(place), 'ViewChannel')) throw refusal('missingAccess');
-  return place;
+function crosspost(world: World, { param }: Call): Message {
+  const channel = visibleChannel(world, param('channel'));
+  if (channel.type !== ChannelType.GuildAnnouncement) throw refusal('wrongChannelType');
+  requirePermission(channel, 'SendMessages');
+  const message = messageIn(channel, param('message'));
+  requireOwnOrManaged(world, channel, message);
+  if (message.flags & MessageFlags.Crossposted) throw refusal('alreadyCrossposted');
+  message.flags |= MessageFlags.Crossposted;
+  world.changes.announce();
+  return message;
 }
 
-function require(place: Channel, name: PermissionName): void {
-  // In direct messages there is nothing to be missing.
-  if (place.guild && !permits(botPermissions(place), name)) throw refusal('missingPermissions');
+function requireWritable(channel: Channel): void {
+  requirePermission(channel, channel.thread ? 'SendMessagesInThreads' : 'SendMessages');
+  if (channel.type === ChannelType.GuildForum) throw refusal('notATextChannel');
+  if (channel.thread?.archived && channel.thread.locked) throw refusal('threadArchived');
 }
 
-function messageIn(place: Channel, id: string): Message {
-  const found = place.messages.find((candidate) => candidate.id === id);
-  if (!found) throw refusal('unknownMessage');
-  return found;
+function requireOwnOrManaged(world: World, channel: Channel, { authorId }: Message): void {
+  if (authorId !== world.bot.id) requirePermission(channel, 'ManageMessages');
 }
 
-function requireReply(place: Channel, { message_reference: reference }: MessageBody): void {
-  if (!reference) return;
-  if (!permits(botPermissions(place), 'ReadMessageHistory')) throw refusal('replyNeedsHistory');
-  const exists = place.messages.some(({ id }) => id === reference.message_id);
-  if (exists || reference.fail_if_not_exists === false) return;
-  throw refusal('invalidBody', [
-    { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
-  ]);
-}
-
-function sameNonce(world: World, place: Channel, { nonce }: MessageBody): Message | undefined {
-  return place.everyMessage.find(
+function withSameNonce(world: World, channel: Channel, { nonce }: MessageBody): Message | undefined {
+  if (nonce === undefined || nonce === null) return undefined;
+  return channel.everyMessage.find(
     (earlier) =>
-      nonce !== undefined &&
-      nonce !== null &&
       earlier.nonce === nonce &&
       earlier.authorId === world.bot.id &&
       world.clock() - earlier.createdAt < nonceMs,
   );
-}
-
-// Where links may not be embedded, Discord takes the message and drops its embeds without a word.
-function allowedEmbeds(place: Channel, body: MessageBody): MessageBody {
-  return permits(botPermissions(place), 'EmbedLinks') ? body : { ...body, embeds: [] };
-}
-
-function keptUploads({ attachments }: Message): Upload[] {
-  return attachments.map(({ id, filename }) => ({ id, file: new File([], filename) }));
 }

@@ -1,10 +1,19 @@
 import type { HttpBindings } from '@hono/node-server';
+import * as spec from 'discord-api-spec/zod';
 import { type Context, Hono } from 'hono';
-import type { Fault, Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 import type { Upload } from './messages.ts';
 import { type Allowance, perToken, type RateLimits } from './rate-limits.ts';
 import { Refusal, refusal, refusalBody } from './refusals.ts';
-import { limitHeaders, ordinaryError, tooManyRequests } from './rest-answers.ts';
+import { requestBody } from './request-body.ts';
+import {
+  bucketHeaders,
+  faultyOutcome,
+  jsonReply,
+  type Outcome,
+  type Reply,
+  tooManyRequests,
+} from './rest-answers.ts';
 import { type Schema, schemaProblems } from './schema-check.ts';
 import type { Violations } from './violations.ts';
 
@@ -16,23 +25,22 @@ export type Call = {
   uploads: readonly Upload[];
 };
 
-/** `body` is left out of a 204. */
-export type Answer = { status: number; body?: object };
-
 export type Route = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   request?: Schema;
   answer?: Schema;
-  /** What the schema is to judge, where Discord takes more than its schema says. */
+  /** What of the body the schema is to judge, where Discord takes more than its schema says. */
   judged?: (body: unknown) => unknown;
-  /** Interactions carry their own token and are exempt from the limit of 50 requests per second. */
+  /** Needs no bot token, and so is exempt from the limit on what one token may do. */
   open?: boolean;
+  /** A limit for each channel. */
   bucket?: { name: string; allowance: Allowance };
-  handle(call: Call): Answer;
+  /** `body` is left out of a 204. What is refused is thrown. */
+  handle(call: Call): { status: number; body?: object };
 };
 
-/** A request that was made. `status` is null while there is no answer, and stays so where none came. */
+/** A request that was made. `status` is null until it is answered, and stays so where no answer came. */
 export type RequestRecord = {
   readonly at: number;
   readonly method: string;
@@ -54,9 +62,10 @@ export type RestParts = {
 };
 
 type Http = Context<{ Bindings: HttpBindings }>;
-type Reply = { status: number; headers: Record<string, string>; body?: object | undefined };
+type Judging = { isBroken: boolean; authorization: string | undefined };
 
-const invalidBodies: readonly number[] = [50006, 50035, 50109];
+// Cannot send an empty message, Invalid Form Body, and a body that is no JSON.
+const codesOfBadBodies = [50006, 50035, 50109];
 
 export function routeName({ method, path }: Pick<Route, 'method' | 'path'>): string {
   return `${method} ${path}`;
@@ -66,140 +75,98 @@ export function routeName({ method, path }: Pick<Route, 'method' | 'path'>): str
 export function restApi(parts: RestParts): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   for (const route of parts.routes) {
-    app.on(route.method, `/api/v10${route.path}`, (http) => answer(parts, route, http));
+    app.on(route.method, `/api/v10${route.path}`, async (http) =>
+      sent(await outcome(parts, route, http), http),
+    );
   }
   app.notFound((http) => {
-    const name = `${http.req.method} ${http.req.path}`;
-    parts.violations.record(name, 'request', 'route not played');
-    parts.requests.push({ ...seen(parts, http, name), body: undefined, status: 404 });
+    const route = `${http.req.method} ${http.req.path}`;
+    parts.violations.record(route, 'request', 'route not played');
+    recorded(parts, http, route, undefined).status = 404;
     parts.announce();
-    return toResponse({ status: 404, headers: {}, body: refusalBody(refusal('notFound')) });
+    return sent(jsonReply(404, refusalBody(refusal('notFound'))), http);
+  });
+  app.onError((error, http) => {
+    parts.violations.record(
+      `${http.req.method} ${http.req.path}`,
+      'answer',
+      `the stand-in failed: ${error.stack}`,
+    );
+    parts.announce();
+    return sent(jsonReply(500, { message: '500: Internal Server Error', code: 0 }), http);
   });
   return app;
 }
 
-async function answer(parts: RestParts, route: Route, http: Http): Promise<Response> {
-  const name = routeName(route);
-  const { body, uploads, broken } = await bodyOf(http.req.raw);
-  const record: RequestRecord = { ...seen(parts, http, name), body, status: null };
-  parts.requests.push(record);
-  const fault = parts.faults.take(name, http.req.param('channel'));
+async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outcome> {
+  const { value: body, uploads, isBroken } = await requestBody(http.req.raw);
+  const record = recorded(parts, http, routeName(route), body);
   const call: Call = {
-    param: (key) => http.req.param(key) ?? '',
+    param: (name) => http.req.param(name) ?? '',
     query: new URL(http.req.url).searchParams,
     body,
     uploads,
   };
-
-  if (fault && ('hang' in fault || 'status' in fault || ('reset' in fault && fault.reset === 'before'))) {
-    return spoilt(fault, record, http, parts.announce);
-  }
-  const reply = replyTo(parts, route, call, { broken, authorization: http.req.header('authorization') });
-  if (fault) return spoilt(fault, record, http, parts.announce, reply);
-  record.status = reply.status;
+  const proceed = () =>
+    reply(parts, route, call, { isBroken, authorization: http.req.header('authorization') });
+  const fault = parts.faults.take(record.route, call.param('channel'));
+  const result = fault ? faultyOutcome(fault, proceed) : proceed();
+  if (typeof result === 'object') record.status = result.status;
   parts.announce();
-  return toResponse(reply);
+  return result;
 }
 
-type Judged = { broken: boolean; authorization: string | undefined };
-
-function replyTo(parts: RestParts, route: Route, call: Call, { broken, authorization }: Judged): Reply {
-  const { limits, token, violations } = parts;
-  const name = routeName(route);
-  const bucket =
-    route.bucket && limits?.take(`${route.bucket.name}:${call.param('channel')}`, route.bucket.allowance);
-  const headers = route.bucket && bucket ? limitHeaders(route.bucket.name, bucket) : {};
+function reply({ limits, token, violations }: RestParts, route: Route, call: Call, judging: Judging): Reply {
+  const { open, bucket } = route;
+  const inBucket = bucket && limits?.take(`${bucket.name} ${call.param('channel')}`, bucket.allowance);
+  const headers = bucket && inBucket ? bucketHeaders(bucket.name, inBucket) : {};
+  const refused = (milliseconds: number, scope: 'user' | 'global') => {
+    const limited = tooManyRequests(milliseconds, scope);
+    violations.check(routeName(route), 'answer', spec.RatelimitedResponseSchema, limited.body);
+    return jsonReply(429, limited.body, { ...headers, ...limited.headers });
+  };
   try {
-    if (!route.open && authorization !== `Bot ${token}`) throw refusal('unauthorized');
-    const global = route.open ? undefined : limits?.take('token', perToken);
-    if (global?.refused) return tooManyRequests(global.resetAfterMs / 1000, 'global', {});
-    if (bucket?.refused) return tooManyRequests(bucket.resetAfterMs / 1000, 'user', headers);
-    if (broken) throw refusal('invalidJson');
-    checkRequest(route, call.body);
+    if (!open && judging.authorization !== `Bot ${token}`) throw refusal('unauthorized');
+    const ofToken = open ? undefined : limits?.take('token', perToken);
+    if (ofToken?.refused) return refused(ofToken.resetAfterMs, 'global');
+    if (inBucket?.refused) return refused(inBucket.resetAfterMs, 'user');
+    requireGoodBody(route, call.body, judging.isBroken);
     const { status, body } = route.handle(call);
-    if (route.answer && body) violations.check(name, 'answer', route.answer, body);
-    return { status, headers, body };
+    if (route.answer && body) violations.check(routeName(route), 'answer', route.answer, body);
+    return jsonReply(status, body, headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const body = refusalBody(error);
-    if (invalidBodies.includes(error.code)) violations.record(name, 'request', JSON.stringify(body));
-    return { status: error.status, headers, body };
+    // The schema numbers the nested codes that Discord names, so only the outer part can be checked.
+    violations.check(routeName(route), 'answer', spec.ErrorSchema, {
+      code: error.code,
+      message: error.message,
+    });
+    if (codesOfBadBodies.includes(error.code))
+      violations.record(routeName(route), 'request', JSON.stringify(body));
+    return jsonReply(error.status, body, headers);
   }
 }
 
-function checkRequest({ request, judged = (body) => body }: Route, body: unknown): void {
+function requireGoodBody(
+  { request, judged = (body) => body }: Route,
+  body: unknown,
+  isBroken: boolean,
+): void {
+  if (isBroken) throw refusal('invalidJson');
   const problems = request ? schemaProblems(request, judged(body ?? {})) : [];
   if (problems.length > 0) throw refusal('invalidBody', problems);
 }
 
-/** Plays a fault, where `reply` is what would have been answered. */
-function spoilt(
-  fault: Fault,
-  record: RequestRecord,
-  http: Http,
-  announce: () => void,
-  reply?: Reply,
-): Response | Promise<Response> {
-  const never = new Promise<Response>(() => {});
-  if ('hang' in fault) return announced(never);
-  if ('reset' in fault) {
-    http.env.incoming.socket.resetAndDestroy();
-    return announced(never);
-  }
-  if ('brokenJson' in fault) {
-    const text = JSON.stringify(reply?.body ?? {});
-    record.status = reply?.status ?? 200;
-    return announced(
-      new Response(text.slice(0, Math.ceil(text.length / 2)), {
-        status: record.status,
-        headers: { 'content-type': 'application/json' },
-      }),
-    );
-  }
-  record.status = fault.status;
-  return announced(toResponse(faultReply(fault)));
-
-  function announced<T>(response: T): T {
-    announce();
-    return response;
-  }
+function recorded({ requests, clock }: RestParts, http: Http, route: string, body: unknown): RequestRecord {
+  const { method, path } = http.req;
+  const record: RequestRecord = { at: clock(), method, route, path, body, status: null };
+  requests.push(record);
+  return record;
 }
 
-function faultReply(fault: Extract<Fault, { status: number }>): Reply {
-  if (fault.status !== 429) {
-    return { status: fault.status, headers: {}, body: fault.body ?? ordinaryError(fault.status) };
-  }
-  const { headers, ...reply } = tooManyRequests(fault.retryAfter ?? 1, fault.scope ?? 'user', {});
-  return { ...reply, headers: fault.headers === false ? {} : headers, body: fault.body ?? reply.body };
-}
-
-async function bodyOf(request: Request): Promise<{ body: unknown; uploads: Upload[]; broken: boolean }> {
-  if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) {
-    return { ...parsed(await request.text()), uploads: [] };
-  }
-  const form = await request.formData();
-  const uploads = [...form.entries()].flatMap(([key, value]) => {
-    const id = /^files\[(\d+)\]$/.exec(key)?.[1];
-    return id !== undefined && value instanceof File ? [{ id, file: value }] : [];
-  });
-  const payload = form.get('payload_json');
-  return { ...parsed(typeof payload === 'string' ? payload : ''), uploads };
-}
-
-function parsed(text: string): { body: unknown; broken: boolean } {
-  try {
-    return { body: text === '' ? undefined : JSON.parse(text), broken: false };
-  } catch {
-    return { body: text, broken: true };
-  }
-}
-
-function seen({ clock }: RestParts, http: Http, route: string) {
-  return { at: clock(), method: http.req.method, route, path: http.req.path };
-}
-
-function toResponse({ status, headers, body }: Reply): Response {
-  return body === undefined
-    ? new Response(null, { status, headers })
-    : Response.json(body, { status, headers });
+function sent(result: Outcome, http: Http): Response | Promise<Response> {
+  if (typeof result === 'object') return new Response(result.text, result);
+  if (result === 'reset') http.env.incoming.socket.resetAndDestroy();
+  return new Promise(() => {});
 }

@@ -70,7 +70,9 @@ describe('/cai-status', () => {
     const { discord, characterAi, bot, member, channel } = await aServer();
     await characterAi.set('status-page', 'page-major-outage');
     await discord.waitFor(() => bot.lines.some((line) => line.includes('open incident')), patience);
-    expect(words(await member.in(channel).command('cai-status'))).toContain('“Chats are not loading” (investigating)');
+    expect(words(await member.in(channel).command('cai-status'))).toContain(
+      '“Chats are not loading” (investigating)',
+    );
   });
 });
 

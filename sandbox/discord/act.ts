@@ -1,0 +1,46 @@
+import type { InteractionType } from 'discord.js';
+import { eventName, type InteractionData, interactionEvent } from './interaction-event.ts';
+import { type FirstAnswer, firstAnswerMs, type Interaction, type Interactions } from './interactions.ts';
+import type { Message } from './messages.ts';
+import { ownersOf, placeName, type Scene } from './scene.ts';
+import type { Violations } from './violations.ts';
+import type { World } from './world.ts';
+
+export type ActParts = {
+  world: World;
+  interactions: Interactions;
+  violations: Violations;
+  dispatch: (type: string, data: object, guildId: string | undefined) => void;
+};
+
+/** What a person does: `data` as Discord's client sends it, `said` for error messages. */
+export type Act = {
+  type: InteractionType;
+  data: InteractionData;
+  said: string;
+  source?: Message | undefined;
+};
+
+// Where the world's clock stands still, its three seconds would never pass.
+const patienceMs = 30_000;
+
+/** Sends the bot an interaction and waits for its first answer, as long as Discord's client does. */
+export async function act(
+  { world, interactions, violations, dispatch }: ActParts,
+  scene: Scene,
+  { type, data, said, source }: Act,
+): Promise<{ interaction: Interaction; answer: FirstAnswer }> {
+  const { user, channel } = scene;
+  const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(scene);
+  if (channel.guild && !channel.guild.bot && owners[0])
+    throw new Error(`the bot is not in ${channel.guild.name}`);
+  const interaction = interactions.open({ type, user, channel, owners, source });
+  const event = interactionEvent(interaction, scene, data, world.bot.id, violations);
+  dispatch(eventName, event, channel.guild?.id);
+  const until = world.realClock() + patienceMs;
+  const answer = await world.changes.until(() => interaction.answer, {
+    expired: () => world.clock() - interaction.createdAt >= firstAnswerMs || world.realClock() > until,
+    description: () => `the application did not respond to ${said} of ${user.name} in ${placeName(scene)}`,
+  });
+  return { interaction, answer };
+}

@@ -1,0 +1,39 @@
+import { botPermissions, type Channel } from './channels.ts';
+import type { Message, MessageBody } from './messages.ts';
+import { type PermissionName, permits } from './permissions.ts';
+import { refusal } from './refusals.ts';
+import type { World } from './world.ts';
+
+/** The channel with this id, if the bot can see it. */
+export function visibleChannel(world: World, id: string): Channel {
+  const channel = world.channels.get(id);
+  if (!channel) throw refusal('unknownChannel');
+  if (!permits(botPermissions(channel), 'ViewChannel')) throw refusal('missingAccess');
+  return channel;
+}
+
+export function requirePermission(channel: Channel, name: PermissionName): void {
+  if (!permits(botPermissions(channel), name)) throw refusal('missingPermissions');
+}
+
+export function messageIn(channel: Channel, id: string): Message {
+  const message = channel.messages.find((candidate) => candidate.id === id);
+  if (!message) throw refusal('unknownMessage');
+  return message;
+}
+
+/** Refuses a reply to what the bot cannot read, or to what is not there unless the bot does not mind. */
+export function requireReply(channel: Channel, { message_reference: reference }: MessageBody): void {
+  if (!reference) return;
+  if (!permits(botPermissions(channel), 'ReadMessageHistory')) throw refusal('replyNeedsHistory');
+  const exists = channel.messages.some(({ id }) => id === reference.message_id);
+  if (exists || reference.fail_if_not_exists === false) return;
+  throw refusal('invalidBody', [
+    { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
+  ]);
+}
+
+/** Where links may not be embedded, Discord takes the message and drops its embeds without a word. */
+export function withPermittedEmbeds(channel: Channel, body: MessageBody): MessageBody {
+  return body.embeds && !permits(botPermissions(channel), 'EmbedLinks') ? { ...body, embeds: [] } : body;
+}

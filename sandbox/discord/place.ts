@@ -1,0 +1,112 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js';
+import { type ActParts, act } from './act.ts';
+import type { ApplicationCommands } from './application-commands.ts';
+import { type Access, offeredCommand } from './command-access.ts';
+import { type CommandInput, sentOptions } from './command-input.ts';
+import { buttonIn, type Chosen, chosenValues, selectIn } from './component-input.ts';
+import type { InteractionData } from './interaction-event.ts';
+import { type Message, post } from './messages.ts';
+import { type Reply, reply } from './replies.ts';
+import { resolved } from './resolved.ts';
+import type { Scene } from './scene.ts';
+
+/** A person at a place, with all they can do there. What they cannot do, or get no answer to, is rejected. */
+export type Place = {
+  /** Writes a message. */
+  say(content: string): Message;
+  command(name: string, input?: CommandInput & Access): Promise<Reply>;
+  /** Uses a message command. */
+  contextMenu(name: string, message: Message, access?: Access): Promise<Reply>;
+  /** The choices offered while the person is typing `value` into the option `focused`. */
+  autocomplete(name: string, input: AutocompleteInput): Promise<APIApplicationCommandOptionChoice[]>;
+  press(message: Message, labelOrCustomId: string): Promise<Reply>;
+  choose(message: Message, placeholderOrCustomId: string, values: readonly Chosen[]): Promise<Reply>;
+  /** Presses a button that the message no longer has, as from a client that has not caught up. */
+  pressUnknown(message: Message, customId: string): Promise<Reply>;
+};
+
+export type AutocompleteInput = CommandInput & Access & { focused: string; value: string };
+
+export type PlaceParts = ActParts & { commands: ApplicationCommands };
+
+/** The place of a scene. */
+export function place(parts: PlaceParts, scene: Scene): Place {
+  const { world, commands } = parts;
+
+  const answered = async (
+    type: InteractionType,
+    data: InteractionData,
+    said: string,
+    source?: Message,
+  ): Promise<Reply> => {
+    const { interaction, answer } = await act(parts, scene, { type, data, said, source });
+    if (!answer.message)
+      throw new Error(`the bot answered ${said} with type ${answer.type}, which is no message`);
+    return reply(answer.message, interaction.followUps, here);
+  };
+
+  const used = async (message: Message, data: InteractionData, said: string): Promise<Reply> => {
+    if (message.deleted) throw new Error(`the message with "${said}" was deleted`);
+    return answered(InteractionType.MessageComponent, data, `"${said}"`, message);
+  };
+
+  const here: Place = {
+    say: (content) => post(world, scene.channel, { content }, { author: scene.user }),
+    async command(name, input = {}) {
+      const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
+      const references = resolved(world, scene);
+      const options = sentOptions(command, input, references);
+      const data = { ...identity(command), ...(options.length > 0 && { options }), ...references.data() };
+      return answered(InteractionType.ApplicationCommand, data, `/${name}`);
+    },
+    async contextMenu(name, message, access = {}) {
+      const command = offeredCommand(commands, name, ApplicationCommandType.Message, scene, access);
+      const references = resolved(world, scene);
+      references.message(message);
+      const data = { ...identity(command), target_id: message.id, ...references.data() };
+      return answered(InteractionType.ApplicationCommand, data, `"${name}"`);
+    },
+    async autocomplete(name, input) {
+      const { focused, value } = input;
+      const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
+      const references = resolved(world, scene);
+      const options = sentOptions(command, input, references, { name: focused, value });
+      const data = { ...identity(command), options, ...references.data() };
+      const said = `what was typed into ${focused} of /${name}`;
+      const { answer } = await act(parts, scene, {
+        type: InteractionType.ApplicationCommandAutocomplete,
+        data,
+        said,
+      });
+      return answer.choices ?? [];
+    },
+    async press(message, labelOrCustomId) {
+      const { type, custom_id } = buttonIn(message, labelOrCustomId);
+      return used(message, { component_type: type, custom_id }, labelOrCustomId);
+    },
+    async choose(message, placeholderOrCustomId, chosen) {
+      const select = selectIn(message, placeholderOrCustomId);
+      const references = resolved(world, scene);
+      const values = chosenValues(select, chosen, references);
+      const { type, custom_id } = select;
+      return used(
+        message,
+        { component_type: type, custom_id, values, ...references.data() },
+        placeholderOrCustomId,
+      );
+    },
+    pressUnknown: (message, customId) =>
+      used(message, { component_type: ComponentType.Button, custom_id: customId }, customId),
+  };
+  return here;
+}
+
+function identity({ id, name, type, guild_id }: APIApplicationCommand): InteractionData {
+  return { id, name, type, ...(guild_id && { guild_id }) };
+}
