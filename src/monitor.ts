@@ -35,20 +35,41 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(({ name }) => name);
   const stopping = new AbortController();
   let watch = newWatch(endpoints, needs.remembered, clock());
-  let readings: SourceReading[] = [];
+  const readings = new Map<string, SourceReading>();
+  const restingUntil = new Map<string, number>();
   let looking: Promise<void> | null = null;
 
   async function lookOnce(): Promise<void> {
-    const seen = await Promise.all(sources.map((source) => read(source, clock(), stopping.signal, log)));
+    const due = sources.filter(({ name }) => (restingUntil.get(name) ?? 0) <= clock());
+    const seen = await Promise.all(due.map(read));
     if (stopping.signal.aborted) return;
     const round = takeRound(watch, seen);
-    logChanges(readings, round.readings, log);
+    for (const reading of round.readings) {
+      if (readings.get(reading.source)?.verdict !== reading.verdict) logChange(reading);
+      readings.set(reading.source, reading);
+    }
     watch = round.watch;
-    readings = round.readings;
     await save(watch);
     if (round.changed === null) return;
     log.info({ incident: round.changed }, 'incident changed');
     await onIncident(round.changed);
+  }
+
+  async function read(source: Source): Promise<SourceReading> {
+    const { name, kind } = source;
+    const at = clock();
+    try {
+      const { verdict, reason, page, restMs } = await source.read(stopping.signal);
+      if (restMs !== undefined) restingUntil.set(name, clock() + restMs);
+      return { source: name, kind, at, verdict, reason, ...(page && { page }) };
+    } catch (err) {
+      log.error({ source: name, err }, 'a source failed by itself');
+      return { source: name, kind, at, verdict: 'unknown', reason: 'my check itself failed' };
+    }
+  }
+
+  function logChange({ source, verdict, reason }: SourceReading): void {
+    log.info({ source, verdict, reason }, 'source changed');
   }
 
   return {
@@ -58,29 +79,11 @@ export function monitor(needs: MonitorNeeds): Monitor {
       });
       return looking;
     },
-    status: () => statusAt(watch, readings, clock(), freshFor(intervalMs)),
+    status: () => statusAt(watch, [...readings.values()], clock(), freshFor(intervalMs)),
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     async stop() {
       stopping.abort();
       await looking;
     },
   };
-}
-
-async function read(source: Source, at: number, signal: AbortSignal, log: Log): Promise<SourceReading> {
-  const { name, kind } = source;
-  try {
-    const { verdict, reason, page } = await source.read(signal);
-    return { source: name, kind, at, verdict, reason, ...(page && { page }) };
-  } catch (err) {
-    log.error({ source: name, err }, 'a source failed by itself');
-    return { source: name, kind, at, verdict: 'unknown', reason: 'my check itself failed' };
-  }
-}
-
-function logChanges(before: readonly SourceReading[], after: readonly SourceReading[], log: Log): void {
-  for (const { source, verdict, reason } of after) {
-    const last = before.find((reading) => reading.source === source);
-    if (last?.verdict !== verdict) log.info({ source, verdict, reason }, 'source changed');
-  }
 }

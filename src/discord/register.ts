@@ -11,15 +11,18 @@ export async function registerCommands(
   guildId: string | null,
 ): Promise<'unchanged' | 'registered'> {
   const known = await fetchCommands(client, guildId);
-  // `equals` reads a command in the form that is sent, too; its type only knows the form that comes back.
-  const same = ({ data }: Command) =>
-    known.some((command) => command.equals(data as unknown as APIApplicationCommand));
-  if (known.length === commands.length && commands.every(same)) return 'unchanged';
-
   const bodies = commands.map(({ data }) => data);
+  if (known.length === bodies.length && bodies.every((body) => known.some(isSame(body)))) return 'unchanged';
+
   if (guildId === null) await client.application.commands.set(bodies);
   else await client.application.commands.set(bodies, guildId);
   return 'registered';
+}
+
+/** As it is sent, that is without the properties that a builder leaves undefined. */
+function isSame(body: Command['data']): (known: ApplicationCommand) => boolean {
+  const sent: APIApplicationCommand = JSON.parse(JSON.stringify(body));
+  return (known) => known.equals(sent);
 }
 
 async function fetchCommands(client: Client<true>, guildId: string | null): Promise<ApplicationCommand[]> {

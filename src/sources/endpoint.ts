@@ -1,8 +1,12 @@
+import type { Answer } from '../health/answer.ts';
 import { classify } from '../health/classify.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
 import type { Fetch } from './http.ts';
 import { type NetworkError, reasonFor } from './network-error.ts';
 import type { Source } from './source.ts';
+
+const defaultRestMs = 60_000;
+const longestRestMs = 10 * 60_000;
 
 type Endpoint = { name: string; url: string; expects: Expectation; fetch: Fetch };
 
@@ -14,11 +18,18 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
     async read(signal) {
       const fetched = await fetch(url, { signal, follow: expects === 'web' });
       const { latencyMs } = fetched;
-      const seen =
-        'answer' in fetched ? classify(fetched.answer, expects) : noAnswer(fetched.error, latencyMs);
-      return { ...seen, latencyMs };
+      if ('error' in fetched) return { ...noAnswer(fetched.error, latencyMs), latencyMs };
+      const restMs = askedToRest(fetched.answer);
+      return { ...classify(fetched.answer, expects), latencyMs, ...(restMs > 0 && { restMs }) };
     },
   };
+}
+
+/** How long a 429 asks us to stay away; longer than ten minutes is not believed. */
+function askedToRest({ status, headers }: Answer): number {
+  const seconds = Number(headers['retry-after'] ?? defaultRestMs / 1000);
+  if (status !== 429) return 0;
+  return seconds > 0 ? Math.min(seconds * 1000, longestRestMs) : defaultRestMs;
 }
 
 /**

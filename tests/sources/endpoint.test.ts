@@ -87,3 +87,18 @@ test('a look that is cut short by a shutdown says nothing', async () => {
   const source = endpoint({ name: 'api', url: 'http://127.0.0.1:9', expects: 'health', fetch: bot.fetch });
   expect(await source.read(AbortSignal.abort())).toMatchObject({ verdict: 'unknown', reason: 'cut short' });
 });
+
+test.each([
+  ['30', 30_000],
+  ['86400', 600_000],
+  ['-1', 60_000],
+  ['Tue, 24 Nov 2026 12:00:00 GMT', 60_000],
+  [undefined, 60_000],
+])('a 429 with Retry-After %s lets the target rest for %i ms', async (retryAfter, restMs) => {
+  await using server = await localServer((_, response) =>
+    response
+      .writeHead(429, retryAfter === undefined ? {} : { 'retry-after': retryAfter })
+      .end('error code: 1015'),
+  );
+  expect(await look(server.url, 'api')).toMatchObject({ verdict: 'unknown', restMs });
+});
