@@ -29,7 +29,7 @@ export function outageView(incident: Incident, roleId: string | null): View {
           "It's on their side: not your phone, not your connection, not your account.",
         fields: [
           { name: 'Since', value: `${dateTime(incident.since)}, <t:${seconds(incident.since)}:R>` },
-          { name: 'Not answering', value: incident.affected.join(', ') },
+          { name: 'Failing checks', value: incident.affected.join(', ') },
           {
             name: 'How long?',
             value:
