@@ -12,7 +12,9 @@ function text(name: string): Promise<string> {
 }
 
 test('.env.example with a token filled in is the default configuration', () => {
-  expect(readConfig({ ...parse(example), DISCORD_TOKEN: token })).toEqual(readConfig({ DISCORD_TOKEN: token }));
+  expect(readConfig({ ...parse(example), DISCORD_TOKEN: token })).toEqual(
+    readConfig({ DISCORD_TOKEN: token }),
+  );
 });
 
 test.each(['.env.example', 'README.md'])('%s names every setting that is read', async (file) => {

@@ -1,7 +1,8 @@
-import type { Incident } from '../health/incident.ts';
-import { lastedMs } from '../health/incident.ts';
-import { duration } from '../knowledge/duration.ts';
+import { type Incident, lastedMs } from '../health/incident.ts';
+import { duration, minuteRange } from '../knowledge/duration.ts';
+import { ruleOfThumb } from '../knowledge/outage-lengths.ts';
 import {
+  ago,
   buttonRow,
   clockTime,
   colours,
@@ -13,6 +14,9 @@ import {
 
 /** Farther apart, the last bad and the first good look no longer tell one moment at which it ended. */
 const sharpEndMs = 5 * 60_000;
+
+/** Within this, two times of day can't be taken for those of different days. */
+const sameDayMs = 12 * 60 * 60_000;
 
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
@@ -28,12 +32,11 @@ export function outageView(incident: Incident, roleId: string | null): View {
           'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
           "It's on their side: not your phone, not your connection, not your account.",
         fields: [
-          { name: 'Since', value: `${dateTime(incident.since)}, <t:${seconds(incident.since)}:R>` },
+          { name: 'Since', value: `${dateTime(incident.since)}, ${ago(incident.since)}` },
           { name: 'Failing checks', value: incident.affected.join(', ') },
           {
             name: 'How long?',
-            value:
-              'Most outages pass within 5 to 30 minutes, a few last hours. This message changes when it is over.',
+            value: `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours. This message changes when it is over.`,
           },
         ],
         footer: { text: fromOutside },
@@ -82,12 +85,7 @@ function lasted(incident: Incident): string {
   if (resolved === null || resolved.firstGoodAt - resolved.lastBadAt <= sharpEndMs) {
     return `It was down for ${duration(lastedMs(incident, resolved?.at ?? incident.since))}.`;
   }
-  return (
-    `It ended between ${clockTime(resolved.lastBadAt)} and ${clockTime(resolved.firstGoodAt)}; ` +
-    "I wasn't able to look in between."
-  );
-}
-
-function seconds(at: number): number {
-  return Math.floor(at / 1000);
+  const { lastBadAt, firstGoodAt } = resolved;
+  const moment = firstGoodAt - lastBadAt < sameDayMs ? clockTime : dateTime;
+  return `It ended between ${moment(lastBadAt)} and ${moment(firstGoodAt)}; I wasn't able to look in between.`;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Watch } from '../../src/health/watch.ts';
+import { type Entry, openStore } from '../../src/storage/store.ts';
 import { aWorld, shown, type World } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -58,6 +60,36 @@ test('an outage that ended while the bot was away is closed once, by the next bo
     'Character.AI is working again. It was down for less than a minute.',
   ]);
 });
+
+test('an outage that ended while the bot was away for long says between when and when', async () => {
+  const { discord, characterAi, bot, channel, startBot, folder } = await anOutage();
+  bot.signal('SIGTERM');
+  await bot.exit;
+  await characterAi.healthy();
+  const lastLookAt = await ageMemory(`sqlite://${folder}/bot.sqlite`, 90 * 60_000);
+
+  await startBot();
+  await discord.waitFor(() => channel.messages.length === 3, patience);
+  const [, alert, reply] = channel.messages;
+  const between = /It ended between <t:(\d+):t> and <t:(\d+):t>; I wasn't able to look in between\./;
+  const [, from = '', until = ''] = between.exec(reply?.content ?? '') ?? [];
+  expect(alert?.embeds[0]?.description).toMatch(between);
+  expect(Number(from)).toBe(Math.floor(lastLookAt / 1000));
+  expect(Number(until) - Number(from)).toBeGreaterThanOrEqual(90 * 60);
+});
+
+/** Makes all that is remembered older, as if the bot had been away for that much longer; returns the last failing look. */
+async function ageMemory(url: string, byMs: number): Promise<number> {
+  const store = await openStore(url);
+  const entries = await store.load();
+  const aged: Entry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
+    typeof value === 'number' && value > Date.parse('2020-01-01') ? value - byMs : value,
+  );
+  await store.save(aged);
+  await store.close();
+  const watch = aged.find(({ kind }) => kind === 'watch')?.value as Watch;
+  return Math.max(...Object.values(watch.detection.endpoints).map(({ lastFailAt }) => lastFailAt ?? 0));
+}
 
 test('a channel subscribed during an outage is told of it, and of its end', async () => {
   const { discord, characterAi, guild, admin } = await anOutage();
