@@ -78,6 +78,17 @@ test('a person deleting a message makes it unknown', async () => {
   expect(await edit(message.id, { content: 'two' })).toMatchObject(refused(404, 10008));
 });
 
+test('what is null counts as not said', async () => {
+  const { discord, channel, post } = await aChannel();
+  const embeds = [{ title: 'Outage', fields: null, footer: null }];
+
+  expect(await post({ content: null, embeds, components: null, allowed_mentions: null })).toMatchObject({
+    status: 200,
+  });
+  expect(channel.messages[0]?.embeds).toEqual([{ type: 'rich', title: 'Outage' }]);
+  expect(discord.violations).toEqual([]);
+});
+
 test('messages are listed newest first, from where one asks', async () => {
   const { channel, post, get } = await aChannel();
   for (const content of ['one', 'two', 'three']) await post({ content });
@@ -89,6 +100,9 @@ test('messages are listed newest first, from where one asks', async () => {
   expect(await contents('?limit=1')).toEqual(['three']);
   expect(await contents(`?before=${second}`)).toEqual(['one']);
   expect(await contents(`?after=${second}`)).toEqual(['three']);
+  expect(await contents(`?around=${second}`)).toEqual(['three', 'two', 'one']);
+  expect(await contents(`?around=${second}&limit=1`)).toEqual(['two']);
+  expect(await get('?limit=101')).toMatchObject(refused(400, 50035));
 });
 
 test('a message with the same enforced nonce is not created twice within a few minutes', async () => {
@@ -246,6 +260,15 @@ test('threads need a permission of their own, come back to life and can be locke
   expect(thread.thread).toEqual({ archived: false, locked: false });
   thread.archive({ locked: true });
   expect(await post({ content: 'two' }, thread)).toMatchObject(refused(400, 50083));
+});
+
+test('a thread goes with its channel', async () => {
+  const { guild, channel, post } = await aChannel();
+  const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
+
+  channel.delete();
+
+  expect(await post({ content: 'one' }, thread)).toMatchObject(refused(404, 10003));
 });
 
 test('a forum takes no messages', async () => {
