@@ -188,10 +188,14 @@ test('who may mention everyone pings everyone and any role', async () => {
   await post({ content });
   await post({ content, allowed_mentions: { parse: [] } });
 
+  await post({ content: `<@&${guild.everyone.id}> <@&1>` });
+
+  const nobody = { users: [], roles: [], everyone: false };
   expect(channel.messages.map(({ pings }) => pings)).toEqual([
-    { users: [], roles: [], everyone: false },
+    nobody,
     { users: [], roles: [role.id], everyone: true },
-    { users: [], roles: [], everyone: false },
+    nobody,
+    nobody,
   ]);
 });
 
