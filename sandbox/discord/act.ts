@@ -32,8 +32,10 @@ export async function act(
 ): Promise<{ interaction: Interaction; answer: FirstAnswer }> {
   const { user, channel } = scene;
   const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(scene);
-  if (channel.guild && !channel.guild.bot && owners[0])
+  if (!world.channels.has(channel.id)) throw new Error(`#${channel.name} was deleted`);
+  if (channel.guild && !channel.guild.bot && owners[0]) {
     throw new Error(`the bot is not in ${channel.guild.name}`);
+  }
   const interaction = interactions.open({ type, user, channel, owners, source });
   const event = interactionEvent(interaction, scene, data, world.bot.id, violations);
   dispatch(eventName, event, channel.guild?.id);

@@ -86,6 +86,8 @@ export function channel(world: World, { name, type, guild, parent, recipients = 
     },
     delete() {
       world.channels.delete(created.id);
+      for (const thread of [...world.channels.values()].filter((other) => other.parent === created))
+        thread.delete();
       world.changes.announce();
     },
     deleteMessage(id) {
@@ -101,15 +103,21 @@ export function channel(world: World, { name, type, guild, parent, recipients = 
 /** The bot's direct messages with a user, begun if need be. */
 export function directMessages(world: World, user: User): Channel {
   const begun = [...world.channels.values()].find(
-    ({ type, recipients }) => type === ChannelType.DM && recipients.length === 1 && recipients[0] === user,
+    (channel) => isDirectMessages(channel) && channel.recipients[0] === user,
   );
   return begun ?? channel(world, { name: user.name, type: ChannelType.DM, recipients: [user] });
 }
 
-/** What the bot may do in a channel: nothing in a server it is not in. */
-export function botPermissions({ guild, overwrite }: Channel): bigint {
-  if (!guild) return directMessagePermissions;
-  return guild.bot ? permissionsIn(guild.bot.permissions, overwrite) : 0n;
+/** Whether these are direct messages with the bot, and not between people. */
+export function isDirectMessages({ type, recipients }: Channel): boolean {
+  return type === ChannelType.DM && recipients.length === 1;
+}
+
+/** What the bot may do in a channel: nothing in a server it is not in, or between other people. */
+export function botPermissions(channel: Channel): bigint {
+  const { guild, overwrite } = channel;
+  if (guild) return guild.bot ? permissionsIn(guild.bot.permissions, overwrite) : 0n;
+  return isDirectMessages(channel) ? directMessagePermissions : 0n;
 }
 
 /** A channel as `GET /channels/{id}` answers it. */

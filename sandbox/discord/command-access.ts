@@ -31,10 +31,11 @@ export function offeredCommand(
   }
   const reasons = candidates.map((command) => ({ command, reason: reasonAgainst(command, scene, force) }));
   const offered = reasons.find(({ reason }) => reason === undefined);
-  if (!offered)
+  if (!offered) {
     throw new Error(
       `"${name}" is not offered to ${scene.user.name} in ${placeName(scene)}: ${reasons[0]?.reason}`,
     );
+  }
   return offered.command;
 }
 
@@ -51,8 +52,9 @@ function installReason(
   { userInstalled, channel }: Scene,
 ): string | undefined {
   const types: readonly number[] = command.integration_types ?? [0];
-  if (userInstalled)
+  if (userInstalled) {
     return types.includes(1) && !command.guild_id ? undefined : 'it cannot be installed by users';
+  }
   if (!types.includes(0)) return 'it cannot be installed to servers, only by users';
   if (channel.guild && !channel.guild.bot) return 'the bot is not in this server';
   return undefined;
@@ -68,8 +70,9 @@ function contextReason(command: APIApplicationCommand, scene: Scene): string | u
 
 function memberReason(command: APIApplicationCommand, { member, userInstalled }: Scene): string | undefined {
   const needed = command.default_member_permissions;
-  if (!member || userInstalled || needed === null || permits(member.permissions, 'Administrator'))
+  if (!member || userInstalled || needed === null || permits(member.permissions, 'Administrator')) {
     return undefined;
+  }
   const bits = BigInt(needed);
   const has = bits !== 0n && (member.permissions & bits) === bits;
   return has

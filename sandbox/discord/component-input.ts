@@ -11,10 +11,11 @@ export function buttonIn({ components }: Message, name: string): APIButtonCompon
   const buttons = interactiveComponents(components).filter(({ type }) => type === ComponentType.Button);
   const called = (button: object) => [part(button, 'label'), part(button, 'custom_id')];
   const button = buttons.find((candidate) => called(candidate).includes(name));
-  if (!button)
+  if (!button) {
     throw new Error(
       `there is no button "${name}"; there are: ${listed(buttons.map((one) => called(one)[0]))}`,
     );
+  }
   if (button.disabled) throw new Error(`the button "${name}" is disabled`);
   if (!('custom_id' in button)) throw new Error(`the button "${name}" only opens a link`);
   return button as APIButtonComponentWithCustomId;
@@ -26,10 +27,11 @@ export function selectIn({ components }: Message, name: string): APISelectMenuCo
     (component) => component.type !== ComponentType.Button,
   );
   const select = selects.find(({ placeholder, custom_id }) => placeholder === name || custom_id === name);
-  if (!select)
+  if (!select) {
     throw new Error(
       `there is no select "${name}"; there are: ${listed(selects.map(({ placeholder }) => placeholder))}`,
     );
+  }
   if (select.disabled) throw new Error(`the select "${name}" is disabled`);
   return select;
 }
@@ -49,8 +51,9 @@ export function chosenValues(
   return chosen.map((given) => {
     const value =
       typeof given === 'string' ? optionValue(select, given) : entityValue(select, given.id, resolved);
-    if (value === undefined)
+    if (value === undefined) {
       throw new Error(`the select "${select.custom_id}" does not offer ${JSON.stringify(given)}`);
+    }
     return value;
   });
 }

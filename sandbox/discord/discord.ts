@@ -2,9 +2,9 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
 import { applicationCommands } from './application-commands.ts';
-import { changes } from './changes.ts';
 import { type FaultOrder, faults } from './faults.ts';
 import { gateway } from './gateway.ts';
+import type { GatewayControls } from './gateway-controls.ts';
 import { type Guild, type GuildOptions, guild } from './guilds.ts';
 import { interactions } from './interactions.ts';
 import { type Person, people } from './people.ts';
@@ -16,124 +16,108 @@ import { commandRoutes } from './rest-commands.ts';
 import { guildRoutes } from './rest-guilds.ts';
 import { interactionRoutes } from './rest-interactions.ts';
 import { messageRoutes } from './rest-messages.ts';
-import { snowflakes } from './snowflakes.ts';
-import type { User } from './users.ts';
 import { type Violation, violations } from './violations.ts';
-import type { MessageEvent, World } from './world.ts';
+import { type MessageListener, world } from './world.ts';
 
 export type DiscordOptions = {
   /** Discord's time, which dates everything and ages interactions. */
   clock?: () => number;
-  /** Whether requests are limited, in real time, as Discord does. */
+  /** Whether requests are limited as Discord limits them, in real time. */
   limits?: boolean;
   port?: number;
 };
 
-export type Discord = Awaited<ReturnType<typeof startDiscord>>;
+/** A Discord with one application in it: a world to build, people to act in it, and a record of what the bot did. */
+export type Discord = {
+  /** What discord.js takes as `rest.api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  /** Every departure from Discord's API, of the bot and of the stand-in itself. A test that expects some may remove them. */
+  readonly violations: Violation[];
+  readonly requests: readonly RequestRecord[];
+  readonly gateway: GatewayControls;
+  /** The commands registered for everywhere, or for one server. */
+  commands(guildId?: string): APIApplicationCommand[];
+  guild(options: GuildOptions): Guild;
+  user(options: { name: string }): Person;
+  /** Orders something to go wrong. */
+  fail(order: FaultOrder): void;
+  /** Hears of every message, ephemeral ones included, until the returned function is called. */
+  onMessage(listener: MessageListener): () => void;
+  /** Resolves with the condition's value once that is truthy. It is looked at whenever anything changes. */
+  waitFor<T>(condition: () => T, options?: { timeoutMs?: number }): Promise<NonNullable<T>>;
+  /** Ends everything, connections that hang included. */
+  stop(): Promise<void>;
+};
 
-/** Starts a Discord of its own on 127.0.0.1 that a bot talks to over HTTP and a WebSocket. */
-export async function startDiscord({ clock = Date.now, limits = true, port = 0 }: DiscordOptions = {}) {
-  const newId = snowflakes(clock);
-  const bot: User = { id: newId(), name: 'C.AI Status', bot: true };
-  const token = tokenOf(bot.id);
-  const recorded: Violation[] = [];
-  const requests: RequestRecord[] = [];
-  const listeners = new Set<(event: MessageEvent) => void>();
+/** Starts a Discord on 127.0.0.1 that a bot talks to over HTTP and a WebSocket. */
+export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const { clock = Date.now, limits = true, port = 0 } = options;
   const origin = () => `127.0.0.1:${portOf(server)}`;
-  const world: World = {
-    clock,
-    realClock: Date.now,
-    newId,
-    apiUrl: () => `http://${origin()}/api`,
-    bot,
-    users: new Map([[bot.id, bot]]),
-    guilds: new Map(),
-    channels: new Map(),
-    changes: changes(),
-    tell(event) {
-      for (const listener of listeners) listener(event);
-      world.changes.announce();
-    },
-  };
-
-  const kept = violations(recorded);
-  const commands = applicationCommands(bot.id, newId);
-  const begun = interactions(world);
   const gatewayUrl = () => `ws://${origin()}/gateway`;
-  const events = gateway({ world, token, url: gatewayUrl, violations: kept });
-  const person = people({
-    world,
-    interactions: begun,
-    commands,
-    violations: kept,
-    dispatch: events.dispatch,
-  });
+  const place = world({ clock, realClock: Date.now, apiUrl: () => `http://${origin()}/api` });
+  const { bot, changes } = place;
+  const token = tokenOf(bot.id);
+  const requests: RequestRecord[] = [];
+  const found: Violation[] = [];
+  const checks = violations(found);
+  const commands = applicationCommands(bot.id, place.newId);
+  const asked = interactions(place);
+  const events = gateway({ world: place, token, url: gatewayUrl, violations: checks });
+  const { dispatch } = events;
+  const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
   const routes = [
-    ...applicationRoutes({
-      application: { id: bot.id, name: bot.name },
-      bot,
-      gatewayUrl,
-      sessionsLeft: events.startsLeft,
-      guildCount: () => world.guilds.size,
-    }),
-    ...commandRoutes(world, commands),
-    ...guildRoutes(world),
-    ...channelRoutes(world),
-    ...messageRoutes(world),
-    ...interactionRoutes(world, begun),
+    ...applicationRoutes(place, { gatewayUrl, startsLeft: events.startsLeft }),
+    ...commandRoutes(place, commands),
+    ...guildRoutes(place),
+    ...channelRoutes(place),
+    ...messageRoutes(place),
+    ...interactionRoutes(place, asked),
   ];
-  const ordered = faults(routes.map(routeName));
+  const orders = faults(routes.map(routeName));
   const api = restApi({
     routes,
     token,
     clock,
-    faults: ordered,
-    limits: limits ? rateLimits(world.realClock) : undefined,
-    violations: kept,
+    faults: orders,
+    limits: limits ? rateLimits(place.realClock) : undefined,
+    violations: checks,
     requests,
-    announce: world.changes.announce,
+    announce: changes.announce,
   });
-
   const server = createAdaptorServer({ fetch: api.fetch }) as Server;
   server.on('upgrade', events.upgrade);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  await listening(server, port);
 
   return {
-    apiUrl: world.apiUrl(),
+    apiUrl: place.apiUrl(),
     token,
     applicationId: bot.id,
-    violations: recorded,
+    violations: found,
     requests,
     gateway: events.controls,
-    commands: (guildId?: string): APIApplicationCommand[] => commands.list(guildId),
-    guild: (options: GuildOptions): Guild => guild(world, options, { person, onRemoved: begun.end }),
-    user({ name }: { name: string }): Person {
-      const user = { id: newId(), name, bot: false };
-      world.users.set(user.id, user);
+    commands: commands.list,
+    guild: (made) => guild(place, made, { person, onRemoved: asked.end }),
+    user({ name }) {
+      const user = { id: place.newId(), name, bot: false };
+      place.users.set(user.id, user);
       return person(user);
     },
-    fail: (order: FaultOrder): void => ordered.order(order),
-    /** Hears of every message, ephemeral ones included; returns how to stop hearing. */
-    onMessage(listener: (event: MessageEvent) => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    fail: orders.order,
+    onMessage(listener) {
+      place.messageListeners.add(listener);
+      return () => place.messageListeners.delete(listener);
     },
-    /** Resolves with the condition's value once that is truthy. */
-    waitFor<T>(
-      condition: () => T,
-      { timeoutMs = 5_000 }: { timeoutMs?: number } = {},
-    ): Promise<NonNullable<T>> {
-      const until = world.realClock() + timeoutMs;
-      return world.changes.until(condition, {
-        expired: () => world.realClock() > until,
+    waitFor(condition, { timeoutMs = 5_000 } = {}) {
+      const until = place.realClock() + timeoutMs;
+      return changes.until(condition, {
+        expired: () => place.realClock() > until,
         description: () => `not so within ${timeoutMs} ms: ${condition}\n${recentRequests(requests)}`,
       });
     },
-    async stop(): Promise<void> {
-      world.changes.stop();
+    async stop() {
+      changes.stop();
       events.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -141,15 +125,21 @@ export async function startDiscord({ clock = Date.now, limits = true, port = 0 }
   };
 }
 
-// Bot tokens begin with the application's id; what follows only has to look like one.
+// A bot token begins with the application's id; the rest of this one only has the right length.
 function tokenOf(applicationId: string): string {
   return `${Buffer.from(applicationId).toString('base64url')}.STANDI.${'n'.repeat(27)}`;
 }
 
+async function listening(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
 function portOf(server: Server): number {
   const address = server.address();
-  if (address === null || typeof address === 'string')
-    throw new Error('the Discord stand-in is not listening');
+  if (address === null || typeof address === 'string') throw new Error('Discord is not listening');
   return address.port;
 }
 

@@ -18,6 +18,8 @@ export type Member = {
 export type Guild = {
   readonly id: string;
   readonly name: string;
+  /** The role that everyone has; mentioning it as a role notifies nobody. */
+  readonly everyone: Role;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
   bot: { readonly permissions: bigint } | undefined;
@@ -39,10 +41,13 @@ type Society = { person: (user: User) => Person; onRemoved: (guild: Guild) => vo
 
 /** A new server, registered in the world, with the bot in it unless told otherwise. */
 export function guild(world: World, { name, bot = [] }: GuildOptions, { person, onRemoved }: Society): Guild {
+  const id = world.newId();
+  const everyone = { id, name: '@everyone', mentionable: false };
   const created: Guild = {
-    id: world.newId(),
+    id,
     name,
-    roles: new Map(),
+    everyone,
+    roles: new Map([[id, everyone]]),
     members: new Map(),
     bot: bot ? { permissions: permissionBits([...everyonePermissions, ...bot]) } : undefined,
     channel({ name, type: kind = 'text', parent }) {
@@ -73,8 +78,6 @@ export function guild(world: World, { name, bot = [] }: GuildOptions, { person, 
       world.changes.announce();
     },
   };
-  // As in Discord, everyone's role has the id of the server itself.
-  created.roles.set(created.id, { id: created.id, name: '@everyone', mentionable: false });
   world.guilds.set(created.id, created);
   return created;
 }

@@ -10,35 +10,25 @@ export type Pings = {
 export type Mentioning = {
   content: string;
   allowed: APIAllowedMentions | null | undefined;
-  /** Whether the author may mention everyone, and any role. */
-  mayMentionEveryone: boolean;
-  isMentionable: (roleId: string) => boolean;
+  /** What the author has the permissions for. */
+  may: { mentionEveryone: boolean; mentionRole: (id: string) => boolean };
+  /** The author of the message that is replied to. */
   repliedTo: string | undefined;
 };
 
-/** Who is notified by a message: whom its text mentions, as far as `allowed_mentions` and the author's permissions let it. */
-export function pingsOf({
-  content,
-  allowed,
-  mayMentionEveryone,
-  isMentionable,
-  repliedTo,
-}: Mentioning): Pings {
+/** Who is notified: whom the text mentions, as far as `allowed_mentions` and the author's permissions let it. */
+export function pingsOf({ content, allowed, may, repliedTo }: Mentioning): Pings {
   const parse = allowed ? (allowed.parse ?? []).map(String) : ['users', 'roles', 'everyone'];
   const lets = (kind: 'users' | 'roles', id: string) =>
     parse.includes(kind) || Boolean(allowed?.[kind]?.includes(id));
-  const repliedPing = repliedTo && (allowed ? allowed.replied_user : true) ? [repliedTo] : [];
+  const pingsReplied = repliedTo !== undefined && (allowed?.replied_user ?? !allowed);
+  const users = ids(content, /<@!?(\d+)>/g).filter((id) => lets('users', id));
   return {
-    users: unique([...ids(content, /<@!?(\d+)>/g).filter((id) => lets('users', id)), ...repliedPing]),
-    roles: unique(ids(content, /<@&(\d+)>/g)).filter(
-      (id) => lets('roles', id) && (mayMentionEveryone || isMentionable(id)),
-    ),
-    everyone: mayMentionEveryone && parse.includes('everyone') && /@(everyone|here)\b/.test(content),
+    users: unique([...users, ...(pingsReplied ? [repliedTo] : [])]),
+    roles: unique(ids(content, /<@&(\d+)>/g)).filter((id) => lets('roles', id) && may.mentionRole(id)),
+    everyone: may.mentionEveryone && parse.includes('everyone') && /@(everyone|here)\b/.test(content),
   };
 }
-
-/** The pings of a message that notifies nobody. */
-export const noPings: Pings = { users: [], roles: [], everyone: false };
 
 function ids(content: string, pattern: RegExp): string[] {
   return [...content.matchAll(pattern)].flatMap(([, id]) => id ?? []);

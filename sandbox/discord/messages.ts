@@ -149,11 +149,12 @@ function mentionsOf(
   body: MessageBody,
   replied: Message | undefined,
 ): Pings {
-  return pingsOf({
-    content,
-    allowed: body.allowed_mentions,
-    mayMentionEveryone: channel.guild !== undefined && permits(botPermissions(channel), 'MentionEveryone'),
-    isMentionable: (roleId) => channel.guild?.roles.get(roleId)?.mentionable ?? false,
-    repliedTo: replied?.authorId,
-  });
+  const { guild } = channel;
+  const mentionEveryone = guild !== undefined && permits(botPermissions(channel), 'MentionEveryone');
+  const mentionRole = (id: string) => {
+    const role = guild?.roles.get(id);
+    return role !== undefined && role !== guild?.everyone && (role.mentionable || mentionEveryone);
+  };
+  const may = { mentionEveryone, mentionRole };
+  return pingsOf({ content, allowed: body.allowed_mentions, may, repliedTo: replied?.authorId });
 }

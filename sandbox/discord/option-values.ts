@@ -15,8 +15,9 @@ export function optionValue(
   const refuse = (why: string): never => {
     throw new Error(`${said}: the option "${option.name}" ${why}`);
   };
-  if (typeof given === 'object')
+  if (typeof given === 'object') {
     return entityValue(option, given.id, resolved) ?? refuse('takes no such object');
+  }
   if (option.type === ApplicationCommandOptionType.Boolean) {
     return typeof given === 'boolean' ? given : refuse('must be true or false');
   }
@@ -29,8 +30,9 @@ export function optionValue(
   }
   if (isNumeric(option)) {
     if (typeof given !== 'number') return refuse('must be a number');
-    if (option.type === ApplicationCommandOptionType.Integer && !Number.isInteger(given))
+    if (option.type === ApplicationCommandOptionType.Integer && !Number.isInteger(given)) {
       return refuse('must be whole');
+    }
     const chosen = chosenValue(option, given);
     if (chosen === undefined) return refuse(`has no choice ${given}`);
     return isWithin(given, { min: option.min_value, max: option.max_value })

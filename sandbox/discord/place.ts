@@ -46,13 +46,17 @@ export function place(parts: PlaceParts, scene: Scene): Place {
     source?: Message,
   ): Promise<Reply> => {
     const { interaction, answer } = await act(parts, scene, { type, data, said, source });
-    if (!answer.message)
+    if (!answer.message) {
       throw new Error(`the bot answered ${said} with type ${answer.type}, which is no message`);
+    }
     return reply(answer.message, interaction.followUps, here);
   };
 
   const used = async (message: Message, data: InteractionData, said: string): Promise<Reply> => {
     if (message.deleted) throw new Error(`the message with "${said}" was deleted`);
+    if (message.channelId !== scene.channel.id) {
+      throw new Error(`the message with "${said}" is in another channel`);
+    }
     return answered(InteractionType.MessageComponent, data, `"${said}"`, message);
   };
 

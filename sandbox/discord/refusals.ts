@@ -27,6 +27,11 @@ const known = {
 /** What is wrong with one place of a request body; `code` is Discord's name for it, e.g. `BASE_TYPE_MAX_LENGTH`. */
 export type Problem = { path: PropertyKey[]; code: string; message: string };
 
+/** The problem, if it applies. */
+export function problemIf(applies: boolean, path: PropertyKey[], code: string, message: string): Problem[] {
+  return applies ? [{ path, code, message }] : [];
+}
+
 /** Discord's "no": the status and the body of an error answer. */
 export class Refusal extends Error {
   readonly status: number;

@@ -56,7 +56,7 @@ export function faultyOutcome(fault: Fault, proceed: () => Reply): Outcome {
   }
   if ('brokenJson' in fault) {
     const { text, ...reply } = proceed();
-    return { ...reply, text: text?.slice(0, Math.ceil(text.length / 2)) ?? '{' };
+    return { ...reply, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
   }
   const { status, retryAfter = 1, scope = 'user' } = fault;
   if (status !== 429) return jsonReply(status, fault.body ?? plainError(status));

@@ -1,21 +1,22 @@
 import * as spec from 'discord-api-spec/zod';
 import type { Route } from './rest.ts';
-import { apiSelf, apiUser, type User } from './users.ts';
+import { apiSelf, apiUser } from './users.ts';
+import type { World } from './world.ts';
 
-export type Application = { readonly id: string; readonly name: string };
-
-type Self = {
-  application: Application;
-  bot: User;
+type Start = {
   gatewayUrl: () => string;
   /** How many of the day's sessions may still be started. */
-  sessionsLeft: () => number;
-  guildCount: () => number;
+  startsLeft: () => number;
 };
 
 /** The routes with which a bot learns who it is and where its gateway is. */
-export function applicationRoutes({ application, bot, gatewayUrl, sessionsLeft, guildCount }: Self): Route[] {
-  const aboutApplication = () => ({ status: 200, body: apiApplication(application, bot, guildCount()) });
+export function applicationRoutes(world: World, { gatewayUrl, startsLeft }: Start): Route[] {
+  const application = (path: string): Route => ({
+    method: 'GET',
+    path,
+    answer: spec.PrivateApplicationResponseSchema,
+    handle: () => ({ status: 200, body: apiApplication(world) }),
+  });
   return [
     {
       method: 'GET',
@@ -35,7 +36,7 @@ export function applicationRoutes({ application, bot, gatewayUrl, sessionsLeft, 
           shards: 1,
           session_start_limit: {
             total: 1000,
-            remaining: sessionsLeft(),
+            remaining: startsLeft(),
             reset_after: 86_400_000,
             max_concurrency: 1,
           },
@@ -46,27 +47,17 @@ export function applicationRoutes({ application, bot, gatewayUrl, sessionsLeft, 
       method: 'GET',
       path: '/users/@me',
       answer: spec.UserPIIResponseSchema,
-      handle: () => ({ status: 200, body: apiSelf(bot) }),
+      handle: () => ({ status: 200, body: apiSelf(world.bot) }),
     },
-    {
-      method: 'GET',
-      path: '/applications/@me',
-      answer: spec.PrivateApplicationResponseSchema,
-      handle: aboutApplication,
-    },
-    {
-      method: 'GET',
-      path: '/oauth2/applications/@me',
-      answer: spec.PrivateApplicationResponseSchema,
-      handle: aboutApplication,
-    },
+    application('/applications/@me'),
+    application('/oauth2/applications/@me'),
   ];
 }
 
-function apiApplication({ id, name }: Application, bot: User, guildCount: number): object {
+function apiApplication({ bot, guilds }: World): object {
   return {
-    id,
-    name,
+    id: bot.id,
+    name: bot.name,
     icon: null,
     description: '',
     type: null,
@@ -81,7 +72,7 @@ function apiApplication({ id, name }: Application, bot: User, guildCount: number
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    approximate_guild_count: guildCount,
+    approximate_guild_count: [...guilds.values()].filter((guild) => guild.bot).length,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,

@@ -1,10 +1,11 @@
 import * as spec from 'discord-api-spec/zod';
 import * as z from 'zod/mini';
 import type { ApplicationCommands, CommandBody } from './application-commands.ts';
-import { commandProblems } from './command-limits.ts';
+import { commandProblems, commandsProblems } from './command-limits.ts';
 import { commandAsInSchema } from './lenience.ts';
-import { refusal } from './refusals.ts';
+import { type Problem, refusal } from './refusals.ts';
 import type { Call, Route } from './rest.ts';
+import { withoutNulls } from './without-nulls.ts';
 import type { World } from './world.ts';
 
 /** The routes with which commands are registered, for everywhere and for one server. */
@@ -33,7 +34,7 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
       handle: (call) => {
         const scope = scopeOf(world, call);
         const bodies = call.body as CommandBody[];
-        requireProper(bodies);
+        refuseIfAny(commandsProblems(bodies.map(withoutNulls)));
         return { status: 200, body: commands.replaceAll(bodies, scope) };
       },
     },
@@ -46,7 +47,7 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
       handle: (call) => {
         const scope = scopeOf(world, call);
         const body = call.body as CommandBody;
-        requireProper([body], []);
+        refuseIfAny(commandProblems(withoutNulls(body)));
         const { command, isNew } = commands.upsert(body, scope);
         return { status: isNew ? 201 : 200, body: command };
       },
@@ -67,7 +68,7 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
         const scope = scopeOf(world, call);
         const id = call.param('command');
         const body = call.body as Partial<CommandBody>;
-        requireProper([{ ...commands.get(id, scope), ...body }], []);
+        refuseIfAny(commandProblems({ ...commands.get(id, scope), ...withoutNulls(body) }));
         return { status: 200, body: commands.patch(id, body, scope) };
       },
     },
@@ -92,11 +93,6 @@ function scopeOf(world: World, call: Call): string | undefined {
   return guildId;
 }
 
-function requireProper(bodies: readonly CommandBody[], path?: PropertyKey[]): void {
-  const problems = commandProblems(bodies);
-  if (problems.length === 0) return;
-  throw refusal(
-    'invalidBody',
-    problems.map((problem) => (path ? { ...problem, path: problem.path.slice(1) } : problem)),
-  );
+function refuseIfAny(problems: Problem[]): void {
+  if (problems.length > 0) throw refusal('invalidBody', problems);
 }

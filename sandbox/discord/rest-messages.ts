@@ -10,6 +10,7 @@ import {
 } from './channel-access.ts';
 import { botPermissions, type Channel } from './channels.ts';
 import { messageAsInSchema } from './lenience.ts';
+import { askedMessages } from './message-history.ts';
 import { requireProper, requireProperEdit } from './message-rules.ts';
 import { edit, type Message, type MessageBody, post, remove } from './messages.ts';
 import { permits } from './permissions.ts';
@@ -109,13 +110,7 @@ function listed(world: World, { param, query }: Call): Message[] {
   const channel = visibleChannel(world, param('channel'));
   // Without this permission Discord answers as if nothing had ever been written.
   if (!permits(botPermissions(channel), 'ReadMessageHistory')) return [];
-  const before = query.get('before');
-  const after = query.get('after');
-  const limit = Math.min(Number(query.get('limit') ?? 50), 100);
-  const within = channel.messages.filter(
-    ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
-  );
-  return (after ? within.slice(0, limit) : within.slice(-limit)).reverse();
+  return askedMessages(channel.messages, query);
 }
 
 function crosspost(world: World, { param }: Call): Message {

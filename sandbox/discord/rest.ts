@@ -142,8 +142,9 @@ function reply({ limits, token, violations }: RestParts, route: Route, call: Cal
       code: error.code,
       message: error.message,
     });
-    if (codesOfBadBodies.includes(error.code))
+    if (codesOfBadBodies.includes(error.code)) {
       violations.record(routeName(route), 'request', JSON.stringify(body));
+    }
     return jsonReply(error.status, body, headers);
   }
 }

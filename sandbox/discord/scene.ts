@@ -1,5 +1,5 @@
-import { type APIAuthorizingIntegrationOwnersMap, ChannelType, InteractionContextType } from 'discord.js';
-import { botPermissions, type Channel } from './channels.ts';
+import { type APIAuthorizingIntegrationOwnersMap, InteractionContextType } from 'discord.js';
+import { botPermissions, type Channel, isDirectMessages } from './channels.ts';
 import type { Member } from './guilds.ts';
 import { permissionBits } from './permissions.ts';
 import type { User } from './users.ts';
@@ -17,8 +17,7 @@ const broughtAlong = permissionBits(['AttachFiles', 'EmbedLinks', 'MentionEveryo
 
 export function contextOf({ channel }: Scene): InteractionContextType {
   if (channel.guild) return InteractionContextType.Guild;
-  const isWithBot = channel.type === ChannelType.DM && channel.recipients.length === 1;
-  return isWithBot ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
+  return isDirectMessages(channel) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 
 /** By whom the application was installed for this use: the user, the server, or (as server 0) for direct messages with it. */
@@ -27,12 +26,8 @@ export function ownersOf({ user, channel, userInstalled }: Scene): APIAuthorizin
 }
 
 /** What the application may do where the interaction happens. */
-export function applicationPermissions(scene: Scene): bigint {
-  const { channel } = scene;
-  const botIsThere = channel.guild
-    ? channel.guild.bot !== undefined
-    : contextOf(scene) === InteractionContextType.BotDM;
-  return botIsThere ? botPermissions(channel) : broughtAlong;
+export function applicationPermissions({ channel }: Scene): bigint {
+  return botPermissions(channel) || broughtAlong;
 }
 
 /** Where the scene is, for error messages. */

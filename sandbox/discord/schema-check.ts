@@ -59,8 +59,9 @@ function wording({ code, origin, maximum, minimum, message }: Issue): { code: st
       message: `Must be ${minimum} or more ${unit}.`,
     };
   }
-  if (code === 'invalid_value')
+  if (code === 'invalid_value') {
     return { code: 'BASE_TYPE_CHOICES', message: 'Value is not one of the choices.' };
+  }
   if (code === 'invalid_type') return { code: 'BASE_TYPE_BAD_TYPE', message: 'Value has the wrong type.' };
   return { code: 'BASE_TYPE_INVALID', message };
 }

@@ -173,7 +173,7 @@ describe('/cai-alerts', () => {
     expect(words(await finished(world, inThread))).toContain(`<#${thread.id}>`);
     expect(shown(thread)).toEqual(['Character.AI alerts are on here']);
 
-    const everyone = { id: guild.id };
+    const { everyone } = guild;
     const shout = admin
       .in(channel)
       .command('cai-alerts', { subcommand: 'subscribe', options: { channel, role: everyone } });

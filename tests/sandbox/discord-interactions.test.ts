@@ -156,6 +156,11 @@ test('what a person has installed works in servers without the bot and between p
     member.id,
     member.id,
   ]);
+  const [between] = done.map(({ channelId }) => channelId).slice(-1);
+  expect(await call(discord, 'GET', `/channels/${between}`)).toMatchObject({
+    status: 403,
+    body: { code: 50001 },
+  });
   await expect(member.in(channel).command('cai-error', input)).rejects.toThrow(
     'the bot is not in this server',
   );
@@ -258,8 +263,9 @@ test('buttons update the message they are on, or get a reply of their own', asyn
   await aBot(discord, {
     commands,
     async onInteraction(interaction) {
-      if (interaction.isChatInputCommand())
+      if (interaction.isChatInputCommand()) {
         await interaction.reply({ content: 'one', components: [refreshRow] });
+      }
       if (!interaction.isButton()) return;
       if (interaction.user.displayName === 'Ann') await interaction.update('two');
       else await interaction.reply({ content: 'yours', flags: MessageFlags.Ephemeral });
@@ -365,6 +371,27 @@ test('autocomplete offers choices for what is being typed', async () => {
   await expect(admin.in(channel).autocomplete('cai-error', { focused: 'times', value: '1' })).rejects.toThrow(
     'has no option "times" with autocomplete',
   );
+});
+
+test('more than 25 choices are refused', async () => {
+  const discord = await aDiscord();
+  const choices = Array.from({ length: 26 }, (_, index) => ({ name: `${index}`, value: `${index}` }));
+  const refused: unknown[] = [];
+  await aBot(discord, {
+    commands,
+    async onInteraction(interaction) {
+      if (!interaction.isAutocomplete()) return;
+      await interaction.respond(choices).catch((error) => refused.push(error.code));
+      await interaction.respond(choices.slice(1));
+    },
+  });
+  const { channel, admin } = aServer(discord);
+
+  const offered = await admin.in(channel).autocomplete('cai-error', { focused: 'message', value: '' });
+
+  expect(offered).toHaveLength(25);
+  expect(refused).toEqual([50035]);
+  expect(discord.violations).toMatchObject([{ direction: 'request' }]);
 });
 
 test('a message command gets the message it was used on', async () => {
@@ -532,6 +559,18 @@ test('a command is not answered with choices, nor a command with an update', asy
   await call(discord, 'POST', path, { type: 4, data: { content: 'there' } });
 
   expect((await reply).content).toBe('there');
+});
+
+test('nothing can be done in a channel or on a message that was deleted', async () => {
+  const discord = await aDiscord();
+  await commandBot(discord, (command) => command.reply({ components: [refreshRow] }));
+  const { channel, admin } = aServer(discord);
+  const reply = await admin.in(channel).command('cai-status');
+
+  channel.deleteMessage(reply.message.id);
+  await expect(reply.press('Refresh')).rejects.toThrow('the message with "Refresh" was deleted');
+  channel.delete();
+  await expect(admin.in(channel).command('cai-status')).rejects.toThrow('#general was deleted');
 });
 
 test('when the bot is kicked its interactions end', async () => {
