@@ -35,6 +35,7 @@ export type AlertBot = {
   isDead(): boolean;
   fatal: Error[];
   logged: string[];
+  closeStore(): Promise<void>;
   /** Ends orderly, and says what is then in the store. */
   stop(): Promise<Entry[]>;
 };
@@ -52,6 +53,7 @@ export async function anAlertWorld(): Promise<AlertWorld> {
   const url = `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
   const discord = await startDiscord({ clock: time.clock, limits: false });
   const stores = new Set<Store>();
+  let nonces = 0;
   onTestFinished(async () => {
     await discord.stop();
     for (const store of stores) await store.close();
@@ -67,11 +69,23 @@ export async function anAlertWorld(): Promise<AlertWorld> {
       const store = await openStore(url);
       stores.add(store);
       const remembered = await store.load();
-      const bot = alertBot({ discord, time, store, remembered, open: openPart(heard), options });
+      const bot = alertBot({
+        discord,
+        time,
+        store,
+        remembered,
+        newNonce: () => `nonce-${nonces++}`,
+        open: openPart(heard),
+        options,
+      });
       if (heard !== undefined) await bot.hear(heard);
       bot.wakeAll();
       return {
         ...bot,
+        async closeStore() {
+          stores.delete(store);
+          await store.close();
+        },
         async stop() {
           await bot.finish();
           return store.load();
@@ -86,11 +100,12 @@ type Parts = {
   time: ManualTime;
   store: Store;
   remembered: readonly Entry[];
+  newNonce: () => string;
   open: Incident | null;
   options: BotOptions;
 };
 
-function alertBot({ discord, time, store, remembered, open, options }: Parts) {
+function alertBot({ discord, time, store, remembered, newNonce, open, options }: Parts) {
   const { diesAfter = Number.POSITIVE_INFINITY, requestTimeoutMs, missing = lacksSending } = options;
   const life = lifeOf(diesAfter);
   const rest = deliveryRest({ token: discord.token, apiUrl: discord.apiUrl });
@@ -111,7 +126,6 @@ function alertBot({ discord, time, store, remembered, open, options }: Parts) {
     onFatal: (error) => fatal.push(error),
   });
   let current = open;
-  let nonces = 0;
 
   return {
     ledger: books,
@@ -120,7 +134,7 @@ function alertBot({ discord, time, store, remembered, open, options }: Parts) {
       messenger: mail,
       delivering: deliveries,
       clock: time.clock,
-      newNonce: () => `test-${time.clock()}-${nonces++}`,
+      newNonce,
       openIncident: () => current,
     }),
     async hear(incident: Incident) {
