@@ -134,6 +134,18 @@ test('a look that is asked for while one is under way does not look twice', asyn
   expect(characterAi.hits('api')).toBe(2);
 });
 
+test('a source that asked us to stay away is left alone for as long, and the others are not', async () => {
+  const { characterAi, look, pass } = await aMonitor();
+  await characterAi.set('api', 'cf-rate-limited-1015');
+  await look();
+  pass(29_999);
+  await look();
+  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([1, 2]);
+  pass(1);
+  await look();
+  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([2, 3]);
+});
+
 test('all sources are asked at once, so that a slow one delays no other', async () => {
   const { characterAi, look, stop } = await aMonitor();
   await characterAi.set('api', 'timeout');

@@ -25,10 +25,7 @@ test('an outage is told once, kept up to date, and ended once, and then nothing 
 
   await bot.hear(changed);
   await bot.settled();
-  expect(plain.messages[1]?.embeds[0]?.fields?.[1]).toMatchObject({
-    name: 'Not answering',
-    value: 'account',
-  });
+  expect(plain.messages[1]?.embeds[0]?.fields?.[1]?.value).toBe('account');
 
   await bot.hear(ended);
   await bot.settled();
