@@ -38,7 +38,10 @@ const { config } = settings;
 const log = createLog(config.logLevel);
 
 const store = await openStore(config.storageUrl).catch(quitForStorage);
-const remembered = await store.load().catch(quitForStorage);
+const remembered = await store.load().catch(async (error: Error) => {
+  await store.close();
+  return quitForStorage(error);
+});
 
 const client = discordClient(config, log);
 const mail = messenger(deliveryRest(config), (place) => missingPermissions(client, place));

@@ -10,7 +10,7 @@ import { deliveryKey, owedStart } from './outbox.ts';
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
   const owed = incident.resolved === null ? newlyOwed(ledger, incident) : [];
   const keys = [...keysOf(ledger, incident.id), ...owed.map(deliveryKey)];
-  if (keys.length === 0 && incident.resolved !== null) return;
+  if (keys.length === 0) return;
   await ledger.put(incidentEntry(incident), ...owed.map(deliveryEntry));
   delivering.wake(keys);
 }

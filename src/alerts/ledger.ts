@@ -14,7 +14,7 @@ export type Ledger = {
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly deliveries: ReadonlyMap<string, Delivery>;
   put(...entries: LedgerEntry[]): Promise<void>;
-  /** For a channel that has been told everything; the last one takes its ended incident with it. */
+  /** For a channel that has been told everything; the last one takes its incident with it. */
   dropDelivery(key: string): Promise<void>;
   dropSubscription(channelId: string): Promise<void>;
   /** Forgets a channel: its subscription and everything that it was still owed. */
@@ -43,11 +43,11 @@ export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
 
   async function drop(keys: EntryKey[]): Promise<void> {
     keys.forEach(forget);
-    const finished = [...incidents.values()]
-      .filter((incident) => incident.resolved !== null && !isOwed(incident.id))
+    const unowed = [...incidents.values()]
+      .filter(({ id }) => !isOwed(id))
       .map(({ id }): EntryKey => ({ kind: 'incident', key: id }));
-    finished.forEach(forget);
-    await store.remove([...keys, ...finished]);
+    unowed.forEach(forget);
+    await store.remove([...keys, ...unowed]);
   }
 
   function isOwed(incidentId: string): boolean {

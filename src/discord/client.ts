@@ -1,4 +1,4 @@
-import { Client, Events, Options, REST } from 'discord.js';
+import { Client, Events, Options, type RateLimitData, REST } from 'discord.js';
 import type { Log } from '../log.ts';
 
 const requestTimeoutMs = 15_000;
@@ -32,5 +32,11 @@ export function deliveryRest({ token, apiUrl }: Api): REST {
 }
 
 function restOptions(apiUrl: string) {
-  return { api: apiUrl, retries: 0, timeout: requestTimeoutMs };
+  return {
+    api: apiUrl,
+    retries: 0,
+    timeout: requestTimeoutMs,
+    // A 429 that does not say how long to wait would be repeated at once, without end.
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter === 0,
+  };
 }

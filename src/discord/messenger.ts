@@ -1,11 +1,8 @@
 import {
   DiscordAPIError,
-  HTTPError,
-  RateLimitError,
   type REST,
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
-  type RESTPostAPIChannelMessageResult,
   Routes,
 } from 'discord.js';
 import type { Place } from './alerts-desk.ts';
@@ -50,8 +47,7 @@ export function messenger(rest: REST, missing: (place: Place) => Promise<string[
 
   async function attempt(place: Place, send: () => Promise<unknown>): Promise<Outcome> {
     try {
-      const message = (await send()) as RESTPostAPIChannelMessageResult;
-      return { kind: 'sent', messageId: message.id };
+      return sent(await send());
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome.kind !== 'forbidden') return outcome;
@@ -100,11 +96,18 @@ function postBody({ view, nonce, mentionRoleId, replyTo }: Post): RESTPostAPICha
   };
 }
 
+/** Something between us and Discord may answer 200 as well: only a message is proof that one was sent. */
+function sent(answer: unknown): Outcome {
+  const isMessage = typeof answer === 'object' && answer !== null && 'id' in answer;
+  if (isMessage && typeof answer.id === 'string') return { kind: 'sent', messageId: answer.id };
+  return { kind: 'failed', detail: 'the answer is no message' };
+}
+
 function outcomeOf(error: unknown): Outcome {
-  if (error instanceof DiscordAPIError) return outcomeOfCode(Number(error.code), error);
-  if (error instanceof HTTPError && error.status === 401) return { kind: 'unauthorized' };
-  if (error instanceof HTTPError || error instanceof RateLimitError) {
-    return { kind: 'failed', detail: error.message };
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return { kind: 'unauthorized' };
+    // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
+    if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
   }
   return { kind: 'failed', detail: error instanceof Error ? error.message : 'unknown error' };
 }
@@ -121,8 +124,6 @@ function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
     case missingPermission:
       return { kind: 'forbidden', missing: ['Send Messages'] };
   }
-  if (error.status === 401) return { kind: 'unauthorized' };
   if (error.status === 403) return { kind: 'forbidden', missing: ['Send Messages'] };
-  if (error.status === 429 || error.status >= 500) return { kind: 'failed', detail: error.message };
   return { kind: 'refused', detail: `${code} ${error.message}`.slice(0, 300) };
 }

@@ -47,7 +47,11 @@ export async function openStore(url: string): Promise<Store> {
   await adapter.ready;
   // Without a listener for its 'error' event Keyv throws, which is what we want: a write that failed must not pass unseen.
   const keyv = new Keyv({ store: adapter });
-  await claim(keyv);
+  await claim(keyv).catch(async (error: unknown) => {
+    // Left open, it would leave a write-ahead log behind, which SQLite would play into a backup put in its place.
+    await adapter.close();
+    throw error;
+  });
   return {
     load: () => load(keyv),
     async save(entries) {

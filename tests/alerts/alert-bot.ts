@@ -1,0 +1,223 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { Channel } from '../../sandbox/discord/channels.ts';
+import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { announce } from '../../src/alerts/announce.ts';
+import { delivering } from '../../src/alerts/delivering.ts';
+import { alertsDesk } from '../../src/alerts/desk.ts';
+import { type Ledger, ledger } from '../../src/alerts/ledger.ts';
+import { nextStep } from '../../src/alerts/outbox.ts';
+import type { AlertsDesk, Place } from '../../src/discord/alerts-desk.ts';
+import { deliveryRest } from '../../src/discord/client.ts';
+import { type Messenger, messenger } from '../../src/discord/messenger.ts';
+import type { Incident } from '../../src/health/incident.ts';
+import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
+import { aFolder } from '../storage/temporary-folder.ts';
+import { type ManualTime, manualTime } from './manual-time.ts';
+
+export type BotOptions = {
+  /** The bot freezes, as if it were killed, when it has begun or ended this many writes and requests. */
+  diesAfter?: number;
+  /** How long a request may take, in real time. */
+  requestTimeoutMs?: number;
+  missing?: (place: Place) => Promise<string[]>;
+};
+
+/** The half of the bot that delivers, on a real store and the real REST client. */
+export type AlertBot = {
+  ledger: Ledger;
+  desk: AlertsDesk;
+  /** What the monitor does when an incident started, changed or ended. */
+  hear(incident: Incident): Promise<void>;
+  /** Resolves when nothing is owed that could be delivered now, or the bot has died. Time passes as retries need it. */
+  settled(): Promise<void>;
+  isDead(): boolean;
+  fatal: Error[];
+  logged: string[];
+  closeStore(): Promise<void>;
+  /** Ends orderly, and says what is then in the store. */
+  stop(): Promise<Entry[]>;
+};
+
+export type AlertWorld = {
+  discord: Discord;
+  time: ManualTime;
+  /** A bot that goes on from what those before it saved; `heard` is the incident that the monitor remembers. */
+  start(options?: BotOptions & { heard?: Incident }): Promise<AlertBot>;
+};
+
+/** A Discord without rate limits and a store file. When the test ends, nothing may have broken a rule of Discord's. */
+export async function anAlertWorld(): Promise<AlertWorld> {
+  const time = manualTime();
+  const url = `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
+  const discord = await startDiscord({ clock: time.clock, limits: false });
+  const stores = new Set<Store>();
+  let nonces = 0;
+  onTestFinished(async () => {
+    await discord.stop();
+    for (const store of stores) await store.close();
+    expect(discord.violations).toEqual([]);
+  });
+
+  return {
+    discord,
+    time,
+    async start({ heard, ...options } = {}) {
+      for (const store of stores) await store.close();
+      stores.clear();
+      const store = await openStore(url);
+      stores.add(store);
+      const remembered = await store.load();
+      const bot = alertBot({
+        discord,
+        time,
+        store,
+        remembered,
+        newNonce: () => `nonce-${nonces++}`,
+        open: openPart(heard),
+        options,
+      });
+      if (heard !== undefined) await bot.hear(heard);
+      bot.wakeAll();
+      return {
+        ...bot,
+        async closeStore() {
+          stores.delete(store);
+          await store.close();
+        },
+        async stop() {
+          await bot.finish();
+          return store.load();
+        },
+      };
+    },
+  };
+}
+
+type Parts = {
+  discord: Discord;
+  time: ManualTime;
+  store: Store;
+  remembered: readonly Entry[];
+  newNonce: () => string;
+  open: Incident | null;
+  options: BotOptions;
+};
+
+function alertBot({ discord, time, store, remembered, newNonce, open, options }: Parts) {
+  const { diesAfter = Number.POSITIVE_INFINITY, requestTimeoutMs, missing = lacksSending } = options;
+  const life = lifeOf(diesAfter);
+  const rest = deliveryRest({ token: discord.token, apiUrl: discord.apiUrl });
+  // The stand-in has no limits here; keeping to those of the real one would only make tests slow.
+  rest.options.globalRequestsPerSecond = 100_000;
+  if (requestTimeoutMs !== undefined) rest.options.timeout = requestTimeoutMs;
+  const mail = mortalMessenger(messenger(rest, missing), life);
+  const books = ledger(mortalStore(store, life), remembered);
+  const fatal: Error[] = [];
+  const logged: string[] = [];
+  const deliveries = delivering({
+    ledger: books,
+    messenger: mail,
+    clock: time.clock,
+    timer: time.timer,
+    random: () => 0.5,
+    log: pino({}, { write: (line: string) => void logged.push(line) }),
+    onFatal: (error) => fatal.push(error),
+  });
+  let current = open;
+
+  return {
+    ledger: books,
+    desk: alertsDesk({
+      ledger: books,
+      messenger: mail,
+      delivering: deliveries,
+      clock: time.clock,
+      newNonce,
+      openIncident: () => current,
+    }),
+    async hear(incident: Incident) {
+      current = openPart(incident);
+      await Promise.race([announce(books, deliveries, incident), life.over]);
+    },
+    async settled() {
+      await discord.waitFor(() => {
+        time.passToNextTimer();
+        return life.isOver() || fatal.length > 0 || isSettled(books);
+      });
+    },
+    isDead: life.isOver,
+    fatal,
+    logged,
+    wakeAll: () => deliveries.wake(books.deliveries.keys()),
+    finish: () => deliveries.stop(),
+  };
+}
+
+async function lacksSending(): Promise<string[]> {
+  return ['Send Messages'];
+}
+
+function openPart(incident: Incident | undefined): Incident | null {
+  return incident === undefined || incident.resolved !== null ? null : incident;
+}
+
+function isSettled({ deliveries, incidents, subscriptions }: Ledger): boolean {
+  return deliveries.values().every((delivery) => {
+    const incident = incidents.get(delivery.incidentId);
+    const paused = subscriptions.get(delivery.channelId)?.paused;
+    return Boolean(paused) || (incident !== undefined && nextStep(delivery, incident) === null);
+  });
+}
+
+/** A life of so many moments; after the last one, nothing that is begun ever ends. */
+type Life = { moment(): Promise<void>; isOver(): boolean; over: Promise<void> };
+
+function lifeOf(moments: number): Life {
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  let left = moments;
+  return {
+    moment() {
+      left -= 1;
+      if (left >= 0) return Promise.resolve();
+      end();
+      return new Promise(() => {});
+    },
+    isOver: () => left < 0,
+    over,
+  };
+}
+
+async function within<T>(life: Life, act: () => Promise<T>): Promise<T> {
+  await life.moment();
+  const result = await act();
+  await life.moment();
+  return result;
+}
+
+function mortalStore(store: Store, life: Life): Store {
+  return {
+    ...store,
+    save: (entries) => within(life, () => store.save(entries)),
+    remove: (keys) => within(life, () => store.remove(keys)),
+  };
+}
+
+function mortalMessenger(mail: Messenger, life: Life): Messenger {
+  return {
+    ...mail,
+    post: (place, post) => within(life, () => mail.post(place, post)),
+    edit: (place, messageId, view) => within(life, () => mail.edit(place, messageId, view)),
+  };
+}
+
+/** What people see in a channel: of each message its text or the title of its embed. */
+export function shown({ messages }: Channel): string[] {
+  return messages.map(({ content, embeds }) => content || (embeds[0]?.title ?? ''));
+}
+
+/** Where a channel is. */
+export function placeOf({ id, guild }: Channel): Place {
+  return { guildId: guild?.id ?? '', channelId: id };
+}

@@ -1,0 +1,26 @@
+import type { Incident } from '../../src/health/incident.ts';
+
+const since = Date.UTC(2026, 7, 1, 11, 58);
+
+export const started: Incident = {
+  id: 'outage-1',
+  since,
+  announcedAt: since + 90_000,
+  affected: ['api', 'account'],
+  revision: 1,
+  resolved: null,
+};
+
+export const changed: Incident = { ...started, affected: ['account'], revision: 2 };
+
+export const ended: Incident = {
+  ...changed,
+  revision: 3,
+  resolved: { at: since + 720_000, lastBadAt: since + 630_000, firstGoodAt: since + 660_000 },
+};
+
+export const isOn = 'Character.AI alerts are on here';
+export const isDown = '🔴 Character.AI is down';
+export const isBack = '🟢 Character.AI is back';
+export const wasDown = '🟢 Character.AI was down, and is back';
+export const worksAgain = 'Character.AI is working again. It was down for 11 min.';

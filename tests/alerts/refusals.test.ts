@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/storage/store.ts';
+import { type AlertBot, anAlertWorld, placeOf, shown } from './alert-bot.ts';
+import { changed, ended, isBack, isDown, isOn, started, wasDown, worksAgain } from './outage.ts';
+
+const posts = 'POST /channels/:channel/messages';
+const edits = 'PATCH /channels/:channel/messages/:message';
+
+async function aSubscribedChannel({ missing = async () => ['Send Messages'] } = {}) {
+  const world = await anAlertWorld();
+  const bot = await world.start({ missing });
+  const guild = world.discord.guild({ name: 'Readers' });
+  const channel = guild.channel({ name: 'alerts' });
+  await bot.desk.subscribe(placeOf(channel), null);
+  const paused = () => bot.ledger.subscriptions.get(channel.id)?.paused ?? null;
+  return { ...world, bot, guild, channel, paused };
+}
+
+async function hearAll(bot: AlertBot, ...incidents: (typeof started)[]): Promise<void> {
+  for (const incident of incidents) {
+    await bot.hear(incident);
+    await bot.settled();
+  }
+}
+
+function kinds(entries: readonly Entry[]): string[] {
+  return entries.map(({ kind }) => kind);
+}
+
+describe('a channel where the bot may no longer write', () => {
+  test('is paused with what is missing, and left alone', async () => {
+    const { discord, time, bot, channel, paused } = await aSubscribedChannel({
+      missing: async () => ['Send Messages', 'Embed Links'],
+    });
+    channel.deny('SendMessages');
+    await hearAll(bot, started);
+    expect(paused()).toEqual({ at: time.clock(), missing: ['Send Messages', 'Embed Links'] });
+    const requests = discord.requests.length;
+    await hearAll(bot, changed, { ...changed, revision: 3 });
+    expect(discord.requests).toHaveLength(requests);
+  });
+
+  test.each([
+    [403, 50001, 'View Channel'],
+    [403, 50013, 'Send Messages'],
+    [403, 40333, 'Send Messages'],
+  ])('is paused on %i with code %i, even if Discord does not say why', async (status, code, missing) => {
+    const { discord, bot, paused } = await aSubscribedChannel({ missing: async () => [] });
+    discord.fail({ route: posts, with: { status, body: { message: 'No', code } } });
+    await hearAll(bot, started);
+    expect(paused()?.missing).toEqual([missing]);
+  });
+
+  test('is told nothing new until a test succeeds, and then what runs now', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    channel.deny('SendMessages');
+    await hearAll(bot, started);
+    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'forbidden', missing: ['Send Messages'] });
+
+    channel.allow('SendMessages');
+    await hearAll(bot, changed);
+    expect(shown(channel)).toEqual([isOn]);
+    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'posted' });
+    await bot.settled();
+    expect(paused()).toBeNull();
+    expect(shown(channel)).toEqual([isOn, 'This is a test', isDown]);
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, 'This is a test', isBack, worksAgain]);
+  });
+
+  test('is not told afterwards of an outage of which it heard nothing', async () => {
+    const { bot, channel } = await aSubscribedChannel();
+    channel.deny('SendMessages');
+    await hearAll(bot, started, ended);
+    channel.allow('SendMessages');
+    await bot.desk.test(placeOf(channel));
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, 'This is a test']);
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+
+  test('is not owed outages that begin while it is paused', async () => {
+    const { discord, bot, channel } = await aSubscribedChannel();
+    channel.deny('SendMessages');
+    await hearAll(bot, started, ended);
+    const requests = discord.requests.length;
+    const next = { ...started, id: 'outage-2' };
+    await hearAll(bot, next, { ...ended, id: 'outage-2' });
+    expect(discord.requests).toHaveLength(requests);
+    expect([...bot.ledger.deliveries.values()].map(({ incidentId }) => incidentId)).toEqual([started.id]);
+  });
+
+  test('that shows the alert already sees the end as soon as it can', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deny('ViewChannel');
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, isDown]);
+    expect(paused()).not.toBeNull();
+    channel.allow('ViewChannel');
+    await bot.desk.test(placeOf(channel));
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, isBack, 'This is a test', worksAgain]);
+  });
+
+  test('stays paused over a restart, and resumes over a restart', async () => {
+    const { bot, channel, start } = await aSubscribedChannel();
+    channel.deny('SendMessages');
+    await hearAll(bot, started);
+    await bot.stop();
+    channel.allow('SendMessages');
+    const next = await start({ heard: started });
+    await next.settled();
+    expect(shown(channel)).toEqual([isOn]);
+    await next.desk.test(placeOf(channel));
+    await next.settled();
+    expect(shown(channel)).toEqual([isOn, 'This is a test', isDown]);
+  });
+
+  test('gets the end without the reply reference when only the history is hidden', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deny('ReadMessageHistory');
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+    expect(channel.messages[2]?.replyTo).toBeNull();
+    expect(paused()).toBeNull();
+  });
+});
+
+describe('a channel that was deleted', () => {
+  test.each([
+    ['before the start', [started], 0],
+    ['before an update', [started, changed], 1],
+    ['before the end', [started, ended], 1],
+  ])('%s is forgotten with all it was owed', async (_, incidents, deletedAt) => {
+    const { bot, channel } = await aSubscribedChannel();
+    for (const [index, incident] of incidents.entries()) {
+      if (index === deletedAt) channel.delete();
+      await hearAll(bot, incident);
+    }
+    expect(bot.fatal).toEqual([]);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('leaves the other channels alone', async () => {
+    const { bot, guild, channel } = await aSubscribedChannel();
+    const other = guild.channel({ name: 'news' });
+    await bot.desk.subscribe(placeOf(other), null);
+    await hearAll(bot, started);
+    channel.delete();
+    await hearAll(bot, changed, ended);
+    expect(shown(other)).toEqual([isOn, isBack, worksAgain]);
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+});
+
+test('a channel of a server that the bot was thrown out of is paused, and keeps its subscription', async () => {
+  const { bot, guild, paused } = await aSubscribedChannel({ missing: async () => [] });
+  guild.remove();
+  await hearAll(bot, started);
+  expect(paused()?.missing).toEqual(['View Channel']);
+});
+
+describe('an alert that somebody deleted', () => {
+  test('is not put back, but its end is told in one message', async () => {
+    const { bot, channel } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deleteMessage(channel.messages[1]?.id ?? '');
+    await hearAll(bot, changed, { ...changed, revision: 3 });
+    expect(shown(channel)).toEqual([isOn]);
+    await hearAll(bot, { ...ended, revision: 4 });
+    expect(shown(channel)).toEqual([isOn, wasDown]);
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+
+  test('right before the end leads to the same', async () => {
+    const { bot, channel } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deleteMessage(channel.messages[1]?.id ?? '');
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, wasDown]);
+  });
+
+  test('between the two steps of its end still leaves the word that it is over', async () => {
+    const { discord, time, bot, channel } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    discord.fail({ route: posts, with: { status: 500 } });
+    await bot.hear(ended);
+    await discord.waitFor(() => time.waiting() === 1);
+    channel.deleteMessage(channel.messages[1]?.id ?? '');
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, worksAgain]);
+  });
+});
+
+describe('a message that Discord calls invalid', () => {
+  const invalid = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
+
+  test('is not sent again and again: the start is skipped, the end is told', async () => {
+    const { discord, bot, channel } = await aSubscribedChannel();
+    discord.fail({ route: posts, with: invalid });
+    await hearAll(bot, started, changed);
+    expect(shown(channel)).toEqual([isOn]);
+    expect(bot.logged.join()).toContain('Discord refused the message');
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, wasDown]);
+  });
+
+  test.each([
+    ['the update', edits, [isOn, isBack, worksAgain]],
+    ['the summary or the reply', posts, [isOn, isBack]],
+  ])('is skipped when it is %s', async (_, route, expected) => {
+    const { discord, bot, channel } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    discord.fail({ route, with: invalid });
+    await hearAll(bot, changed, ended);
+    expect(shown(channel)).toEqual(expected);
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+});
+
+test('a token that Discord no longer accepts ends the bot, with everything still owed', async () => {
+  const { discord, bot } = await aSubscribedChannel();
+  discord.fail({ route: posts, with: { status: 401 } });
+  await hearAll(bot, started);
+  expect(bot.fatal.map(({ message }) => message)).toEqual([
+    expect.stringContaining('no longer accepts the token'),
+  ]);
+  expect(kinds(await bot.stop()).toSorted()).toEqual(['delivery', 'incident', 'subscription']);
+});
+
+test('a store that no longer saves ends the bot', async () => {
+  const { bot } = await aSubscribedChannel();
+  await bot.closeStore();
+  await expect(bot.hear(started)).rejects.toThrow('database is not open');
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Incident } from '../../src/health/incident.ts';
+import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
+import { changed, ended, isBack, isOn, started, worksAgain } from './outage.ts';
+
+const outage: readonly Incident[] = [started, changed, ended];
+
+/**
+ * Plays an outage to a bot that dies after so many moments, a moment being the beginning or the end of a write or of a
+ * request, and from then on to bots that live. Says what the channel shows, and whether anybody died at all.
+ */
+async function outageWithDeathAfter(moments: number) {
+  const { discord, start } = await anAlertWorld();
+  const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
+  const first = await start();
+  await first.desk.subscribe(placeOf(channel), null);
+  await first.stop();
+
+  let bot = await start({ diesAfter: moments });
+  let died = false;
+  for (const incident of outage) {
+    await bot.hear(incident);
+    await bot.settled();
+    if (!bot.isDead()) continue;
+    died = true;
+    bot = await start({ heard: incident });
+    await bot.settled();
+  }
+  return { died, bot, channel };
+}
+
+test('killed at any moment of an outage, the bot repeats nothing and misses nothing', async () => {
+  let moments = 0;
+  for (; moments < 100; moments += 1) {
+    const { died, bot, channel } = await outageWithDeathAfter(moments);
+    const story = { moments, shown: shown(channel), left: (await bot.stop()).map(({ kind }) => kind) };
+    expect(story).toEqual({ moments, shown: [isOn, isBack, worksAgain], left: ['subscription'] });
+    expect(channel.messages[2]?.replyTo).toBe(channel.messages[1]?.id);
+    if (!died) break;
+  }
+  // An outage has four requests, and about three times as many writes.
+  expect(moments).toBeGreaterThan(15);
+  expect(moments).toBeLessThan(100);
+});
+
+test('an outage that ended while the bot was away is ended after its return', async () => {
+  const { discord, start } = await anAlertWorld();
+  const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
+  const before = await start();
+  await before.desk.subscribe(placeOf(channel), null);
+  await before.hear(started);
+  await before.settled();
+  await before.stop();
+
+  const after = await start({ heard: ended });
+  await after.settled();
+  expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+});
+
+test('a restart with nothing new says nothing new', async () => {
+  const { discord, start } = await anAlertWorld();
+  const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
+  const first = await start();
+  await first.desk.subscribe(placeOf(channel), null);
+  await first.stop();
+  for (const heard of [started, started, changed, changed, ended, ended]) {
+    const bot = await start({ heard });
+    await bot.settled();
+    await bot.stop();
+  }
+  expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+  expect(channel.messages[1]?.versions).toHaveLength(3);
+});
+
+test('a wait after a failure goes on over a restart', async () => {
+  const { discord, time, start } = await anAlertWorld();
+  const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
+  const before = await start();
+  await before.desk.subscribe(placeOf(channel), null);
+  discord.fail({ route: 'POST /channels/:channel/messages', with: { status: 500 } });
+  await before.hear(started);
+  await discord.waitFor(() => time.waiting() === 1);
+  await before.stop();
+  const requests = discord.requests.length;
+
+  const after = await start({ heard: started });
+  await discord.waitFor(() => time.waiting() === 1);
+  expect(discord.requests).toHaveLength(requests);
+  await after.settled();
+  expect(channel.messages).toHaveLength(2);
+});

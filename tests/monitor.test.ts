@@ -1,0 +1,235 @@
+import { pino } from 'pino';
+import { Agent } from 'undici';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
+import type { Incident } from '../src/health/incident.ts';
+import type { Watch } from '../src/health/watch.ts';
+import { type MonitorNeeds, monitor } from '../src/monitor.ts';
+import { control } from '../src/sources/control.ts';
+import { endpoint } from '../src/sources/endpoint.ts';
+import { http } from '../src/sources/http.ts';
+import type { Source } from '../src/sources/source.ts';
+import { statusPage } from '../src/sources/status-page.ts';
+
+const intervalMs = 30_000;
+
+const broken: Source = {
+  name: 'broken',
+  kind: 'endpoint',
+  read: () => Promise.reject(new Error('a mistake in the source')),
+};
+
+/** The sources that the bot has, looking at a Character.AI on this machine. */
+function sourcesOf({ url }: CharacterAi): Source[] {
+  const dispatcher = new Agent();
+  onTestFinished(() => dispatcher.destroy());
+  const fetch = http({ dispatcher, userAgent: 'cai-status-bot/test' });
+  return [
+    endpoint({ name: 'api', url: url('api'), expects: 'health', fetch }),
+    endpoint({ name: 'account', url: url('account'), expects: 'api', fetch }),
+    statusPage({ name: 'status-page', url: url('status-page'), fetch }),
+    control({ name: 'control-1', url: url('control-1'), fetch }),
+    control({ name: 'control-2', url: url('control-2'), fetch }),
+  ];
+}
+
+async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[] } = {}) {
+  const characterAi = await startCharacterAi();
+  onTestFinished(() => characterAi.stop());
+  const { besides = [], ...rest } = needs;
+  const done: string[] = [];
+  const saved: Watch[] = [];
+  const heard: Incident[] = [];
+  const logged: string[] = [];
+  let now = Date.UTC(2026, 7, 1, 12);
+  const watcher = monitor({
+    sources: [...sourcesOf(characterAi), ...besides],
+    remembered: null,
+    save: async (watch) => {
+      saved.push(watch);
+      done.push('saved');
+    },
+    onIncident: async (incident) => {
+      heard.push(incident);
+      done.push('handed on');
+    },
+    clock: () => now,
+    intervalMs,
+    log: pino({}, { write: (line: string) => void logged.push(line) }),
+    ...rest,
+  });
+  return {
+    ...watcher,
+    characterAi,
+    done,
+    saved,
+    heard,
+    logged,
+    pass: (lengthMs: number) => {
+      now += lengthMs;
+    },
+    async looks(count: number) {
+      for (let round = 0; round < count; round += 1) {
+        await watcher.look();
+        now += intervalMs;
+      }
+    },
+  };
+}
+
+test('before its first look it says that it sees nothing', async () => {
+  const { status, incidents } = await aMonitor();
+  expect(status()).toMatchObject({ verdict: 'unseen', sources: [], page: null });
+  expect(incidents()).toEqual({ open: null, last: null });
+});
+
+test('an outage is seen, handed on as it begins, changes and ends, and then remembered', async () => {
+  const { characterAi, looks, status, incidents, heard } = await aMonitor();
+  await looks(2);
+  expect(status().verdict).toBe('up');
+  expect(status().page?.state).toBe('inactive');
+  await characterAi.breakDown();
+  await looks(2);
+  expect(status().verdict).toBe('suspected');
+  expect(heard).toEqual([]);
+  await looks(1);
+  expect(status().verdict).toBe('down');
+  expect(incidents().open?.affected).toEqual(['api', 'account']);
+  await characterAi.set('api', 'health-ok');
+  await looks(3);
+  expect(incidents().open?.affected).toEqual(['account']);
+  await characterAi.healthy();
+  await looks(3);
+  expect(status().verdict).toBe('up');
+  expect(heard.map(({ revision, resolved }) => [revision, resolved !== null])).toEqual([
+    [1, false],
+    [2, false],
+    [3, true],
+  ]);
+  expect(incidents()).toEqual({ open: null, last: heard[2] });
+});
+
+test('our own network being out is no outage', async () => {
+  const { characterAi, looks, status, heard } = await aMonitor();
+  await characterAi.loseOurNetwork();
+  await looks(6);
+  expect(heard).toEqual([]);
+  expect(status().verdict).toBe('unseen');
+});
+
+test('what was seen is no longer now after three missed looks', async () => {
+  const { look, pass, status } = await aMonitor();
+  await look();
+  pass(3 * intervalMs + 15_000);
+  expect(status().verdict).toBe('up');
+  pass(1);
+  expect(status().verdict).toBe('unseen');
+});
+
+test('a look that is asked for while one is under way does not look twice', async () => {
+  const { characterAi, look } = await aMonitor();
+  await Promise.all([look(), look(), look(), look()]);
+  expect(characterAi.hits('api')).toBe(1);
+  await look();
+  expect(characterAi.hits('api')).toBe(2);
+});
+
+test('a source that asked us to stay away is left alone for as long, and the others are not', async () => {
+  const { characterAi, look, pass } = await aMonitor();
+  await characterAi.set('api', 'cf-rate-limited-1015');
+  await look();
+  pass(29_999);
+  await look();
+  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([1, 2]);
+  pass(1);
+  await look();
+  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([2, 3]);
+});
+
+test('all sources are asked at once, so that a slow one delays no other', async () => {
+  const { characterAi, look, stop } = await aMonitor();
+  await characterAi.set('api', 'timeout');
+  const looking = look();
+  await vi.waitFor(() => expect(characterAi.requests).toHaveLength(5), { timeout: 5_000 });
+  await stop();
+  await looking;
+});
+
+test('a source that throws says nothing, and says so in the log, while the others are heard', async () => {
+  const { looks, status, logged } = await aMonitor({ besides: [broken] });
+  await looks(1);
+  expect(status().verdict).toBe('up');
+  expect(status().sources.find(({ source }) => source === 'broken')).toMatchObject({
+    verdict: 'unknown',
+    reason: 'my check itself failed',
+  });
+  expect(logged.filter((line) => line.includes('a mistake in the source'))).toHaveLength(1);
+});
+
+test('a change of a source is logged once, not at every look', async () => {
+  const { characterAi, looks, logged } = await aMonitor();
+  await looks(3);
+  await characterAi.set('api', 'origin-500');
+  await looks(3);
+  const lines = logged.filter((line) => line.includes('source changed') && line.includes('"source":"api"'));
+  expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['ok', 'fail']);
+});
+
+describe('stopping', () => {
+  test('in the middle of a look ends it at once, and uses nothing of it', async () => {
+    const { characterAi, look, looks, stop, status, saved, heard } = await aMonitor();
+    await characterAi.breakDown();
+    await looks(2);
+    const before = status();
+    await characterAi.set('account', 'timeout');
+    const looking = look();
+    await vi.waitFor(() => expect(characterAi.hits('account')).toBe(3), { timeout: 5_000 });
+    await stop();
+    await looking;
+    expect(status().sources).toEqual(before.sources);
+    expect(saved).toHaveLength(2);
+    expect(heard).toEqual([]);
+  });
+
+  test('without a look under way is done at once', async () => {
+    const { stop, look, saved } = await aMonitor();
+    await look();
+    await stop();
+    expect(saved).toHaveLength(1);
+  });
+});
+
+describe('saving', () => {
+  test('is done after every look, and before anything is handed on', async () => {
+    const { characterAi, looks, done } = await aMonitor();
+    await characterAi.breakDown();
+    await looks(4);
+    expect(done).toEqual(['saved', 'saved', 'saved', 'handed on', 'saved']);
+  });
+
+  test('that fails hands nothing on, and the look says so', async () => {
+    const onIncident = vi.fn<MonitorNeeds['onIncident']>();
+    const save = vi.fn<MonitorNeeds['save']>().mockResolvedValue();
+    const { characterAi, looks, look } = await aMonitor({ save, onIncident });
+    await characterAi.breakDown();
+    await looks(2);
+    save.mockRejectedValueOnce(new Error('the disk is full'));
+    await expect(look()).rejects.toThrow('the disk is full');
+    expect(onIncident).not.toHaveBeenCalled();
+  });
+});
+
+test('a restart goes on where the one before it was', async () => {
+  const before = await aMonitor();
+  await before.characterAi.breakDown();
+  await before.looks(3);
+  const remembered: Watch = JSON.parse(JSON.stringify(before.saved.at(-1)));
+
+  const after = await aMonitor({ remembered });
+  expect(after.incidents().open).toEqual(before.incidents().open);
+  expect(after.status().verdict).toBe('down');
+  await after.looks(3);
+  expect(after.heard).toEqual([
+    expect.objectContaining({ id: before.incidents().open?.id, resolved: expect.any(Object) }),
+  ]);
+});

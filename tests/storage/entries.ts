@@ -1,0 +1,114 @@
+import type { Delivery } from '../../src/alerts/outbox.ts';
+import type { Subscription } from '../../src/alerts/subscription.ts';
+import type { Incident } from '../../src/health/incident.ts';
+import type { Watch } from '../../src/health/watch.ts';
+import type { Entry } from '../../src/storage/store.ts';
+
+const since = Date.UTC(2026, 7, 1, 12);
+
+export const openIncident: Incident = {
+  id: 'k3f',
+  since,
+  announcedAt: since + 60_000,
+  affected: ['api', 'account'],
+  revision: 1,
+  resolved: null,
+};
+
+export const endedIncident: Incident = {
+  ...openIncident,
+  id: 'k2a',
+  revision: 2,
+  resolved: { at: since + 600_000, lastBadAt: since + 480_000, firstGoodAt: since + 540_000 },
+};
+
+export const watch: Watch = {
+  since,
+  detection: {
+    endpoints: {
+      api: { state: 'down', streak: 0, firstFailAt: since, lastFailAt: since + 60_000, firstGoodAt: null },
+      account: { state: 'unseen', streak: 0, firstFailAt: null, lastFailAt: null, firstGoodAt: null },
+    },
+    outage: { since, affected: ['api', 'account'] },
+  },
+  incident: openIncident,
+  lastIncident: endedIncident,
+  page: {
+    state: 'incident',
+    description: 'Major “outage” – „Größe“ 🔥',
+    incidents: [
+      {
+        name: "Robert'); DROP TABLE keyv;--",
+        impact: 'major',
+        status: 'investigating',
+        startedAt: since,
+        url: 'https://status.example/1',
+      },
+    ],
+    since,
+    at: since + 60_000,
+    aliveAt: null,
+  },
+};
+
+export function subscription(channelId: string, changes: Partial<Subscription> = {}): Subscription {
+  return {
+    channelId,
+    guildId: '100',
+    roleId: null,
+    createdAt: since,
+    paused: null,
+    lastDelivery: null,
+    ...changes,
+  };
+}
+
+export function delivery(channelId: string, changes: Partial<Delivery> = {}): Delivery {
+  return {
+    incidentId: openIncident.id,
+    channelId,
+    guildId: '100',
+    roleId: null,
+    told: 'nothing',
+    messageId: null,
+    revision: 0,
+    attempts: 0,
+    retryAt: 0,
+    ...changes,
+  };
+}
+
+export function subscriptionEntry(channelId: string, changes: Partial<Subscription> = {}): Entry {
+  return { kind: 'subscription', key: channelId, value: subscription(channelId, changes) };
+}
+
+/** One record of every kind, with every field that may be empty once empty and once not. */
+export const oneOfEveryKind: Entry[] = [
+  { kind: 'watch', key: 'now', value: watch },
+  subscriptionEntry('1'),
+  subscriptionEntry('2', {
+    roleId: '7',
+    paused: { at: since, missing: ['Send Messages'] },
+    lastDelivery: { at: since, what: 'update' },
+  }),
+  { kind: 'incident', key: openIncident.id, value: openIncident },
+  { kind: 'incident', key: endedIncident.id, value: endedIncident },
+  { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
+  {
+    kind: 'delivery',
+    key: 'k3f:2',
+    value: delivery('2', {
+      roleId: '7',
+      told: 'end',
+      messageId: '9',
+      revision: 3,
+      attempts: 4,
+      retryAt: since + 0.5,
+    }),
+  },
+];
+
+/** In one order, so that two lists of the same entries are equal. */
+export function sorted(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => `${a.kind}:${a.key}`.localeCompare(`${b.kind}:${b.key}`));
+}

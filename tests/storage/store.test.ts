@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
+import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
+import { aFolder } from './temporary-folder.ts';
+
+async function aFile(): Promise<string> {
+  return `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
+}
+
+/** Opens the file, hands the store to `use`, and closes it as a bot that stops does. */
+async function during<T>(url: string, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(url);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+test('a new place remembers nothing', async () => {
+  expect(await during(await aFile(), (store) => store.load())).toEqual([]);
+});
+
+test('makes the folders on the way to its file', async () => {
+  const url = `sqlite://${join(await aFolder(), 'some', 'where', 'bot.sqlite')}`;
+  expect(await during(url, (store) => store.load())).toEqual([]);
+});
+
+test('a record of every kind comes back as it was saved', async () => {
+  const loaded = await during(await aFile(), async (store) => {
+    await store.save(oneOfEveryKind);
+    return store.load();
+  });
+  expect(sorted(loaded)).toEqual(sorted(oneOfEveryKind));
+});
+
+test('what was saved is there after closing and opening again', async () => {
+  const url = await aFile();
+  await during(url, (store) => store.save(oneOfEveryKind));
+  expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(oneOfEveryKind));
+});
+
+test('a record saved again replaces the earlier one', async () => {
+  const url = await aFile();
+  await during(url, (store) => store.save([subscriptionEntry('1')]));
+  await during(url, (store) => store.save([subscriptionEntry('1', { roleId: '7' })]));
+  expect(await during(url, (store) => store.load())).toEqual([subscriptionEntry('1', { roleId: '7' })]);
+});
+
+test('what was removed stays removed, and nothing else goes with it', async () => {
+  const url = await aFile();
+  await during(url, async (store) => {
+    await store.save(oneOfEveryKind);
+    await store.remove([
+      { kind: 'subscription', key: '1' },
+      { kind: 'delivery', key: 'never saved' },
+    ]);
+  });
+  const left = oneOfEveryKind.filter(({ kind, key }) => kind !== 'subscription' || key !== '1');
+  expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(left));
+});
+
+test('saving and removing nothing is no mistake', async () => {
+  await during(await aFile(), async (store) => {
+    await store.save([]);
+    await store.remove([]);
+    expect(await store.load()).toEqual([]);
+  });
+});
+
+test('several thousand records come back, each once', async () => {
+  const url = await aFile();
+  const many = Array.from({ length: 2_400 }, (_, index): Entry => subscriptionEntry(String(index)));
+  await during(url, async (store) => {
+    for (let from = 0; from < many.length; from += 200) await store.save(many.slice(from, from + 200));
+  });
+  expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(many));
+  await during(url, (store) => store.remove(many.slice(1)));
+  expect(await during(url, (store) => store.load())).toEqual(many.slice(0, 1));
+});
+
+test('two bots on one file wait for each other instead of failing', async () => {
+  const url = await aFile();
+  const [one, other] = [await openStore(url), await openStore(url)];
+  onTestFinished(async () => {
+    await one.close();
+    await other.close();
+  });
+  const saves = Array.from({ length: 20 }, (_, index) =>
+    (index % 2 === 0 ? one : other).save([subscriptionEntry(String(index))]),
+  );
+  await Promise.all(saves);
+  expect(await one.load()).toHaveLength(20);
+});
+
+test('a write that can not be done rejects', async () => {
+  const store = await openStore(await aFile());
+  await store.close();
+  await expect(store.save([subscriptionEntry('1')])).rejects.toThrow('database is not open');
+  await expect(store.remove([{ kind: 'subscription', key: '1' }])).rejects.toThrow('database is not open');
+  await expect(store.load()).rejects.toThrow('database is not open');
+});
