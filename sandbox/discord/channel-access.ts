@@ -33,7 +33,14 @@ export function requireReply(channel: Channel, { message_reference: reference }:
   ]);
 }
 
-/** Where links may not be embedded, Discord takes the message and drops its embeds without a word. */
+/**
+ * Where links may not be embedded, Discord drops the embeds of a message without a word, and refuses one that is nothing
+ * else (discord-api-docs issue 2601).
+ */
 export function withPermittedEmbeds(channel: Channel, body: MessageBody): MessageBody {
   return body.embeds && !permits(botPermissions(channel), 'EmbedLinks') ? { ...body, embeds: [] } : body;
+}
+
+export function requireEmbeddable(channel: Channel, { content, embeds }: MessageBody): void {
+  if (embeds?.length && !content) requirePermission(channel, 'EmbedLinks');
 }

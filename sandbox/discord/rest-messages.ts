@@ -3,6 +3,7 @@ import * as spec from 'discord-api-spec/zod';
 import * as z from 'zod/mini';
 import {
   messageIn,
+  requireEmbeddable,
   requirePermission,
   requireReply,
   visibleChannel,
@@ -89,6 +90,7 @@ function create(world: World, { param, body, uploads }: Call): Message {
   if (uploads.length > 0) requirePermission(channel, 'AttachFiles');
   requireProper(draft, uploads);
   requireReply(channel, draft);
+  requireEmbeddable(channel, draft);
   const first = draft.enforce_nonce ? withSameNonce(world, channel, draft) : undefined;
   if (first) return first;
   if (channel.thread) channel.thread.archived = false;

@@ -48,6 +48,14 @@ describe('a missing permission', () => {
     expect(await alerts('test', channel)).toContain('I need **View Channel**');
   });
 
+  test('to embed is named alone where everything else is allowed', async () => {
+    const { guild, alerts } = await aSubscribedChannel();
+    const plain = guild.channel({ name: 'plain' });
+    plain.deny('EmbedLinks');
+    expect(await alerts('subscribe', plain)).toContain(`I need **Embed Links** in <#${plain.id}>`);
+    expect(plain.messages).toEqual([]);
+  });
+
   test('in a thread is named as threads name it', async () => {
     const { guild, alerts } = await aSubscribedChannel();
     const thread = guild.channel({ name: 'outages', type: 'thread' });

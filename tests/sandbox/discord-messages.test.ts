@@ -236,7 +236,7 @@ test('without the history there is nothing to list, and nothing to read', async 
   expect(await get(`/${channel.messages[0]?.id}`)).toMatchObject(refused(403, 50013));
 });
 
-test('embeds vanish without a word where links may not be embedded', async () => {
+test('where links may not be embedded, embeds vanish without a word, and nothing but embeds is refused', async () => {
   const { channel, post, edit } = await aChannel();
   await post({ content: 'one', embeds: [{ title: 'first' }] });
   const [message] = channel.messages;
@@ -244,10 +244,11 @@ test('embeds vanish without a word where links may not be embedded', async () =>
 
   channel.deny('EmbedLinks');
   await edit(message.id, { content: 'two' });
-  await post({ embeds: [{ title: 'second' }] });
+  await post({ content: 'three', embeds: [{ title: 'second' }] });
+  expect(await post({ embeds: [{ title: 'third' }] })).toMatchObject(refused(403, 50013));
 
   expect(message).toMatchObject({ content: 'two', embeds: [{ title: 'first' }] });
-  expect(channel.messages[1]).toMatchObject({ content: '', embeds: [] });
+  expect(channel.messages[1]).toMatchObject({ content: 'three', embeds: [] });
   await edit(message.id, { embeds: [{ title: 'third' }] });
   expect(message.embeds).toEqual([]);
 });
@@ -256,6 +257,7 @@ test('threads need a permission of their own, come back to life and can be locke
   const { guild, channel, post } = await aChannel();
   const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
 
+  channel.deny('SendMessagesInThreads');
   expect(await post({ content: 'one' }, thread)).toMatchObject(refused(403, 50013));
   channel.allow('SendMessagesInThreads');
   channel.deny('SendMessages');
