@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const mainFile = resolve(import.meta.dirname, '../src/main.ts');
+const linesKept = 20;
+/** A little more than the bot itself allows for its shutdown. */
+const stopWithinMs = 10_000;
+
+export type BotProcess = {
+  pid: number | undefined;
+  isRunning(): boolean;
+  /** Rejects, with the last lines of its log, when the bot ends although nobody stopped it. */
+  failure: Promise<never>;
+  stop(): Promise<void>;
+};
+
+/** Starts the bot as it is, in a folder without an `.env`, with these environment variables and no others. */
+export function startBot(folder: string, env: Record<string, string>): BotProcess {
+  // In a process group of its own: a Ctrl-C is for this program, which then stops the bot, once.
+  const child = spawn(process.execPath, [mainFile], { cwd: folder, env, detached: true });
+  const lastLines: string[] = [];
+  for (const output of [child.stdout, child.stderr]) {
+    createInterface({ input: output }).on('line', (line) => {
+      lastLines.push(line);
+      if (lastLines.length > linesKept) lastLines.shift();
+    });
+  }
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+
+  let stopping = false;
+  const ended = new Promise<string>((resolve) =>
+    child.once('close', (code, signal) => {
+      process.removeListener('exit', killNow);
+      resolve(signal ?? `exit code ${code}`);
+    }),
+  );
+  const failure = new Promise<never>((_, reject) =>
+    ended.then((how) => {
+      if (!stopping)
+        reject(new Error(`The bot ended by itself (${how}). Its last lines:\n${lastLines.join('\n')}`));
+    }),
+  );
+
+  return {
+    pid: child.pid,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    failure,
+    async stop() {
+      stopping = true;
+      child.kill('SIGTERM');
+      const patience = setTimeout(killNow, stopWithinMs);
+      await ended;
+      clearTimeout(patience);
+    },
+  };
+}

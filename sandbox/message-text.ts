@@ -1,0 +1,43 @@
+import { type APIComponentInMessageActionRow, type APIEmbed, ComponentType } from 'discord.js';
+import { interactiveComponents } from './discord/message-content.ts';
+import type { Message } from './discord/messages.ts';
+import { wrapped } from './wrapped.ts';
+
+const indent = '  ';
+const embedBar = `${indent}│ `;
+
+/** Turns markup into what is read. */
+export type ReadMarkup = (markup: string) => string;
+
+/** What stands below the author's name: text, embeds, and rows of buttons and menus. */
+export function messageText({ content, embeds, components }: Message, read: ReadMarkup): string[] {
+  return [
+    ...paragraph(content, indent, read),
+    ...embeds.flatMap((embed) => embedText(embed, read)),
+    ...components.map((row) => indent + interactiveComponents([row]).map(controlText).join(' ')),
+  ];
+}
+
+function embedText({ title, description, fields = [], footer }: APIEmbed, read: ReadMarkup): string[] {
+  return [
+    ...paragraph(title, embedBar, read),
+    ...paragraph(description, embedBar, read),
+    ...fields.flatMap(({ name, value }) => [
+      ...paragraph(name, embedBar, read),
+      ...paragraph(value, embedBar + indent, read),
+    ]),
+    ...(footer ? wrapped(`\n${footer.text}`, embedBar) : []),
+  ];
+}
+
+function paragraph(markup: string | undefined, margin: string, read: ReadMarkup): string[] {
+  return markup ? wrapped(read(markup), margin) : [];
+}
+
+// A menu shows what is chosen in it, and its placeholder only as long as nothing is.
+function controlText(component: APIComponentInMessageActionRow): string {
+  if (component.type === ComponentType.Button) return `[ ${'label' in component ? component.label : ''} ]`;
+  const options = component.type === ComponentType.StringSelect ? component.options : [];
+  const chosen = options.find((option) => option.default);
+  return `( ${chosen?.label ?? component.placeholder} ▾ )`;
+}

@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
+
+const mainFile = resolve(import.meta.dirname, '../../sandbox/main.ts');
+const deadlineMs = 30_000;
+
+/** The program in a process and a temporary folder of its own, told to end when the test has ended. */
+async function aProgram(...flags: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'program-test-'));
+  const child = spawn(process.execPath, [mainFile, ...flags], { env: { TMPDIR: folder } });
+  let output = '';
+  let errors = '';
+  let seen = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const exit = new Promise<number | string | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    await exit;
+    await rm(folder, { recursive: true });
+  });
+  return {
+    exit,
+    output: () => output,
+    errors: () => errors,
+    /** Waits for the text below what was seen last. */
+    async shows(text: string): Promise<void> {
+      await vi.waitFor(() => expect(output.slice(seen)).toContain(text), deadlineMs);
+      seen = output.indexOf(text, seen) + text.length;
+    },
+    type: (line: string) => child.stdin.write(`${line}\n`),
+    endInput: () => child.stdin.end(),
+    interrupt: () => child.kill('SIGINT'),
+    leftFiles: () => readdir(folder),
+    botPid: () => Number(/in process (\d+)/.exec(output)?.[1]),
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+test('the demo shows the status, the alert, its edit and the resolved reply, in this order', async () => {
+  const startedAt = performance.now();
+  const program = await aProgram('--demo');
+
+  await program.shows('Ben in #general: /cai-status');
+  await program.shows('🟢 Character.AI looks fine');
+  await program.shows('Character.AI alerts are on here');
+  await program.shows('C.AI breaks: every request ends in a 500');
+  await program.shows('@C.AI news Character.AI is down.');
+  await program.shows('Ben in #general: /cai-error');
+  await program.shows('What Internal Server Error means');
+  await program.shows('presses [ What should I do? ]');
+  await program.shows('What to do now');
+  await program.shows('#alerts C.AI Status (edited)');
+  await program.shows('🟢 Character.AI is back');
+  await program.shows('#alerts C.AI Status (replying to “@C.AI news Character.AI was down and is back.”)');
+  await program.shows('Character.AI is working again.');
+
+  expect(await program.exit).toBe(0);
+  expect(performance.now() - startedAt).toBeLessThan(60_000);
+  expect(program.errors()).toBe('');
+  expect(program.output()).toBe(stripVTControlCharacters(program.output()));
+  expect(program.output()).not.toMatch(/.{101}|<t:|<#|<@/);
+  expect(isRunning(program.botPid())).toBe(false);
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test('somebody plays: breaks C.AI, mends it, asks, chooses, presses, mistypes and quits', async () => {
+  const program = await aProgram();
+  await program.shows('Character.AI alerts are on here');
+  await program.shows('Now type break to see an outage.');
+  const botPid = program.botPid();
+  expect(isRunning(botPid)).toBe(true);
+
+  program.type('break cf-522');
+  await program.shows('C.AI breaks: every request ends in a 522 (cf-522)');
+  await program.shows('🔴 Character.AI is down');
+  program.type('mend');
+  await program.shows('🟢 Character.AI is back');
+  await program.shows('Character.AI is working again.');
+
+  program.type('/cai-error');
+  await program.shows('What Internal Server Error means');
+  program.type('choose how-long');
+  await program.shows('(edited) (only visible to Ben)');
+  await program.shows('How long it lasts');
+  program.type('choose ?');
+  await program.shows('The menu does not offer "?", but: meaning,');
+
+  program.type('/cai-status share:true');
+  await program.shows('#general C.AI Status\n');
+  program.type('press refresh');
+  await program.shows('Ben in #general presses [ Refresh ]');
+  await program.shows('#general C.AI Status (edited)\n');
+  program.type('press Nothing');
+  await program.shows('No message has a button "Nothing".');
+
+  program.type('/cai-alerts list');
+  await program.shows('#general C.AI Status (only visible to Ann)');
+  await program.shows('#alerts, mentions @C.AI news');
+  program.type('/cai-alerts test #nowhere');
+  await program.shows('There is no #nowhere here, but: #alerts, #general');
+  program.type('/cai-nothing');
+  await program.shows('there is no command "cai-nothing"');
+  program.type('break ?');
+  await program.shows('C.AI can\'t answer with "?", but with: health-ok,');
+
+  program.type('offline');
+  await program.shows('Our own network is lost');
+  const askAgain = () => {
+    program.type('/cai-status');
+    expect(program.output()).toContain("⚪ I can't see Character.AI right now");
+  };
+  await vi.waitFor(askAgain, { timeout: deadlineMs, interval: 500 });
+
+  program.type('nonsense');
+  await program.shows('I don\'t know "nonsense". Type help');
+  program.type('help');
+  await program.shows('What you can type:');
+  program.type('quit');
+
+  expect(await program.exit).toBe(0);
+  expect(program.errors()).toBe('');
+  expect(isRunning(botPid)).toBe(false);
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test('the end of the input ends it after what was typed before', async () => {
+  const program = await aProgram();
+  program.type('/cai-status');
+  program.endInput();
+
+  expect(await program.exit).toBe(0);
+  await program.shows('Character.AI alerts are on here');
+  await program.shows('🟢 Character.AI looks fine');
+  expect(isRunning(program.botPid())).toBe(false);
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test.for([
+  { flags: [], code: 0 },
+  { flags: ['--demo'], code: 1 },
+])('Ctrl-C ends it with nothing left over: $flags', async ({ flags, code }) => {
+  const program = await aProgram(...flags);
+  await program.shows('Character.AI alerts are on here');
+  program.interrupt();
+
+  expect(await program.exit).toBe(code);
+  expect(isRunning(program.botPid())).toBe(false);
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test('Ctrl-C while everything is still starting leaves nothing over', async () => {
+  const program = await aProgram();
+  await program.shows('Starting the bot');
+  program.interrupt();
+
+  expect(await program.exit).toBe(1);
+  expect(program.errors()).toBe('Interrupted.\n');
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test('a bot that ends by itself ends the program, with the last lines of its log', async () => {
+  const program = await aProgram();
+  await program.shows('Now type break to see an outage.');
+  process.kill(program.botPid(), 'SIGKILL');
+
+  expect(await program.exit).toBe(1);
+  expect(program.errors()).toContain('The bot ended by itself (SIGKILL). Its last lines:');
+  expect(program.errors()).toContain('"msg":"connected to Discord"');
+  expect(await program.leftFiles()).toEqual([]);
+});
+
+test('an unknown flag is refused with the usage', async () => {
+  const program = await aProgram('--dmeo');
+
+  expect(await program.exit).toBe(2);
+  expect(program.errors()).toMatch(/^Unknown option '--dmeo'\n\nUsage: npm run sandbox/);
+  expect(program.output()).toBe('');
+});
+
+test('--help prints the usage and starts nothing', async () => {
+  const program = await aProgram('--help');
+
+  expect(await program.exit).toBe(0);
+  expect(program.output()).toMatch(/^Usage: npm run sandbox .*--demo/s);
+});
