@@ -1,6 +1,7 @@
 import { type Incident, lastedMs } from '../health/incident.ts';
 import { duration, minuteRange } from '../knowledge/duration.ts';
 import { ruleOfThumb } from '../knowledge/outage-lengths.ts';
+import { sourceLabel } from './source-label.ts';
 import {
   ago,
   buttonRow,
@@ -33,7 +34,7 @@ export function outageView(incident: Incident, roleId: string | null): View {
           "It's on their side: not your phone, not your connection, not your account.",
         fields: [
           { name: 'Since', value: `${dateTime(incident.since)}, ${ago(incident.since)}` },
-          { name: 'Failing checks', value: incident.affected.join(', ') },
+          { name: 'What fails', value: incident.affected.map(sourceLabel).join(', ') },
           {
             name: 'How long?',
             value: `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours. This message changes when it is over.`,

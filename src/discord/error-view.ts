@@ -16,12 +16,7 @@ export function topicView(topic: TopicId, situation: Situation): View {
             type: ComponentType.StringSelect,
             custom_id: topicMenuId,
             placeholder: 'What else do you want to know?',
-            options: topics.map(({ id, label, hint }) => ({
-              value: id,
-              label,
-              description: hint,
-              default: id === topic,
-            })),
+            options: topics.map(({ id, label, hint }) => ({ value: id, label, description: hint })),
           },
         ],
       },

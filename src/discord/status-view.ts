@@ -3,6 +3,7 @@ import type { RememberedPage } from '../health/official-page.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
 import { duration } from '../knowledge/duration.ts';
+import { sourceLabel } from './source-label.ts';
 import { ago, buttonRow, colours, dateTime, refreshButton, type View, whatToDoButton } from './view.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */
@@ -53,7 +54,7 @@ function headline(status: Status, now: number): Headline {
     case 'up':
       return {
         title: '🟢 Character.AI looks fine',
-        text: `No outage seen since ${dateTime(status.since)}.`,
+        text: quietText(status),
         colour: colours.up,
       };
     case 'unseen':
@@ -65,14 +66,35 @@ function headline(status: Status, now: number): Headline {
   }
 }
 
+function quietText({ lastIncident, since }: Status): string {
+  return lastIncident === null
+    ? `I've been looking since ${dateTime(since)} and have seen no outage.`
+    : `No outage since ${dateTime(since)}.`;
+}
+
 function sourceLines(sources: readonly SourceReading[]): string {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
   const controls = sources.filter(({ kind }) => kind === 'control');
-  const lines = endpoints.map(({ source, reason, at }) => `**${source}**: ${reason} · ${ago(at)}`);
+  const lines = endpoints.map(
+    (reading) => `**${sourceLabel(reading.source)}**: ${sourceText(reading)} · ${ago(reading.at)}`,
+  );
   if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
     lines.push('**my own network**: no connection, so I see nothing else either');
   }
   return lines.join('\n') || 'Nothing yet: I have only just started to look.';
+}
+
+function sourceText({ verdict, reason }: SourceReading): string {
+  switch (verdict) {
+    case 'ok':
+      return 'works';
+    case 'fail':
+      return `fails (${reason})`;
+    case 'queue':
+      return 'works, with a waiting line';
+    case 'unknown':
+      return `can't tell (${reason})`;
+  }
 }
 
 /** aiwatch issue 689: the page has answered "inactive" since about 18 June 2026. */

@@ -3,10 +3,10 @@ import { ago, colours, type View } from './view.ts';
 
 /** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */
 export function confirmationView(roleId: string | null): View {
-  const mention = roleId === null ? '' : ` I mention <@&${roleId}> once, when it starts.`;
+  const mention = roleId === null ? '' : ` When an outage starts I mention <@&${roleId}>, once.`;
   return embed(
     'Character.AI alerts are on here',
-    `I post in this channel when Character.AI goes down and when it is back.${mention}\n\nAn admin can change this with \`/cai-alerts\`.`,
+    `I post here when Character.AI goes down and when it's back.${mention}\n\nAdmins change this with \`/cai-alerts\`.`,
   );
 }
 
@@ -23,8 +23,8 @@ export function subscribedText({ channelId }: Place, roleId: string | null, resu
     return `This server already has ${result.limit} channels with alerts, the most I do. Take one off with \`/cai-alerts unsubscribe\` first.`;
   }
   if (result.kind !== 'posted') return notPosted(channelId, result, 'Nothing was subscribed.');
-  const mention = roleId === null ? '' : ` and mention <@&${roleId}> when an outage starts`;
-  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it is back${mention}.`;
+  const mention = roleId === null ? '' : ` When an outage starts I mention <@&${roleId}>.`;
+  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}`;
 }
 
 export function testedText({ channelId }: Place, result: PostResult | null): string {
@@ -46,7 +46,7 @@ export function listView(lines: readonly SubscriptionLine[]): View {
   if (lines.length === 0) {
     return embed(
       'No alerts here yet',
-      'Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it is back.',
+      "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
     );
   }
   return embed('Channels with Character.AI alerts', lines.map(describe).join('\n\n'));

@@ -26,8 +26,8 @@ describe('/cai-status', () => {
     const reply = await member.in(channel).command('cai-status');
     expect(reply.ephemeral).toBe(true);
     expect(title(reply)).toBe('🟢 Character.AI looks fine');
-    expect(words(reply)).toMatch(/\*\*api\*\*: .+ · <t:\d+:R>/);
-    expect(words(reply)).toMatch(/\*\*account\*\*: .+\n\*\*web\*\*: /);
+    expect(words(reply)).toMatch(/\*\*chat servers\*\*: works · <t:\d+:R>/);
+    expect(words(reply)).toMatch(/\*\*account servers\*\*: works .+\n\*\*website\*\*: can't tell \(/);
     expect(words(reply)).toContain('Inactive since about 18 June 2026');
   });
 
@@ -154,7 +154,7 @@ describe('/cai-alerts', () => {
     expect(await alerts('list')).toContain('No alerts here yet');
     expect(await alerts('test', { channel: news })).toContain('has no alerts yet');
     expect(await alerts('unsubscribe', { channel: news })).toContain('had no alerts');
-    expect(await alerts('subscribe', { channel: news, role })).toContain(`mention <@&${role.id}>`);
+    expect(await alerts('subscribe', { channel: news, role })).toContain(`I mention <@&${role.id}>`);
     expect(news.messages[0]?.pings.roles).toEqual([]);
     expect(await alerts('list')).toMatch(
       new RegExp(`<#${news.id}>, mentions <@&${role.id}>\\nlast post <t:`),

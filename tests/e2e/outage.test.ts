@@ -39,9 +39,9 @@ test('an outage is posted, updated and ended, once each, in three channels of tw
     timeoutMs: 15_000,
   });
   expect(channels.map((channel) => channel.messages[1]?.embeds[0]?.fields?.[1]?.value)).toEqual([
-    'account',
-    'account',
-    'account',
+    'account servers',
+    'account servers',
+    'account servers',
   ]);
 
   await characterAi.healthy();
