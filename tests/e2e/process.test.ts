@@ -89,28 +89,28 @@ test('a token that stops working in mid-run ends the bot with 78', async () => {
   expect(bot.lines.at(-1)).toContain('Discord does not accept the token');
 });
 
+/** A bot whose post about an outage hangs at Discord. */
+async function aHangingPost() {
+  const { discord, characterAi, startBot } = await aWorld();
+  const bot = await startBot();
+  const guild = discord.guild({ name: 'Readers' });
+  const channel = guild.channel({ name: 'alerts' });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+  await admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' });
+  await discord.waitFor(() => shown(channel).length === 1);
+  discord.fail({ route: 'POST /channels/:channel/messages', with: { hang: true } });
+  const asked = discord.requests.length;
+  await characterAi.breakDown();
+  const posts = () => discord.requests.slice(asked).filter(({ path }) => path.includes(channel.id));
+  await discord.waitFor(() => posts().length > 0, patience);
+  return { discord, bot };
+}
+
 describe('stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s ends the bot with 0 within 10 seconds, even with a post hanging',
     async (signal) => {
-      const { discord, characterAi, startBot } = await aWorld();
-      const bot = await startBot();
-      const guild = discord.guild({ name: 'Readers' });
-      const channel = guild.channel({ name: 'alerts' });
-      const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
-      await admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' });
-      await discord.waitFor(() => shown(channel).length === 1);
-      discord.fail({ route: 'POST /channels/:channel/messages', with: { hang: true } });
-      const asked = discord.requests.length;
-      await characterAi.breakDown();
-      await discord.waitFor(
-        () =>
-          discord.requests
-            .slice(asked)
-            .some(({ method, path }) => method === 'POST' && path.includes(channel.id)),
-        patience,
-      );
-
+      const { bot } = await aHangingPost();
       const signalledAt = performance.now();
       bot.signal(signal);
       expect(await bot.exit).toEqual({ code: 0, signal: null });
@@ -119,18 +119,7 @@ describe('stopping', () => {
   );
 
   test('a second signal ends it at once', async () => {
-    const { discord, characterAi, startBot } = await aWorld();
-    const bot = await startBot();
-    const guild = discord.guild({ name: 'Readers' });
-    const channel = guild.channel({ name: 'alerts' });
-    const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
-    await admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' });
-    await discord.waitFor(() => shown(channel).length === 1);
-    discord.fail({ route: 'POST /channels/:channel/messages', with: { hang: true } });
-    const asked = discord.requests.length;
-    await characterAi.breakDown();
-    await discord.waitFor(() => discord.requests.length > asked, patience);
-
+    const { discord, bot } = await aHangingPost();
     bot.signal('SIGTERM');
     await discord.waitFor(() => bot.lines.some((line) => line.includes('"msg":"stopping"')));
     const signalledAt = performance.now();
