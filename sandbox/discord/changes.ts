@@ -15,7 +15,7 @@ export type Wait = {
 // Only what no change announces is found by looking again: a clock that moved, or state outside of the stand-in.
 const lookAgainMs = 20;
 
-/** Waiting for conditions: looked at whenever something changes, and a few times per second otherwise. */
+/** Waiting for conditions: looked at whenever something changes, and every few milliseconds otherwise. */
 export function changes(): Changes {
   const checks = new Set<() => void>();
   const stopped = new AbortController();
@@ -27,20 +27,23 @@ export function changes(): Changes {
     until<T>(condition: () => T, { expired, description }: Wait) {
       return new Promise<NonNullable<T>>((resolve, reject) => {
         const timer = setInterval(() => check(), lookAgainMs);
-        const settle = (settlement: () => void) => {
+        const end = (settle: () => void) => {
           clearInterval(timer);
           checks.delete(check);
-          settlement();
+          settle();
+        };
+        const settlement = (): (() => void) | undefined => {
+          const value = condition();
+          if (value) return () => resolve(value);
+          if (stopped.signal.aborted) return () => reject(new Error('the Discord stand-in was stopped'));
+          return expired() ? () => reject(new Error(description())) : undefined;
         };
         const check = () => {
           try {
-            const value = condition();
-            if (value) settle(() => resolve(value));
-            else if (stopped.signal.aborted)
-              settle(() => reject(new Error('the Discord stand-in was stopped')));
-            else if (expired()) settle(() => reject(new Error(description())));
+            const settled = settlement();
+            if (settled) end(settled);
           } catch (error) {
-            settle(() => reject(error));
+            end(() => reject(error));
           }
         };
         checks.add(check);

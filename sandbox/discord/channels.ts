@@ -51,7 +51,7 @@ export function channelType(kind: ChannelKind, parent: Channel | undefined): Cha
     : ChannelType.PublicThread;
 }
 
-export function isThread({ type }: Pick<Channel, 'type'>): boolean {
+function isThread({ type }: Pick<Channel, 'type'>): boolean {
   return type === ChannelType.PublicThread || type === ChannelType.AnnouncementThread;
 }
 

@@ -52,7 +52,9 @@ export function chosenValues(
     const value =
       typeof given === 'string' ? optionValue(select, given) : entityValue(select, given.id, resolved);
     if (value === undefined) {
-      throw new Error(`the select "${select.custom_id}" does not offer ${JSON.stringify(given)}`);
+      throw new Error(
+        `the select "${select.custom_id}" does not offer ${typeof given === 'string' ? `"${given}"` : given.id}`,
+      );
     }
     return value;
   });

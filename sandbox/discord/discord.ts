@@ -9,13 +9,14 @@ import { type Guild, type GuildOptions, guild } from './guilds.ts';
 import { interactions } from './interactions.ts';
 import { type Person, people } from './people.ts';
 import { rateLimits } from './rate-limits.ts';
-import { type RequestRecord, restApi, routeName } from './rest.ts';
+import { type RequestRecord, restApi } from './rest.ts';
 import { applicationRoutes } from './rest-application.ts';
 import { channelRoutes } from './rest-channels.ts';
 import { commandRoutes } from './rest-commands.ts';
 import { guildRoutes } from './rest-guilds.ts';
 import { interactionRoutes } from './rest-interactions.ts';
 import { messageRoutes } from './rest-messages.ts';
+import { routeName } from './routes.ts';
 import { type Violation, violations } from './violations.ts';
 import { type MessageListener, world } from './world.ts';
 

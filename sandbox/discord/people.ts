@@ -20,7 +20,7 @@ export function people(parts: PlaceParts) {
   const membership = (user: User, guild: Guild) => guild.members.get(user.id) ?? guild.join(user);
 
   const withPerson = (user: User, { id, name }: Person): Channel => {
-    const recipients = [user, ...[world.users.get(id) ?? []].flat()];
+    const recipients = [user.id, id].flatMap((one) => world.users.get(one) ?? []);
     return channel(world, { name, type: ChannelType.DM, recipients });
   };
 

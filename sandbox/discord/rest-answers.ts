@@ -3,18 +3,18 @@ import type { Fault } from './faults.ts';
 import type { Taken } from './rate-limits.ts';
 
 /** What goes over the wire, as JSON unless there is no body. */
-export type Reply = { status: number; headers: Record<string, string>; text: string | null };
+export type HttpAnswer = { status: number; headers: Record<string, string>; text: string | null };
 
-/** What comes of a request: a reply, no answer at all, or a connection that breaks. */
-export type Outcome = Reply | 'silence' | 'reset';
+/** What comes of a request: an answer, none at all, or a connection that breaks. */
+export type Outcome = HttpAnswer | 'silence' | 'reset';
 
 export type Scope = 'user' | 'global' | 'shared';
 
-export function jsonReply(
+export function jsonAnswer(
   status: number,
   body: object | undefined,
   headers: Record<string, string> = {},
-): Reply {
+): HttpAnswer {
   if (body === undefined) return { status, headers, text: null };
   return { status, headers: { ...headers, 'Content-Type': 'application/json' }, text: JSON.stringify(body) };
 }
@@ -48,20 +48,20 @@ export function bucketHeaders(bucket: string, taken: Taken): Record<string, stri
 }
 
 /** What a fault makes of a request; `proceed` lets it take effect. */
-export function faultyOutcome(fault: Fault, proceed: () => Reply): Outcome {
+export function faultyOutcome(fault: Fault, proceed: () => HttpAnswer): Outcome {
   if ('hang' in fault) return 'silence';
   if ('reset' in fault) {
     if (fault.reset === 'after') proceed();
     return 'reset';
   }
   if ('brokenJson' in fault) {
-    const { text, ...reply } = proceed();
-    return { ...reply, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
+    const { text, ...answer } = proceed();
+    return { ...answer, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
   }
   const { status, retryAfter = 1, scope = 'user' } = fault;
-  if (status !== 429) return jsonReply(status, fault.body ?? plainError(status));
+  if (status !== 429) return jsonAnswer(status, fault.body ?? plainError(status));
   const { headers, body } = tooManyRequests(retryAfter * 1000, scope);
-  return jsonReply(status, fault.body ?? body, fault.headers === false ? {} : headers);
+  return jsonAnswer(status, fault.body ?? body, fault.headers === false ? {} : headers);
 }
 
 function plainError(status: number): object {

@@ -1,5 +1,5 @@
 import * as spec from 'discord-api-spec/zod';
-import type { Route } from './rest.ts';
+import type { Route } from './routes.ts';
 import { apiSelf, apiUser } from './users.ts';
 import type { World } from './world.ts';
 

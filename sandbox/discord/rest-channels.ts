@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { visibleChannel } from './channel-access.ts';
 import { apiChannel, directMessages } from './channels.ts';
 import { refusal } from './refusals.ts';
-import type { Route } from './rest.ts';
+import type { Route } from './routes.ts';
 import type { World } from './world.ts';
 
 /** The routes with which a bot looks at a channel and begins direct messages. */

@@ -4,7 +4,7 @@ import type { ApplicationCommands, CommandBody } from './application-commands.ts
 import { commandProblems, commandsProblems } from './command-limits.ts';
 import { commandAsInSchema } from './lenience.ts';
 import { type Problem, refusal } from './refusals.ts';
-import type { Call, Route } from './rest.ts';
+import type { Call, Route } from './routes.ts';
 import { withoutNulls } from './without-nulls.ts';
 import type { World } from './world.ts';
 

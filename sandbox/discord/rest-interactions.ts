@@ -12,7 +12,7 @@ import type { AnsweredInteraction, Interactions } from './interactions.ts';
 import { callbackAsInSchema, messageAsInSchema } from './lenience.ts';
 import { type MessageBody, remove } from './messages.ts';
 import { refusal } from './refusals.ts';
-import type { Call, Route } from './rest.ts';
+import type { Call, Route } from './routes.ts';
 import type { World } from './world.ts';
 
 const webhook = '/webhooks/:application/:token';

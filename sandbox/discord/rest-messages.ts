@@ -17,7 +17,7 @@ import { edit, type Message, type MessageBody, post, remove } from './messages.t
 import { permits } from './permissions.ts';
 import { perChannel } from './rate-limits.ts';
 import { refusal } from './refusals.ts';
-import type { Call, Route } from './rest.ts';
+import type { Call, Route } from './routes.ts';
 import type { World } from './world.ts';
 
 // Discord says "in the past few minutes".

@@ -2,43 +2,21 @@ import type { HttpBindings } from '@hono/node-server';
 import * as spec from 'discord-api-spec/zod';
 import { type Context, Hono } from 'hono';
 import type { Faults } from './faults.ts';
-import type { Upload } from './messages.ts';
-import { type Allowance, perToken, type RateLimits } from './rate-limits.ts';
+import { perToken, type RateLimits, type Taken } from './rate-limits.ts';
 import { Refusal, refusal, refusalBody } from './refusals.ts';
 import { requestBody } from './request-body.ts';
 import {
   bucketHeaders,
   faultyOutcome,
-  jsonReply,
+  type HttpAnswer,
+  jsonAnswer,
   type Outcome,
-  type Reply,
+  type Scope,
   tooManyRequests,
 } from './rest-answers.ts';
-import { type Schema, schemaProblems } from './schema-check.ts';
+import { type Call, type Route, routeName } from './routes.ts';
+import { schemaProblems } from './schema-check.ts';
 import type { Violations } from './violations.ts';
-
-/** One request, as the code that plays a route needs it. */
-export type Call = {
-  param(name: string): string;
-  query: URLSearchParams;
-  body: unknown;
-  uploads: readonly Upload[];
-};
-
-export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
-  request?: Schema;
-  answer?: Schema;
-  /** What of the body the schema is to judge, where Discord takes more than its schema says. */
-  judged?: (body: unknown) => unknown;
-  /** Needs no bot token, and so is exempt from the limit on what one token may do. */
-  open?: boolean;
-  /** A limit for each channel. */
-  bucket?: { name: string; allowance: Allowance };
-  /** `body` is left out of a 204. What is refused is thrown. */
-  handle(call: Call): { status: number; body?: object };
-};
 
 /** A request that was made. `status` is null until it is answered, and stays so where no answer came. */
 export type RequestRecord = {
@@ -61,54 +39,51 @@ export type RestParts = {
   announce: () => void;
 };
 
+type Api = Hono<{ Bindings: HttpBindings }>;
 type Http = Context<{ Bindings: HttpBindings }>;
-type Judging = { isBroken: boolean; authorization: string | undefined };
+type Received = Call & { readonly isBroken: boolean; readonly authorization: string | undefined };
+type Headers = Record<string, string>;
 
 // Cannot send an empty message, Invalid Form Body, and a body that is no JSON.
 const codesOfBadBodies = [50006, 50035, 50109];
 
-export function routeName({ method, path }: Pick<Route, 'method' | 'path'>): string {
-  return `${method} ${path}`;
-}
-
 /** Discord's REST API of version 10, made of its routes. */
-export function restApi(parts: RestParts): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
+export function restApi(parts: RestParts): Api {
+  const { violations, announce } = parts;
+  const app: Api = new Hono();
   for (const route of parts.routes) {
     app.on(route.method, `/api/v10${route.path}`, async (http) =>
       sent(await outcome(parts, route, http), http),
     );
   }
   app.notFound((http) => {
-    const route = `${http.req.method} ${http.req.path}`;
-    parts.violations.record(route, 'request', 'route not played');
-    recorded(parts, http, route, undefined).status = 404;
-    parts.announce();
-    return sent(jsonReply(404, refusalBody(refusal('notFound'))), http);
+    const name = `${http.req.method} ${http.req.path}`;
+    violations.record(name, 'request', 'route not played');
+    recorded(parts, http, name, undefined).status = 404;
+    announce();
+    return sent(jsonAnswer(404, refusalBody(refusal('notFound'))), http);
   });
   app.onError((error, http) => {
-    parts.violations.record(
-      `${http.req.method} ${http.req.path}`,
-      'answer',
-      `the stand-in failed: ${error.stack}`,
-    );
-    parts.announce();
-    return sent(jsonReply(500, { message: '500: Internal Server Error', code: 0 }), http);
+    const name = `${http.req.method} ${http.req.path}`;
+    violations.record(name, 'answer', `the stand-in failed: ${error.stack}`);
+    announce();
+    return sent(jsonAnswer(500, { message: '500: Internal Server Error', code: 0 }), http);
   });
   return app;
 }
 
 async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outcome> {
   const { value: body, uploads, isBroken } = await requestBody(http.req.raw);
-  const record = recorded(parts, http, routeName(route), body);
-  const call: Call = {
+  const call: Received = {
     param: (name) => http.req.param(name) ?? '',
     query: new URL(http.req.url).searchParams,
     body,
     uploads,
+    isBroken,
+    authorization: http.req.header('authorization'),
   };
-  const proceed = () =>
-    reply(parts, route, call, { isBroken, authorization: http.req.header('authorization') });
+  const record = recorded(parts, http, routeName(route), body);
+  const proceed = () => answer(parts, route, call);
   const fault = parts.faults.take(record.route, call.param('channel'));
   const result = fault ? faultyOutcome(fault, proceed) : proceed();
   if (typeof result === 'object') record.status = result.status;
@@ -116,47 +91,52 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
   return result;
 }
 
-function reply({ limits, token, violations }: RestParts, route: Route, call: Call, judging: Judging): Reply {
-  const { open, bucket } = route;
-  const inBucket = bucket && limits?.take(`${bucket.name} ${call.param('channel')}`, bucket.allowance);
-  const headers = bucket && inBucket ? bucketHeaders(bucket.name, inBucket) : {};
-  const refused = (milliseconds: number, scope: 'user' | 'global') => {
-    const limited = tooManyRequests(milliseconds, scope);
-    violations.check(routeName(route), 'answer', spec.RatelimitedResponseSchema, limited.body);
-    return jsonReply(429, limited.body, { ...headers, ...limited.headers });
-  };
+/** What Discord answers when nothing goes wrong on the way. */
+function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
+  const { bucket } = route;
+  const taken = bucket && parts.limits?.take(`${bucket.name} ${call.param('channel')}`, bucket.allowance);
+  const headers = bucket && taken ? bucketHeaders(bucket.name, taken) : {};
   try {
-    if (!open && judging.authorization !== `Bot ${token}`) throw refusal('unauthorized');
-    const ofToken = open ? undefined : limits?.take('token', perToken);
-    if (ofToken?.refused) return refused(ofToken.resetAfterMs, 'global');
-    if (inBucket?.refused) return refused(inBucket.resetAfterMs, 'user');
-    requireGoodBody(route, call.body, judging.isBroken);
+    if (!route.open && call.authorization !== `Bot ${parts.token}`) throw refusal('unauthorized');
+    const ofToken = route.open ? undefined : parts.limits?.take('token', perToken);
+    if (ofToken?.refused) return limited(parts, route, ofToken, 'global', headers);
+    if (taken?.refused) return limited(parts, route, taken, 'user', headers);
+    requireGoodBody(route, call);
     const { status, body } = route.handle(call);
-    if (route.answer && body) violations.check(routeName(route), 'answer', route.answer, body);
-    return jsonReply(status, body, headers);
+    if (route.answer && body) parts.violations.check(routeName(route), 'answer', route.answer, body);
+    return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const body = refusalBody(error);
-    // The schema numbers the nested codes that Discord names, so only the outer part can be checked.
-    violations.check(routeName(route), 'answer', spec.ErrorSchema, {
-      code: error.code,
-      message: error.message,
-    });
-    if (codesOfBadBodies.includes(error.code)) {
-      violations.record(routeName(route), 'request', JSON.stringify(body));
-    }
-    return jsonReply(error.status, body, headers);
+    return refused(parts, route, error, headers);
   }
 }
 
-function requireGoodBody(
-  { request, judged = (body) => body }: Route,
-  body: unknown,
-  isBroken: boolean,
-): void {
+function requireGoodBody({ request, judged = (body) => body }: Route, { body, isBroken }: Received): void {
   if (isBroken) throw refusal('invalidJson');
   const problems = request ? schemaProblems(request, judged(body ?? {})) : [];
   if (problems.length > 0) throw refusal('invalidBody', problems);
+}
+
+function limited(
+  { violations }: RestParts,
+  route: Route,
+  taken: Taken,
+  scope: Scope,
+  headers: Headers,
+): HttpAnswer {
+  const limit = tooManyRequests(taken.resetAfterMs, scope);
+  violations.check(routeName(route), 'answer', spec.RatelimitedResponseSchema, limit.body);
+  return jsonAnswer(429, limit.body, { ...headers, ...limit.headers });
+}
+
+function refused({ violations }: RestParts, route: Route, error: Refusal, headers: Headers): HttpAnswer {
+  const { status, code, message } = error;
+  const name = routeName(route);
+  const body = refusalBody(error);
+  // In the schema the codes inside `errors` are numbers, in Discord's documentation and answers they are names.
+  violations.check(name, 'answer', spec.ErrorSchema, { code, message });
+  if (codesOfBadBodies.includes(code)) violations.record(name, 'request', JSON.stringify(body));
+  return jsonAnswer(status, body, headers);
 }
 
 function recorded({ requests, clock }: RestParts, http: Http, route: string, body: unknown): RequestRecord {
@@ -169,5 +149,6 @@ function recorded({ requests, clock }: RestParts, http: Http, route: string, bod
 function sent(result: Outcome, http: Http): Response | Promise<Response> {
   if (typeof result === 'object') return new Response(result.text, result);
   if (result === 'reset') http.env.incoming.socket.resetAndDestroy();
+  // No answer comes. The request ends with its connection: when the client gives up, or the server stops.
   return new Promise(() => {});
 }

@@ -27,7 +27,8 @@ export function ownersOf({ user, channel, userInstalled }: Scene): APIAuthorizin
 
 /** What the application may do where the interaction happens. */
 export function applicationPermissions({ channel }: Scene): bigint {
-  return botPermissions(channel) || broughtAlong;
+  const botIsThere = channel.guild ? channel.guild.bot !== undefined : isDirectMessages(channel);
+  return botIsThere ? botPermissions(channel) : broughtAlong;
 }
 
 /** Where the scene is, for error messages. */

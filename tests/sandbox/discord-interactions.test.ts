@@ -187,6 +187,16 @@ test('channels and roles given as options arrive as such', async () => {
   expect(discord.violations).toEqual([]);
 });
 
+test('a command comes even from where the bot sees nothing, and says so', async () => {
+  const discord = await aDiscord();
+  await commandBot(discord, (command) => command.reply(`may: ${command.appPermissions.toArray()}`));
+  const { channel, admin } = aServer(discord);
+
+  channel.deny('ViewChannel');
+
+  expect((await admin.in(channel).command('cai-status')).content).toBe('may: ');
+});
+
 test('a command is hidden from those who lack its default permissions, unless a server allows it to them', async () => {
   const discord = await aDiscord();
   await commandBot(discord, (command) =>
@@ -347,6 +357,8 @@ test('a channel select sends the channel itself', async () => {
   const reply = await admin.in(channel).command('cai-status');
 
   expect((await reply.choose('where', [channel])).content).toBe(channel.id);
+  const elsewhere = discord.guild({ name: 'Writers' }).channel({ name: 'general' });
+  await expect(reply.choose('where', [elsewhere])).rejects.toThrow(`does not offer ${elsewhere.id}`);
   expect(discord.violations).toEqual([]);
 });
 
