@@ -114,15 +114,23 @@ function pageText(page: RememberedPage | null): string {
     case 'operational':
       return `Says that all is well · ${ago(page.at)}. It is often late.`;
     case 'maintenance':
-      return `Says: maintenance. ${escapeMarkdown(page.description)} · ${ago(page.at)}`;
+      return `Says: maintenance. “${plain(page.description, 60)}” · ${ago(page.at)}`;
     case 'incident':
       return [
         ...page.incidents
           .slice(0, 3)
-          .map(({ name, status }) => `“${escapeMarkdown(name)}” (${escapeMarkdown(status)})`),
-        `${escapeMarkdown(page.description)} · ${ago(page.at)}`,
+          .map(({ name, status }) => `“${plain(name, 60)}” (${plain(status, 20)})`),
+        `Says: “${plain(page.description, 60)}” · ${ago(page.at)}`,
       ].join('\n');
   }
+}
+
+/** Somebody else's words in one line, without formatting or links, cut so that the field's 1,024 characters hold them. */
+function plain(text: string, length: number): string {
+  const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
+  const short = characters.length <= length ? characters : [...characters.slice(0, length - 1), '…'];
+  // The library's own escape of links misses all but the first.
+  return escapeMarkdown(short.join('')).replaceAll('[', '\\[');
 }
 
 function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {

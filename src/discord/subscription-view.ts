@@ -49,7 +49,10 @@ export function listView(lines: readonly SubscriptionLine[]): View {
       "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
     );
   }
-  return embed('Channels with Character.AI alerts', lines.map(describe).join('\n\n'));
+  const howToResume = lines.some(({ paused }) => paused !== null)
+    ? ['Give me what is missing, then run `/cai-alerts test` for that channel.']
+    : [];
+  return embed('Channels with Character.AI alerts', [...lines.map(describe), ...howToResume].join('\n\n'));
 }
 
 /** The reason why a role was not taken, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
@@ -59,13 +62,12 @@ export function roleProblem(guildId: string, roleId: string | null): string | nu
 }
 
 function describe({ channelId, roleId, paused, lastDelivery }: SubscriptionLine): string {
+  if (paused !== null) {
+    return `<#${channelId}>\n**Paused** ${ago(paused.at)}: I need ${sentence(paused.missing)} there.`;
+  }
   const mention = roleId === null ? '' : `, mentions <@&${roleId}>`;
   const last = lastDelivery === null ? 'nothing posted yet' : `last post ${ago(lastDelivery.at)}`;
-  if (paused === null) return `<#${channelId}>${mention}\n${last}`;
-  return (
-    `<#${channelId}>${mention}\n**Paused** ${ago(paused.at)}: I need ${sentence(paused.missing)} there. ` +
-    `Give me that, then run \`/cai-alerts test\`.`
-  );
+  return `<#${channelId}>${mention}\n${last}`;
 }
 
 function notPosted(

@@ -1,0 +1,169 @@
+import { endReplyView, outageView, resolvedView, summaryView } from '../../src/discord/alert-view.ts';
+import type { SubscribeResult, SubscriptionLine } from '../../src/discord/alerts-desk.ts';
+import { topicView } from '../../src/discord/error-view.ts';
+import { statusView } from '../../src/discord/status-view.ts';
+import {
+  confirmationView,
+  listView,
+  roleProblem,
+  subscribedText,
+  testedText,
+  testView,
+  unsubscribedText,
+} from '../../src/discord/subscription-view.ts';
+import type { View } from '../../src/discord/view.ts';
+import type { Incident } from '../../src/health/incident.ts';
+import type { OfficialPage, RememberedPage } from '../../src/health/official-page.ts';
+import type { Verdict } from '../../src/health/reading.ts';
+import type { Status } from '../../src/health/status.ts';
+import type { SourceReading } from '../../src/health/watch.ts';
+import { topics } from '../../src/knowledge/topics.ts';
+import { situations } from '../knowledge/situations.ts';
+
+export const now = Date.UTC(2026, 7, 1, 12);
+const minute = 60_000;
+const roleId = '12345678901234567890';
+const place = { guildId: '22345678901234567890', channelId: '32345678901234567890' };
+
+type Named = [name: string, view: View];
+
+const open: Incident = {
+  id: 'k3f',
+  since: now - 20 * minute,
+  announcedAt: now - 18 * minute,
+  affected: ['api', 'account', 'web'],
+  revision: 1,
+  resolved: null,
+};
+
+function ended(lastBadAgo: number, firstGoodAgo: number): Incident {
+  const resolved = {
+    at: now,
+    lastBadAt: now - lastBadAgo * minute,
+    firstGoodAt: now - firstGoodAgo * minute,
+  };
+  return { ...open, since: now - lastBadAgo * minute - 20 * minute, resolved };
+}
+
+const ends = {
+  'seen to end': ended(2, 1),
+  'ended unseen within hours': ended(300, 5),
+  'ended unseen within days': ended(4_000, 5),
+};
+
+/** Every message of an alert, with and without a role. */
+export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
+  [`outage, role ${role}`, outageView(open, role)],
+  ...Object.entries(ends).flatMap(([how, incident]): Named[] => [
+    [`resolved, ${how}, role ${role}`, resolvedView(incident, role)],
+    [`summary, ${how}`, summaryView(incident)],
+    [`reply, ${how}`, endReplyView(incident)],
+  ]),
+]);
+
+export function pageIn(state: OfficialPage['state'], text: string, incidents = 10): RememberedPage {
+  return {
+    state,
+    description: text,
+    incidents: Array.from({ length: incidents }, () => ({
+      name: text,
+      impact: 'critical',
+      status: text,
+      startedAt: now - minute,
+      url: 'https://status.example/incidents/1',
+    })),
+    since: now - 60 * minute,
+    at: now - minute,
+    aliveAt: now - 90 * minute,
+  };
+}
+
+const pages: [string, RememberedPage | null][] = [
+  ['not looked at', null],
+  ['never alive', { ...pageIn('inactive', '', 0), aliveAt: null }],
+  ...(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable'] as const).map(
+    (state): [string, RememberedPage] => [state, pageIn(state, 'Major System Outage')],
+  ),
+  ['incident without incidents', pageIn('incident', '', 0)],
+];
+
+function reading(source: string, kind: SourceReading['kind'], verdict: Verdict): SourceReading {
+  return { source, kind, verdict, reason: 'no answer within 10 s', at: now - minute };
+}
+
+export function aStatus(verdict: Status['verdict'], page: RememberedPage | null = null): Status {
+  const isDown = verdict === 'down';
+  return {
+    verdict,
+    since: now - 20 * minute,
+    sources: [
+      ...['api', 'account', 'web'].map((name) => reading(name, 'endpoint', 'ok')),
+      reading('status-page', 'status-page', 'unknown'),
+      reading('control-1', 'control', verdict === 'unseen' ? 'fail' : 'ok'),
+      reading('control-2', 'control', verdict === 'unseen' ? 'fail' : 'ok'),
+    ],
+    page,
+    incident: isDown ? open : null,
+    lastIncident: ends['seen to end'],
+  };
+}
+
+const verdicts = ['up', 'queue', 'suspected', 'down', 'unseen'] as const;
+
+const statuses: [string, Status][] = [
+  ['just started', { ...aStatus('unseen'), sources: [], lastIncident: null }],
+  ['down for days', { ...aStatus('down'), since: now - 5_000 * minute }],
+  ['down since a moment in the future', { ...aStatus('down'), since: now + minute }],
+  ...verdicts.flatMap((verdict) =>
+    pages.map(([name, page]): [string, Status] => [`${verdict}, page ${name}`, aStatus(verdict, page)]),
+  ),
+];
+
+/** The answer of `/cai-status` for every verdict and every state of the official page. */
+export const statusViews: Named[] = statuses.map(([name, status]) => [name, statusView(status, now)]);
+
+/** Every topic in every situation. */
+export const topicViews: Named[] = topics.flatMap(({ id }) =>
+  situations.map(({ name, situation }): Named => [`${id}, ${name}`, topicView(id, situation)]),
+);
+
+const results: [string, SubscribeResult][] = [
+  ['posted', { kind: 'posted' }],
+  ['forbidden', { kind: 'forbidden', missing: ['View Channel', 'Send Messages', 'Embed Links'] }],
+  ['forbidden for one reason', { kind: 'forbidden', missing: ['Send Messages in Threads'] }],
+  ['channel gone', { kind: 'channel-gone' }],
+  ['failed', { kind: 'failed' }],
+  ['too many', { kind: 'too-many', limit: 25 }],
+];
+
+function said(content: string | null): View {
+  return { content: content ?? '', embeds: [], components: [] };
+}
+
+export function line(changes: Partial<SubscriptionLine> = {}): SubscriptionLine {
+  return { channelId: place.channelId, roleId: null, paused: null, lastDelivery: null, ...changes };
+}
+
+const lines = [
+  line(),
+  line({ roleId, lastDelivery: { at: now, what: 'end' } }),
+  line({ paused: { at: now, missing: ['Send Messages', 'Read Message History'] } }),
+];
+
+/** Everything that `/cai-alerts` posts or answers. */
+export const subscriptionViews: Named[] = [
+  ['confirmation', confirmationView(null)],
+  ['confirmation with a role', confirmationView(roleId)],
+  ['test', testView()],
+  ['empty list', listView([])],
+  ['list', listView(lines)],
+  ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
+  ['unsubscribed', said(unsubscribedText(place, true))],
+  ['was not subscribed', said(unsubscribedText(place, false))],
+  ['test of nothing', said(testedText(place, null))],
+  ...results.flatMap(([name, result]): Named[] => [
+    [`subscribe: ${name}`, said(subscribedText(place, null, result))],
+    [`subscribe with role: ${name}`, said(subscribedText(place, roleId, result))],
+    ...(result.kind === 'too-many' ? [] : [[`test: ${name}`, said(testedText(place, result))] as Named]),
+  ]),
+];
