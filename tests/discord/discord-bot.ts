@@ -1,0 +1,52 @@
+import { type Client, Events } from 'discord.js';
+import { expect, onTestFinished } from 'vitest';
+import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { discordClient } from '../../src/discord/client.ts';
+import type { Command, CommandContext } from '../../src/discord/command.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { registerCommands } from '../../src/discord/register.ts';
+import { createLog } from '../../src/log.ts';
+import { aStatus, now } from './view-states.ts';
+
+const context: CommandContext = {
+  status: () => aStatus('up'),
+  clock: () => now,
+  alerts: {
+    subscribe: async () => ({ kind: 'posted' }),
+    unsubscribe: async () => true,
+    list: () => [],
+    test: async () => ({ kind: 'posted' }),
+  },
+};
+
+/** A Discord that ends with the test; nothing in it may have broken a rule of Discord's, unless the test says so. */
+export async function aDiscord(options: { clock?: () => number; violationsAllowed?: boolean } = {}) {
+  const discord = await startDiscord(options);
+  onTestFinished(async () => {
+    await discord.stop();
+    if (!options.violationsAllowed) expect(discord.violations).toEqual([]);
+  });
+  return discord;
+}
+
+/** A client as the bot has it, connected. */
+export async function aClient(discord: Discord): Promise<Client<true>> {
+  const client = discordClient(discord, createLog('fatal'));
+  onTestFinished(() => client.destroy());
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  return ready;
+}
+
+/** A bot with these commands, registered and answering. `handled` resolves when all that was begun is done with. */
+export async function aBot(discord: Discord, commands: readonly Command[]) {
+  const logged: string[] = [];
+  const log = createLog('info', { write: (line: string) => void logged.push(line) });
+  const answers: Promise<void>[] = [];
+  const client = await aClient(discord);
+  client.on(Events.InteractionCreate, (interaction) => {
+    answers.push(dispatch(interaction, commands, context, log));
+  });
+  await registerCommands(client, commands, null);
+  return { client, logged, handled: () => Promise.all(answers) };
+}
