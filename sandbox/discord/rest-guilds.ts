@@ -2,7 +2,7 @@ import * as spec from 'discord-api-spec/zod';
 import { apiMember, apiRole, type Guild } from './guilds.ts';
 import { everyonePermissions, permissionBits } from './permissions.ts';
 import { refusal } from './refusals.ts';
-import type { Call, Route } from './rest.ts';
+import type { Call, Route } from './routes.ts';
 import type { World } from './world.ts';
 
 /** The routes with which a bot learns what it may do in a server: the roles there, and which of them it has. */

@@ -25,7 +25,7 @@ test('an outage is told once, kept up to date, and ended once, and then nothing 
 
   await bot.hear(changed);
   await bot.settled();
-  expect(plain.messages[1]?.embeds[0]?.fields?.[1]?.value).toBe('account');
+  expect(plain.messages[1]?.embeds[0]?.fields?.[1]?.value).toBe('account servers');
 
   await bot.hear(ended);
   await bot.settled();
@@ -76,7 +76,7 @@ describe.each(Object.entries(passingFaults))('%s', (_, fault) => {
     if (moment === 'update') discord.fail({ route: edits, times: 3, with: fault });
     await bot.hear(changed);
     await bot.settled();
-    expect(channel.messages[1]?.embeds[0]?.fields?.[1]?.value).toBe('account');
+    expect(channel.messages[1]?.embeds[0]?.fields?.[1]?.value).toBe('account servers');
 
     if (moment === 'end') {
       discord.fail({ route: edits, times: 2, with: fault });

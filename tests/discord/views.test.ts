@@ -144,7 +144,7 @@ test('the alert names what fails, and the end how long it took', () => {
     revision: 1,
     resolved: null,
   };
-  expect(visibleTexts(outageView(incident, null)).join()).toContain('api, account');
+  expect(visibleTexts(outageView(incident, null)).join()).toContain('chat servers, account servers');
   const resolved = { at: now + 900_000, lastBadAt: now + 720_000, firstGoodAt: now + 780_000 };
   expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
 });
