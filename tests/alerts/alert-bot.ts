@@ -10,11 +10,12 @@ import { type Ledger, ledger } from '../../src/alerts/ledger.ts';
 import { nextStep } from '../../src/alerts/outbox.ts';
 import type { AlertsDesk, Place } from '../../src/discord/alerts-desk.ts';
 import { deliveryRest } from '../../src/discord/client.ts';
-import { type Messenger, messenger } from '../../src/discord/messenger.ts';
+import { messenger } from '../../src/discord/messenger.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
+import { lifeOf, mortalMessenger, mortalStore } from './mortal.ts';
 
 export type BotOptions = {
   /** The bot freezes, as if it were killed, when it has begun or ended this many writes and requests. */
@@ -169,47 +170,6 @@ function isSettled({ deliveries, incidents, subscriptions }: Ledger): boolean {
     const paused = subscriptions.get(delivery.channelId)?.paused;
     return Boolean(paused) || (incident !== undefined && nextStep(delivery, incident) === null);
   });
-}
-
-/** A life of so many moments; after the last one, nothing that is begun ever ends. */
-type Life = { moment(): Promise<void>; isOver(): boolean; over: Promise<void> };
-
-function lifeOf(moments: number): Life {
-  const { promise: over, resolve: end } = Promise.withResolvers<void>();
-  let left = moments;
-  return {
-    moment() {
-      left -= 1;
-      if (left >= 0) return Promise.resolve();
-      end();
-      return new Promise(() => {});
-    },
-    isOver: () => left < 0,
-    over,
-  };
-}
-
-async function within<T>(life: Life, act: () => Promise<T>): Promise<T> {
-  await life.moment();
-  const result = await act();
-  await life.moment();
-  return result;
-}
-
-function mortalStore(store: Store, life: Life): Store {
-  return {
-    ...store,
-    save: (entries) => within(life, () => store.save(entries)),
-    remove: (keys) => within(life, () => store.remove(keys)),
-  };
-}
-
-function mortalMessenger(mail: Messenger, life: Life): Messenger {
-  return {
-    ...mail,
-    post: (place, post) => within(life, () => mail.post(place, post)),
-    edit: (place, messageId, view) => within(life, () => mail.edit(place, messageId, view)),
-  };
 }
 
 /** What people see in a channel: of each message its text or the title of its embed. */

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
@@ -58,10 +56,4 @@ test('every button and menu that is ever shown leads somewhere', () => {
   );
   const known = commands.flatMap(({ components }) => Object.keys(components ?? {}));
   expect([...shown].toSorted()).toEqual(known.toSorted());
-});
-
-test('there is one file for each command, named as it is', async () => {
-  const files = await readdir(resolve(import.meta.dirname, '../../commands'));
-  const expected = [...commands.map(({ data }) => `${data.name}.ts`), 'index.ts'];
-  expect(files.toSorted()).toEqual(expected.toSorted());
 });

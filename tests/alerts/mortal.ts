@@ -1,0 +1,43 @@
+import type { Messenger } from '../../src/discord/messenger.ts';
+import type { Store } from '../../src/storage/store.ts';
+
+/** A life of so many moments; after the last one, nothing that is begun ever ends. */
+export type Life = { moment(): Promise<void>; isOver(): boolean; over: Promise<void> };
+
+export function lifeOf(moments: number): Life {
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  let left = moments;
+  return {
+    moment() {
+      left -= 1;
+      if (left >= 0) return Promise.resolve();
+      end();
+      return new Promise(() => {});
+    },
+    isOver: () => left < 0,
+    over,
+  };
+}
+
+async function within<T>(life: Life, act: () => Promise<T>): Promise<T> {
+  await life.moment();
+  const result = await act();
+  await life.moment();
+  return result;
+}
+
+export function mortalStore(store: Store, life: Life): Store {
+  return {
+    ...store,
+    save: (entries) => within(life, () => store.save(entries)),
+    remove: (keys) => within(life, () => store.remove(keys)),
+  };
+}
+
+export function mortalMessenger(mail: Messenger, life: Life): Messenger {
+  return {
+    ...mail,
+    post: (place, post) => within(life, () => mail.post(place, post)),
+    edit: (place, messageId, view) => within(life, () => mail.edit(place, messageId, view)),
+  };
+}
