@@ -143,10 +143,11 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
       await Promise.race([announce(books, deliveries, incident), life.over]);
     },
     async settled() {
-      await discord.waitFor(() => {
+      const isDone = () => {
         time.passToNextTimer();
         return life.isOver() || fatal.length > 0 || isSettled(books);
-      });
+      };
+      await discord.waitFor(isDone, { timeoutMs: 30_000 });
     },
     isDead: life.isOver,
     fatal,

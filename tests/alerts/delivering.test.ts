@@ -175,7 +175,9 @@ test('two hundred and more channels are all told, those with a role to mention f
 
   await bot.hear(started);
   await bot.settled();
-  expect(discord.requests[before]?.path).toContain(first.id);
+  // Forty are under way at once, and arrive in any order.
+  const earliest = discord.requests.slice(before, before + 40).map(({ path }) => path);
+  expect(earliest).toContainEqual(expect.stringContaining(first.id));
   await bot.hear(ended);
   await bot.settled();
   for (const channel of channels.slice(1)) expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
