@@ -12,6 +12,7 @@ import type { Place } from '../src/discord/alerts-desk.ts';
 import type { Command, CommandContext } from '../src/discord/command.ts';
 import {
   listView,
+  type MentionedRole,
   roleProblem,
   subscribedText,
   testedText,
@@ -70,10 +71,10 @@ export default {
 async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
   switch (interaction.options.getSubcommand()) {
     case 'subscribe': {
-      const roleId = interaction.options.getRole('role')?.id ?? null;
-      const problem = roleProblem(place.guildId, roleId);
+      const role = mentionedRole(interaction);
+      const problem = roleProblem(place.guildId, role?.id ?? null);
       if (problem !== null) return { content: problem };
-      return { content: subscribedText(place, roleId, await alerts.subscribe(place, roleId)) };
+      return { content: subscribedText(place, role, await alerts.subscribe(place, role?.id ?? null)) };
     }
     case 'unsubscribe':
       return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };
@@ -82,6 +83,15 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
     default:
       return listView(alerts.list(place.guildId));
   }
+}
+
+function mentionedRole({ options, appPermissions }: ChatInputCommandInteraction): MentionedRole | null {
+  const role = options.getRole('role');
+  if (role === null) return null;
+  return {
+    id: role.id,
+    notifies: role.mentionable || appPermissions.has(PermissionFlagsBits.MentionEveryone),
+  };
 }
 
 function withChannel(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {

@@ -51,6 +51,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   };
 }
 
+/** What `/cai-status` has room for, and more than any service needs. */
+const mostTargets = 8;
+
 const missingToken =
   "is missing. Put your bot's token into .env, or try the bot without a Discord account: npm run sandbox";
 
@@ -79,6 +82,11 @@ const settings = z.object({
     .default(30),
   PROBE_TARGETS: list(defaultTargets)
     .transform((texts, context) => texts.flatMap((text) => target(text, context)))
+    .refine((all) => all.length <= mostTargets, `names more than ${mostTargets} targets`)
+    .refine(
+      (all) => all.every(({ name }) => !/^(status-page|control-\d+)$/.test(name)),
+      'uses a name of mine',
+    )
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'uses a name twice'),
   CONTROL_URLS: list(defaultControls).refine((urls) => urls.every(isHttpUrl), 'must be http(s) addresses'),
   STATUS_PAGE_URL: httpUrl().default('https://status.character.ai/api/v2/summary.json'),

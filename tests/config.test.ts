@@ -59,6 +59,8 @@ test.each([
   ['PROBE_TARGETS', 'api:health:ftp://example.org/', 'name:health|api|web:address'],
   ['PROBE_TARGETS', 'a:web:http://x.test/,a:web:http://y.test/', 'uses a name twice'],
   ['PROBE_TARGETS', ' , ', 'is empty'],
+  ['PROBE_TARGETS', 'control-1:web:http://x.test/', 'uses a name of mine'],
+  ['PROBE_TARGETS', [...'abcdefghi'].map((name) => `${name}:web:http://x.test/`).join(), 'more than 8'],
   ['CONTROL_URLS', 'http://x.test/,nonsense', 'must be http(s) addresses'],
   ['STATUS_PAGE_URL', 'javascript:alert(1)', 'not an http(s) address'],
   ['LOG_LEVEL', 'loud', 'is not trace'],

@@ -67,8 +67,8 @@ export function afterStep(
   return { ...delivery, told, messageId, revision: incident.revision, attempts: 0, retryAt: 0 };
 }
 
-/** The alert was deleted by somebody: it is not put back, but the end will still be told. */
-export function afterDeletion(delivery: Delivery): Delivery {
+/** There is no alert in the channel: somebody deleted it, or Discord refused it. It is not put back, but the end will be told. */
+export function withoutAlert(delivery: Delivery): Delivery {
   return { ...delivery, told: 'start', messageId: null };
 }
 

@@ -1,33 +1,36 @@
 import { endReplyView, outageView, resolvedView, summaryView } from '../discord/alert-view.ts';
-import { RefusedByDiscord } from '../discord/connect.ts';
 import type { Messenger, Outcome } from '../discord/messenger.ts';
+import { RefusedByDiscord } from '../discord/refused.ts';
 import type { Incident } from '../health/incident.ts';
 import type { DeliveringNeeds } from './delivering.ts';
 import { deliveryEntry, subscriptionEntry } from './ledger.ts';
 import {
-  afterDeletion,
   afterFailure,
   afterStep,
   type Delivery,
   deliveryKey,
   nonce,
   type Step,
+  withoutAlert,
 } from './outbox.ts';
 
 /** Carries out one step of one delivery and writes down what became of it. */
 export async function takeStep(
   needs: DeliveringNeeds,
-  delivery: Delivery,
+  owed: Delivery,
   step: Step,
   incident: Incident,
 ): Promise<void> {
   const { ledger, clock, random, log } = needs;
-  const { channelId } = delivery;
-  const key = deliveryKey(delivery);
+  const { channelId } = owed;
+  const key = deliveryKey(owed);
   const edits = step === 'update' || step === 'end-edit';
   // Whoever unsubscribed while an outage ran still sees the alert end, but gets nothing new posted.
   if (!edits && !ledger.subscriptions.has(channelId)) return ledger.dropDelivery(key);
 
+  // The role may have been changed since the start became owed.
+  const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
+  const delivery = step === 'start' ? { ...owed, roleId } : owed;
   const outcome = await send(needs.messenger, delivery, step, incident);
   // Both may have changed while Discord took its time.
   const subscription = ledger.subscriptions.get(channelId);
@@ -48,7 +51,7 @@ export async function takeStep(
     }
     case 'message-gone':
       line.info('the alert was deleted by somebody');
-      return ledger.put(deliveryEntry(afterDeletion(delivery)));
+      return ledger.put(deliveryEntry(withoutAlert(delivery)));
     case 'channel-gone':
       line.info('the channel is gone, its subscription is dropped');
       return ledger.dropChannel(channelId);
@@ -78,7 +81,7 @@ function skip(
   step: Step,
   incident: Incident,
 ): Promise<void> {
-  if (step === 'start') return ledger.put(deliveryEntry(afterDeletion(delivery)));
+  if (step === 'start') return ledger.put(deliveryEntry(withoutAlert(delivery)));
   const next = delivery.messageId === null ? null : afterStep(delivery, step, incident, delivery.messageId);
   return next === null ? ledger.dropDelivery(deliveryKey(delivery)) : ledger.put(deliveryEntry(next));
 }

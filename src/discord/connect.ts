@@ -1,8 +1,6 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Log } from '../log.ts';
-
-/** Discord will not let this bot in, however often it tries. The message says what to do. */
-export class RefusedByDiscord extends Error {}
+import { RefusedByDiscord } from './refused.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;

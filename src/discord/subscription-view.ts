@@ -17,14 +17,25 @@ export function testView(): View {
   );
 }
 
+/** A role to mention. `notifies` is false if Discord would show the mention but tell nobody. */
+export type MentionedRole = { id: string; notifies: boolean };
+
 /** How a subscribe went, for the admin who asked. */
-export function subscribedText({ channelId }: Place, roleId: string | null, result: SubscribeResult): string {
+export function subscribedText(
+  { channelId }: Place,
+  role: MentionedRole | null,
+  result: SubscribeResult,
+): string {
   if (result.kind === 'too-many') {
     return `This server already has ${result.limit} channels with alerts, the most I do. Take one off with \`/cai-alerts unsubscribe\` first.`;
   }
   if (result.kind !== 'posted') return notPosted(channelId, result, 'Nothing was subscribed.');
-  const mention = roleId === null ? '' : ` When an outage starts I mention <@&${roleId}>.`;
-  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}`;
+  const mention = role === null ? '' : ` When an outage starts I mention <@&${role.id}>.`;
+  const silent =
+    role === null || role.notifies
+      ? ''
+      : ' As it is, that notifies nobody: allow anyone to mention the role, in its settings.';
+  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}${silent}`;
 }
 
 export function testedText({ channelId }: Place, result: PostResult | null): string {

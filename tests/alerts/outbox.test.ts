@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  afterDeletion,
   afterFailure,
   afterStep,
   type Delivery,
@@ -9,6 +8,7 @@ import {
   nonce,
   owedStart,
   type Step,
+  withoutAlert,
 } from '../../src/alerts/outbox.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { delivery, endedIncident, openIncident } from '../storage/entries.ts';
@@ -61,7 +61,7 @@ describe('what is left of a delivery', () => {
     ['told, up to date', 'summary'],
     ['told, out of date', 'summary'],
   ])('when the alert was %s and somebody deleted it: the end is told by a %s', (state, step) => {
-    const after = afterDeletion(states[state]);
+    const after = withoutAlert(states[state]);
     expect(nextStep(after, open)).toBeNull();
     expect(nextStep(after, over)).toBe(step);
   });

@@ -154,7 +154,9 @@ describe('/cai-alerts', () => {
     expect(await alerts('list')).toContain('No alerts here yet');
     expect(await alerts('test', { channel: news })).toContain('has no alerts yet');
     expect(await alerts('unsubscribe', { channel: news })).toContain('had no alerts');
-    expect(await alerts('subscribe', { channel: news, role })).toContain(`I mention <@&${role.id}>`);
+    const subscribed = await alerts('subscribe', { channel: news, role });
+    expect(subscribed).toContain(`I mention <@&${role.id}>`);
+    expect(subscribed).toContain('that notifies nobody');
     expect(news.messages[0]?.pings.roles).toEqual([]);
     expect(await alerts('list')).toMatch(
       new RegExp(`<#${news.id}>, mentions <@&${role.id}>\\nlast post <t:`),
