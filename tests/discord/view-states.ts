@@ -163,7 +163,7 @@ export const subscriptionViews: Named[] = [
   ['test of nothing', said(testedText(place, null))],
   ...results.flatMap(([name, result]): Named[] => [
     [`subscribe: ${name}`, said(subscribedText(place, null, result))],
-    [`subscribe with role: ${name}`, said(subscribedText(place, roleId, result))],
+    [`subscribe with role: ${name}`, said(subscribedText(place, { id: roleId, notifies: false }, result))],
     ...(result.kind === 'too-many' ? [] : [[`test: ${name}`, said(testedText(place, result))] as Named]),
   ]),
 ];
