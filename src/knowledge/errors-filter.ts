@@ -13,7 +13,7 @@ export const filters: readonly Entry[] = [
     side: 'filter',
     confidence: 'high',
     meaning:
-      "The character's answer was cut off because the filter matched something in it. It's not an outage, and not a ban.",
+      "The character's answer was cut off because the filter matched something in it. That has nothing to do with an outage, and you're not banned.",
     steps: [
       'Swipe to get a different answer, or just write on.',
       'Steer the last few turns away from the topic.',
@@ -34,7 +34,7 @@ export const filters: readonly Entry[] = [
     confidence: 'medium',
     meaning:
       'Your own message was refused before the character saw it. I know that C.AI does this, but not the exact words it shows.',
-    steps: ['Copy the text first: it may vanish from the box.', 'Word it differently and send it.'],
+    steps: ['Copy the text first, in case the box swallows it.', 'Word it differently and send it.'],
     avoid: null,
     usually: 'Only this one message.',
     lost: 'The text you typed may be.',
@@ -72,7 +72,7 @@ export const filters: readonly Entry[] = [
       "Something in your message sounded like self-harm, so C.AI didn't send it and showed you where help is instead.",
     steps: [
       'In danger right now? Please call your local emergency number.',
-      "If it's about you: a crisis line, or someone you trust, will listen. It doesn't have to be at its worst before you reach out.",
+      "If it's about you: a crisis line, or someone you trust, can listen. It doesn't have to be at its worst before you reach out.",
       'If it was fiction: you did nothing wrong. Write that part differently.',
     ],
     avoid: null,

@@ -26,7 +26,7 @@ export const limits: readonly Entry[] = [
     side: 'limit',
     confidence: 'medium',
     meaning:
-      "Too much came from your internet address, so C.AI's guard, Cloudflare, is holding it off for a while. Nothing is broken, and you're not banned.",
+      "Too much came from your internet address, so C.AI's guard, Cloudflare, is holding it off for a while. That passes, and your account isn't banned.",
     steps: [
       'Stop using C.AI for at least 15 to 60 minutes, in every tab and tool.',
       'Turn off a VPN or shared proxy: there, other people count towards it too.',

@@ -16,9 +16,9 @@ export const theirErrors: readonly Entry[] = [
     side: 'theirs',
     confidence: 'high',
     meaning:
-      "C.AI's servers ran into something they couldn't handle and dropped your request. Mostly that's overload or an update gone wrong.",
+      "The servers ran into something they couldn't handle and dropped your request. Mostly that's overload or an update gone wrong.",
     steps: [
-      copyBefore('you reload'),
+      copyBefore('you reload once'),
       'Only one character fails? Try another, or a new chat.',
       'Only one message fails? Make it shorter or word it differently.',
     ],
@@ -38,8 +38,7 @@ export const theirErrors: readonly Entry[] = [
     codes: [500, 502, 503],
     side: 'theirs',
     confidence: 'medium',
-    meaning:
-      'An Internal Server Error in friendlier words. "Our end" is C.AI, so nothing you sent is to blame.',
+    meaning: `An Internal Server Error in friendlier words. "Our end" is C.AI, so it's neither your device nor your connection.`,
     steps: [copyBefore('you try again'), othersToo('these words')],
     avoid: noHammering,
     usually: usualOutage,
@@ -73,7 +72,7 @@ export const theirErrors: readonly Entry[] = [
     codes: [503],
     side: 'theirs',
     confidence: 'medium',
-    meaning: "C.AI's servers are taking no requests for the moment: too many people at once, or maintenance.",
+    meaning: 'The servers are taking no requests for the moment: too many people at once, or maintenance.',
     steps: [copyBefore('you leave the page'), 'See if @character_ai on X says anything about maintenance.'],
     avoid: noHammering,
     usually: usualOutage,

@@ -61,7 +61,7 @@ function advice(entry: Entry, situation: Situation): Section[] {
 function adviceOnEither(entry: Entry, situation: Situation): Section[] {
   return bySituation(situation, {
     outage: () => [
-      { heading: 'What to do', text: steps(...waitFirst(situation)) },
+      { heading: 'What to do', text: waitFirst(situation).join(' ') },
       { heading: 'If it stays when C.AI is back', text: steps(...entry.steps) },
     ],
     suspected: [{ heading: 'What to do', text: steps('Give it a few minutes first.', ...entry.steps) }],
@@ -77,8 +77,8 @@ function waitFirst(situation: Situation): readonly string[] {
         ? [...waiting['first-half-hour'], leaveIt]
         : waiting[phase(lastedMs)],
     suspected: ["Give it a few minutes. I may be seeing the start of what you're seeing."],
-    'no-outage': ['Wait a few minutes, then reload **once**.'],
-    'cannot-see': ['Wait a few minutes, then reload **once**.'],
+    'no-outage': ['Give it a few minutes before you try again.'],
+    'cannot-see': ['Give it a few minutes before you try again.'],
   });
 }
 
@@ -127,13 +127,13 @@ const howSure: Section = {
   text: 'Not very. It is reported by users, and C.AI has confirmed none of it that I know of.',
 };
 
-/** An outage changes nothing about these errors, but it can keep the person from seeing that they're solved. */
+/** An outage doesn't cause these errors, but it can keep the person from seeing that they're solved. */
 function byTheWay({ side }: Entry, situation: Situation): Section[] {
   if (situation.kind !== 'outage' || side === 'theirs' || side === 'either' || side === 'care') return [];
   return [
     {
       heading: 'By the way',
-      text: `C.AI is also down right now, ${duration(situation.lastedMs)} so far, so some of this may have to wait.`,
+      text: `C.AI is also down right now: ${duration(situation.lastedMs)} so far.`,
     },
   ];
 }

@@ -16,7 +16,7 @@ export const usualOutage = `Half of the 2026 outages were over within ${duration
 
 export const savedChatsStay = 'No saved chat. Only an unsent message, or a reply half made, can be.';
 
-export const noHammering = "Don't keep pressing send or regenerate: it can add a rate limit.";
+export const noHammering = "Don't keep pressing send or regenerate: that can earn you a rate limit.";
 
 export const keepToken =
   "Don't give your login token to anyone, or to any tool: whoever has it can act as you.";
