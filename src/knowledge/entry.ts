@@ -1,10 +1,12 @@
+import type { TopicId } from './topics.ts';
+
 /** Where an error comes from, which decides who can do something about it. */
 export type Side =
   /** Broken at C.AI. */
   | 'theirs'
   /** The person's browser, app, device or connection. */
   | 'yours'
-  /** Theirs, yours or a filter: the message alone doesn't tell. */
+  /** C.AI, the person or a filter: the message alone doesn't tell. */
   | 'either'
   | 'limit'
   | 'filter'
@@ -19,6 +21,8 @@ export type Side =
   /** Not an error at all. */
   | 'note';
 
+export type Link = { label: string; url: string };
+
 /** One error of C.AI. The ids are stable: messages already sent carry them. */
 export type Entry = {
   id: string;
@@ -28,5 +32,18 @@ export type Entry = {
   screenTexts: readonly string[];
   codes: readonly number[];
   side: Side;
+  /** How well the facts are attested, not how often the error occurs. Low: reported by users. */
   confidence: 'high' | 'medium' | 'low';
+  meaning: string;
+  /** In order. What is theirs is waited for first; how depends on the moment, so `explain` adds that. */
+  steps: readonly string[];
+  avoid: string | null;
+  /** How long it lasts as a rule. */
+  usually: string;
+  /** The answer to "is anything lost?". */
+  lost: string;
+  /** Official pages only. */
+  link: Link | null;
+  /** What to read on. */
+  topics: readonly TopicId[];
 };

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { keepToken, savedChatsStay, support } from './shared-words.ts';
 
 /** Signing in, and what became of the account. */
 export const accountErrors: readonly Entry[] = [
@@ -14,6 +15,16 @@ export const accountErrors: readonly Entry[] = [
     codes: [401],
     side: 'account',
     confidence: 'high',
+    meaning: 'Your login has run out or is not valid any more.',
+    steps: [
+      'Log out, then log in the way you signed up.',
+      "Still there? Clear the site's data and log in again.",
+    ],
+    avoid: keepToken,
+    usually: 'Until you log in again.',
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'login_link',
@@ -22,6 +33,18 @@ export const accountErrors: readonly Entry[] = [
     codes: [],
     side: 'account',
     confidence: 'medium',
+    meaning:
+      'C.AI signs you in by e-mail with a link that works once. It used to be a code, until August 2024.',
+    steps: [
+      'Use the newest mail only, on the same device and in the same browser.',
+      'No mail? Look in spam and wait a few minutes.',
+      'Sign in the way you signed up.',
+    ],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'invalid_credentials',
@@ -30,6 +53,17 @@ export const accountErrors: readonly Entry[] = [
     codes: [],
     side: 'account',
     confidence: 'medium',
+    meaning:
+      'This account goes with another way of signing in. Passwords, Discord and Facebook are no longer accepted.',
+    steps: [
+      'Use Google, Apple or the e-mail link, whichever you signed up with.',
+      'Is your old way gone? Ask support.',
+    ],
+    avoid: null,
+    usually: 'Until you use the right one.',
+    lost: 'No.',
+    link: support,
+    topics: [],
   },
   {
     id: 'not_eligible',
@@ -38,6 +72,17 @@ export const accountErrors: readonly Entry[] = [
     codes: [],
     side: 'account',
     confidence: 'medium',
+    meaning:
+      "C.AI has judged that this account can't use it: for age, region or its terms. It's the same on every device. That's a hard message to get, and it can be a mistake.",
+    steps: [
+      'Check your birth date and whether an age check is open.',
+      'If you think it is wrong, appeal to support.',
+    ],
+    avoid: "Don't open account after account. The appeal is what counts.",
+    usually: 'Until support has decided.',
+    lost: "You can't reach your chats as long as it lasts.",
+    link: support,
+    topics: [],
   },
   {
     id: 'account_suspended',
@@ -46,6 +91,14 @@ export const accountErrors: readonly Entry[] = [
     codes: [],
     side: 'account',
     confidence: 'low',
+    meaning:
+      "C.AI may have acted on what it sees as a breach of its terms. I can't see why, and I'm not judging.",
+    steps: ['Look for an e-mail from C.AI, and keep it.', 'If you think it is wrong, appeal to support.'],
+    avoid: null,
+    usually: 'Likely until support decides.',
+    lost: "You probably can't reach your chats as long as it lasts.",
+    link: support,
+    topics: [],
   },
   {
     id: 'ws_403',
@@ -58,6 +111,14 @@ export const accountErrors: readonly Entry[] = [
     codes: [403],
     side: 'account',
     confidence: 'high',
+    meaning:
+      'The live connection of the chat was refused: a login that ran out, or bot protection. Only tools show these words; in the app the chat just never answers.',
+    steps: ['Log out and in.', 'Turn off extensions and tools by others.'],
+    avoid: keepToken,
+    usually: 'Until you log in again.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['is-my-chat-safe'],
   },
   {
     id: 'force_login',
@@ -66,5 +127,13 @@ export const accountErrors: readonly Entry[] = [
     codes: [200],
     side: 'account',
     confidence: 'high',
+    meaning:
+      "A tool's view of a simple thing: you're a guest, or your login ran out, and C.AI wants you to log in.",
+    steps: ["Log in on C.AI's own site or app.", 'Then try again.'],
+    avoid: null,
+    usually: 'Until you log in.',
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
+import { ageCheckPath, savedChatsStay, support } from './shared-words.ts';
 
-/** Stopped before C.AI itself was reached, or by it. */
+/** Turned away at the door, by Cloudflare or by C.AI. */
 export const blocks: readonly Entry[] = [
   {
     id: 'cf_blocked',
@@ -14,6 +15,19 @@ export const blocks: readonly Entry[] = [
     codes: [403],
     side: 'blocked',
     confidence: 'high',
+    meaning:
+      'Cloudflare guards C.AI, and it refused your address or browser. A VPN, a shared address, many fast requests or a plain mistake can be why.',
+    steps: [
+      'Turn VPN or proxy off.',
+      'Turn off extensions that automate things.',
+      'On a shared network? Try your own.',
+      'Still there after 24 hours? Send support the Ray ID from the page.',
+    ],
+    avoid: "Don't try again and again: fast requests are one of the causes.",
+    usually: 'Minutes to days, mostly under 24 hours.',
+    lost: 'No.',
+    link: support,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'cf_1020',
@@ -27,6 +41,18 @@ export const blocks: readonly Entry[] = [
     codes: [403],
     side: 'blocked',
     confidence: 'high',
+    meaning:
+      'Older words, of 2022 and 2023, for the same thing as "Sorry, you have been blocked": a rule at the door matched your address or browser.',
+    steps: [
+      'Turn off VPN, proxy and automation.',
+      'Wait up to 24 hours.',
+      'It stays? Send support the Ray ID.',
+    ],
+    avoid: "Don't reload in a row: it can look like a bot.",
+    usually: 'Minutes to days.',
+    lost: 'No.',
+    link: support,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'cf_challenge',
@@ -35,6 +61,17 @@ export const blocks: readonly Entry[] = [
     codes: [403],
     side: 'blocked',
     confidence: 'high',
+    meaning: "A check that you're a person and not a program. It normally lets you through by itself.",
+    steps: [
+      'Switch JavaScript and cookies on for C.AI.',
+      'Turn off VPN and privacy extensions for C.AI.',
+      "It goes round in circles? Set the device's clock right, or use another browser.",
+    ],
+    avoid: null,
+    usually: 'Seconds. If it loops, until the cause is gone.',
+    lost: 'No.',
+    link: null,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'http_403',
@@ -43,6 +80,19 @@ export const blocks: readonly Entry[] = [
     codes: [403],
     side: 'blocked',
     confidence: 'high',
+    meaning:
+      'C.AI understood what you asked for and refused it: a block, a login that ran out, a missing age check or your region.',
+    steps: [
+      'Log out and in.',
+      'Turn VPN off, or try another network.',
+      `See if ${ageCheckPath} is waiting for you.`,
+      'It stays? Ask support.',
+    ],
+    avoid: null,
+    usually: 'It depends on which of those it is.',
+    lost: savedChatsStay,
+    link: support,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'unable_to_load_chat',
@@ -51,6 +101,18 @@ export const blocks: readonly Entry[] = [
     codes: [403],
     side: 'blocked',
     confidence: 'medium',
+    meaning:
+      "C.AI refused to hand over the chat's history. People report it with a VPN on, or when Cloudflare blocks them.",
+    steps: [
+      'Turn off VPN, proxy or private relay.',
+      'Change from Wi-Fi to mobile data or back.',
+      'Log out and in.',
+    ],
+    avoid: null,
+    usually: 'Minutes to 24 hours. It often ends by itself.',
+    lost: 'No. The chat is hidden, not deleted.',
+    link: null,
+    topics: ['is-my-chat-safe', 'theirs-or-yours'],
   },
   {
     id: 'vpn',
@@ -59,5 +121,12 @@ export const blocks: readonly Entry[] = [
     codes: [],
     side: 'blocked',
     confidence: 'low',
+    meaning: 'It seems C.AI refuses the VPN you came through.',
+    steps: ['Turn the VPN off.', 'Reload the page.'],
+    avoid: null,
+    usually: 'Probably as long as the VPN is on.',
+    lost: 'Probably not.',
+    link: null,
+    topics: ['theirs-or-yours'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { support } from './shared-words.ts';
 
 /** The character or the link, not the service. */
 export const contentErrors: readonly Entry[] = [
@@ -15,6 +16,18 @@ export const contentErrors: readonly Entry[] = [
     codes: [404],
     side: 'content',
     confidence: 'high',
+    meaning:
+      "There's nothing at this address: a wrong link, a character deleted or made private, or no chat with it yet.",
+    steps: [
+      'See if the link is complete and spelled right.',
+      'Search for the character by name, or open it from Recents.',
+      'Ask its creator.',
+    ],
+    avoid: null,
+    usually: "For good, unless it's published again.",
+    lost: 'The chat may still be in your history.',
+    link: null,
+    topics: [],
   },
   {
     id: 'moderated',
@@ -23,6 +36,18 @@ export const contentErrors: readonly Entry[] = [
     codes: [],
     side: 'content',
     confidence: 'high',
+    meaning:
+      'C.AI took this character down, mostly after a report by a rights holder or about its rules. Recents has shown the label since October 2025.',
+    steps: [
+      'Yours? You can appeal to support.',
+      "Someone else's? Look for a similar one.",
+      'Keep your own copies of definitions you write.',
+    ],
+    avoid: null,
+    usually: 'Mostly for good.',
+    lost: 'The chat is sealed, and the definition may become unreadable.',
+    link: support,
+    topics: [],
   },
   {
     id: 'character_private_or_moderated',
@@ -34,6 +59,14 @@ export const contentErrors: readonly Entry[] = [
     codes: [],
     side: 'content',
     confidence: 'medium',
+    meaning:
+      'An old message, from the website of January 2023: the creator made the character private, or it is under review.',
+    steps: ["There's nothing to fix on your device.", 'Are you the creator? Appeal to support.'],
+    avoid: null,
+    usually: 'Days, or for good.',
+    lost: 'The history can be unreadable meanwhile.',
+    link: support,
+    topics: [],
   },
   {
     id: 'character_unavailable',
@@ -42,6 +75,13 @@ export const contentErrors: readonly Entry[] = [
     codes: [],
     side: 'content',
     confidence: 'medium',
+    meaning: "This character isn't there for you any more: deleted, made private or removed.",
+    steps: ['Look in Recents, both on the web and in the app.', 'Search for copies of it.'],
+    avoid: null,
+    usually: 'Mostly for good.',
+    lost: 'You may not get into the chat any more.',
+    link: null,
+    topics: [],
   },
   {
     id: 'edit_locked',
@@ -50,5 +90,17 @@ export const contentErrors: readonly Entry[] = [
     codes: [],
     side: 'content',
     confidence: 'low',
+    meaning:
+      'Some characters seem to have been locked for edits without a notice, around the time many were taken down.',
+    steps: [
+      'Copy the definition to a safe place.',
+      'Appeal to support.',
+      "If it keeps to C.AI's rules, you can start a new character from the copy.",
+    ],
+    avoid: null,
+    usually: 'Likely for good, unless C.AI restores it.',
+    lost: 'Probably nothing, if you copy it first.',
+    link: support,
+    topics: ['report'],
   },
 ];

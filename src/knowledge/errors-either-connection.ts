@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { noHammering, savedChatsStay, usualOutage } from './shared-words.ts';
 
 /** Nothing came back: C.AI, or the way to it. */
 export const connectionErrors: readonly Entry[] = [
@@ -14,6 +15,19 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning:
+      'No error to read: the page, the chat list or the reply just never comes. C.AI can be down, or your app or browser stuck.',
+    steps: [
+      'Reload the page fully, or restart the app.',
+      'Try a private window without extensions.',
+      "Update the app or browser, and clear the site's data.",
+      'Try another network.',
+    ],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now', 'how-long', 'is-my-chat-safe'],
   },
   {
     id: 'network_error',
@@ -22,6 +36,18 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      'Your request never came to an end: a bad connection, something that blocks C.AI, or a server that kept silent.',
+    steps: [
+      'Switch between Wi-Fi and mobile data.',
+      'Restart the router, or try another DNS server.',
+      'Turn VPN and blockers off.',
+    ],
+    avoid: null,
+    usually: `Until your connection is back. If it's C.AI: ${usualOutage}`,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now', 'how-long'],
   },
   {
     id: 'failed_to_load',
@@ -30,6 +56,18 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      "The app or browser got nothing it could show: you're offline, something blocked it, or C.AI didn't deliver.",
+    steps: [
+      "Check that you're online.",
+      'Turn off ad blockers, script blockers and VPN for character.ai.',
+      'Reload, then update or reinstall the app.',
+    ],
+    avoid: null,
+    usually: 'Seconds to minutes.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now', 'is-my-chat-safe'],
   },
   {
     id: 'unable_reach_chat_servers',
@@ -38,6 +76,17 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'low',
+    meaning: "It seems the live connection that carries the chat, to neo.character.ai, can't be opened.",
+    steps: [
+      'Reload once.',
+      'Turn off a VPN or firewall that may block WebSockets, which chats run over.',
+      'See if it works on mobile data.',
+    ],
+    avoid: null,
+    usually: 'Probably minutes.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
   {
     id: 'neo_refused',
@@ -51,6 +100,18 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'low',
+    meaning:
+      'Your browser may not be finding its way to neo.character.ai, where chats run. A network filter can do that, and so can C.AI being down.',
+    steps: [
+      'Check the DNS server (1.1.1.1 and 8.8.8.8 are public ones) and the firewall.',
+      'Compare with mobile data.',
+      'School or work network? Ask whoever runs it.',
+    ],
+    avoid: null,
+    usually: 'Perhaps minutes. Where a network filters C.AI, it likely stays.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
   {
     id: 'rate_exceeded',
@@ -59,6 +120,18 @@ export const connectionErrors: readonly Entry[] = [
     codes: [429],
     side: 'either',
     confidence: 'high',
+    meaning:
+      "An empty page with only these words. Usually C.AI as a whole has hit its ceiling; sometimes it's your own requests.",
+    steps: [
+      'Leave it alone for 5 to 15 minutes.',
+      'Close extra tabs, tools and whatever refreshes by itself.',
+      'If everyone gets it, all you can do is wait.',
+    ],
+    avoid: "Don't refresh to check on it: that's more requests.",
+    usually: 'Minutes to hours.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'why-not-reload', 'how-long'],
   },
   {
     id: 'login_loop',
@@ -67,5 +140,18 @@ export const connectionErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      "Damaged cookies can throw you out again and again or leave the page blank. So can a fault in C.AI's login.",
+    steps: [
+      "Clear the site's data for character.ai.",
+      'Try a private window.',
+      'Update the app.',
+      'Many people report it? Then wait.',
+    ],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: 'No. Your chats are there when you are back in.',
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { support } from './shared-words.ts';
 
 /** One feature that failed, for reasons on either side. */
 export const featureErrors: readonly Entry[] = [
@@ -9,6 +10,18 @@ export const featureErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      "Most often they're only not shown: the history isn't loading, it's another account or sign-in, or they're archived. Real loss is possible too.",
+    steps: [
+      'Log in the way you did at first, with the same e-mail.',
+      'Look under History and under View Archived Chats.',
+      "Still gone? Tell support the character's name and the date.",
+    ],
+    avoid: "Don't delete or restart the chat during an outage.",
+    usually: 'Minutes in an outage. Otherwise it can be for good.',
+    lost: "Possibly. Mostly it's only the display.",
+    link: support,
+    topics: ['is-my-chat-safe', 'report'],
   },
   {
     id: 'create_failed',
@@ -17,6 +30,18 @@ export const featureErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      "C.AI didn't take the character: a blocked word, a field that's too long, or a fault on its side.",
+    steps: [
+      'Save the text somewhere else first.',
+      'Shorten the fields, and leave out names or words that may be blocked.',
+      'Try without a picture.',
+    ],
+    avoid: "Don't leave the form before you have a copy.",
+    usually: 'Until the text is changed or C.AI is back.',
+    lost: "What you typed and didn't save can be.",
+    link: null,
+    topics: ['theirs-or-yours', 'what-it-does'],
   },
   {
     id: 'image_failed',
@@ -25,6 +50,13 @@ export const featureErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning: "C.AI couldn't make the picture: a fault on its side, or a prompt it won't draw.",
+    steps: ['Retry once.', 'Ask for something simpler.'],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: 'No. The chat goes on without it.',
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
   {
     id: 'voice_error',
@@ -33,6 +65,13 @@ export const featureErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning: 'The voice for this message failed, at C.AI or in your app.',
+    steps: ['Turn voice off and on again.', 'Pick another voice.', 'Try again later.'],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: 'No.',
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
   {
     id: 'call_failed',
@@ -41,5 +80,17 @@ export const featureErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning: "The voice call couldn't connect. It can be your microphone, your network or C.AI.",
+    steps: [
+      'Allow the microphone.',
+      'Turn off VPN and strict firewalls, which can block calls (WebRTC).',
+      'Try another network, and update the app.',
+      'Try again later.',
+    ],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: "Only what came after the cut: a call's transcript ends there.",
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
+import { noHammering, savedChatsStay, support } from './shared-words.ts';
 
-/** A reply that didn't come, for reasons that the message alone doesn't tell apart. */
+/** A reply that didn't come: overload, the filter or something stale, and the message alone doesn't tell. */
 export const replyErrors: readonly Entry[] = [
   {
     id: 'something_went_wrong_generic',
@@ -15,6 +16,18 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'medium',
+    meaning:
+      'A catch-all. It can be overload at C.AI, a message that moderation refused, or old data in your app or browser.',
+    steps: [
+      'Reload once.',
+      'Only one message? It may be the filter: word it differently.',
+      "Everywhere? Log out and in, clear the site's data or the app's cache, update the app.",
+    ],
+    avoid: null,
+    usually: "Minutes if it's C.AI. Otherwise until you've fixed it.",
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-you-see', 'theirs-or-yours', 'what-now'],
   },
   {
     id: 'chat_error',
@@ -23,6 +36,18 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning:
+      'An old message, from the website of January 2023: the reply broke off on its way, through overload or the filter.',
+    steps: [
+      'Wait a moment and press retry once.',
+      'Swipe, or word your last message differently.',
+      'Start a new chat with the same character. If that works, it was more likely the filter.',
+    ],
+    avoid: null,
+    usually: 'Seconds to minutes.',
+    lost: 'Your message may be stored without an answer. Reload to see.',
+    link: null,
+    topics: ['theirs-or-yours', 'what-now', 'is-my-chat-safe'],
   },
   {
     id: 'error_generating_reply',
@@ -31,6 +56,14 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'low',
+    meaning:
+      "It seems no reply could be made. That may be C.AI's servers, or what the reply would have said.",
+    steps: ['Retry once.', 'Then word your message differently.', 'Others get it too? Then wait.'],
+    avoid: noHammering,
+    usually: 'Probably seconds to minutes.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now', 'is-my-chat-safe'],
   },
   {
     id: 'aborted_reply',
@@ -39,6 +72,17 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning:
+      "The words of a tool that talks to C.AI, not of C.AI's own app: the reply was cut off or never came, through a fault or the filter.",
+    steps: [
+      'Look on the website: the message may be there already.',
+      'If not, retry once, or word it differently.',
+    ],
+    avoid: null,
+    usually: 'Seconds.',
+    lost: 'Your own message is usually stored.',
+    link: null,
+    topics: ['theirs-or-yours', 'is-my-chat-safe'],
   },
   {
     id: 'neo_error',
@@ -47,6 +91,16 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'high',
+    meaning: "The envelope in which C.AI's chat servers send an error. The reason is inside, in its comment.",
+    steps: [
+      'In a tool: have it show the comment, and ask me about that with `/cai-error`.',
+      'On the site or in the app: retry once, then log out and in.',
+    ],
+    avoid: null,
+    usually: 'It varies with the reason.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours', 'what-now'],
   },
   {
     id: 'an_error_occurred',
@@ -55,5 +109,17 @@ export const replyErrors: readonly Entry[] = [
     codes: [],
     side: 'either',
     confidence: 'low',
+    meaning:
+      "An old message, from the website of 2023, that names no cause. It was probably only shown to C.AI's own developers.",
+    steps: [
+      'Reload once.',
+      'Try it on a second device, or over another network.',
+      'If it stays, report it with the time and a screenshot.',
+    ],
+    avoid: null,
+    usually: 'Unknown.',
+    lost: savedChatsStay,
+    link: support,
+    topics: ['theirs-or-yours', 'report'],
   },
 ];

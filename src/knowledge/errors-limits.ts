@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
+import { ageCheckPath, savedChatsStay } from './shared-words.ts';
 
-/** How much one may do, and what says that it was enough for now. */
+/** Quotas and rate limits: C.AI works, but has had enough from this person for now. */
 export const limits: readonly Entry[] = [
   {
     id: 'http_429',
@@ -9,6 +10,13 @@ export const limits: readonly Entry[] = [
     codes: [429],
     side: 'limit',
     confidence: 'high',
+    meaning: 'Too many requests in a short time, from your account or your address.',
+    steps: ['Stop for 1 to 10 minutes.', 'Close extensions and exporters that call C.AI for you.'],
+    avoid: "Don't hammer regenerate.",
+    usually: 'Minutes.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['why-not-reload', 'prevent'],
   },
   {
     id: 'cf_1015',
@@ -17,6 +25,17 @@ export const limits: readonly Entry[] = [
     codes: [429],
     side: 'limit',
     confidence: 'medium',
+    meaning:
+      "Too much came from your internet address, so C.AI's guard, Cloudflare, is holding it off for a while. That passes, and your account isn't banned.",
+    steps: [
+      'Stop using C.AI for at least 15 to 60 minutes, in every tab and tool.',
+      'Turn off a VPN or shared proxy: there, other people count towards it too.',
+    ],
+    avoid: "Don't keep refreshing to see if it's over.",
+    usually: 'Minutes to 24 hours.',
+    lost: 'No.',
+    link: null,
+    topics: ['why-not-reload', 'prevent'],
   },
   {
     id: 'slow_mode',
@@ -25,6 +44,14 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'medium',
+    meaning:
+      "C.AI slows down replies for free accounts until the time it shows. With c.ai+ you don't get it.",
+    steps: ['Go on at the slower pace if you like.', 'Or come back at the time it shows.'],
+    avoid: null,
+    usually: 'Until the time it shows.',
+    lost: 'No.',
+    link: null,
+    topics: ['prevent'],
   },
   {
     id: 'swipe_limit',
@@ -33,6 +60,18 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'medium',
+    meaning:
+      "You've used up your other answers for now. Accounts in view-only mode can get this at once. One wording is from an extension, CAI-Tools.",
+    steps: [
+      'Leave the swipe and write the next message.',
+      'Or wait: it resets daily.',
+      `View-only, and 18 or older? Finish the age check: ${ageCheckPath}.`,
+    ],
+    avoid: null,
+    usually: 'Up to 24 hours.',
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'goon_limit',
@@ -41,6 +80,14 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'low',
+    meaning:
+      'The "Go on" button seems to have a quota: 15 to 25 in any 24 hours were counted on free accounts.',
+    steps: ['Write a line yourself to keep the scene going.', 'Or wait, up to 24 hours.'],
+    avoid: null,
+    usually: 'Probably up to 24 hours.',
+    lost: 'Probably not.',
+    link: null,
+    topics: [],
   },
   {
     id: 'daily_message_limit',
@@ -49,6 +96,14 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'low',
+    meaning:
+      "There may be a soft cap on messages that C.AI doesn't write about. One tester met it at 50 to 80 on a free account, at 200 to 300 with c.ai+.",
+    steps: ['Come back the next day.', 'Shorter sessions may keep you under it.'],
+    avoid: null,
+    usually: 'Probably up to 24 hours.',
+    lost: 'Probably not.',
+    link: null,
+    topics: ['prevent'],
   },
   {
     id: 'pin_limit',
@@ -57,6 +112,13 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'medium',
+    meaning: 'A chat holds only so many pinned memories. In 2024 it was 5.',
+    steps: ['Find a pin that matters less, and unpin it.', 'Pin the new one.'],
+    avoid: null,
+    usually: "It's a fixed limit: it doesn't reset.",
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'voice_call_limit',
@@ -65,5 +127,12 @@ export const limits: readonly Entry[] = [
     codes: [],
     side: 'limit',
     confidence: 'low',
+    meaning: 'There seems to be a quota for voice calls and for playing voices again.',
+    steps: ['Give it until the quota fills up again.', 'Go on in text until then.'],
+    avoid: null,
+    usually: 'Probably up to 24 hours.',
+    lost: 'Probably not.',
+    link: null,
+    topics: [],
   },
 ];

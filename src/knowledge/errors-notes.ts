@@ -9,6 +9,13 @@ export const notes: readonly Entry[] = [
     codes: [],
     side: 'note',
     confidence: 'high',
+    meaning: 'C.AI mutes the voice by itself when nothing has happened for a while.',
+    steps: ['Tap the voice button to turn it back on.', 'Rather read? Leave it as it is.'],
+    avoid: null,
+    usually: 'Until you turn it on again.',
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'statuspage_401',
@@ -20,5 +27,13 @@ export const notes: readonly Entry[] = [
     codes: [401],
     side: 'note',
     confidence: 'high',
+    meaning:
+      "C.AI's official status page has been switched off since about 18 June 2026. It says nothing about how the chats are doing.",
+    steps: ['Ask me with `/cai-status`.', 'Look at r/CharacterAI or @character_ai on X.'],
+    avoid: null,
+    usually: 'Since June 2026, and I know of no new page.',
+    lost: 'No.',
+    link: null,
+    topics: ['what-now', 'how-long'],
   },
 ];

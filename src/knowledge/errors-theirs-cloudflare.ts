@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { copyBefore, noHammering, othersToo, savedChatsStay, usualOutage } from './shared-words.ts';
 
 /** Pages that Cloudflare, which stands in front of C.AI, shows when C.AI's servers don't answer it properly. */
 export const theirCloudflareErrors: readonly Entry[] = [
@@ -9,6 +10,13 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [520],
     side: 'theirs',
     confidence: 'medium',
+    meaning: "Cloudflare, which stands in front of C.AI, got an empty or broken answer from C.AI's servers.",
+    steps: [copyBefore('you reload the page'), othersToo('a 520')],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'kitchen'],
   },
   {
     id: 'cf_521',
@@ -17,6 +25,13 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [521],
     side: 'theirs',
     confidence: 'medium',
+    meaning: 'Cloudflare, the doorman of C.AI, is fine. The servers behind it refuse to talk to it.',
+    steps: [copyBefore('you close the tab'), othersToo('a 521')],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'kitchen'],
   },
   {
     id: 'cf_522',
@@ -25,6 +40,13 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [522],
     side: 'theirs',
     confidence: 'medium',
+    meaning: "Cloudflare knocked at C.AI's servers and nobody opened in time.",
+    steps: [copyBefore('you load the page again'), othersToo('a 522')],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'kitchen'],
   },
   {
     id: 'cf_523',
@@ -33,6 +55,13 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [523],
     side: 'theirs',
     confidence: 'medium',
+    meaning: "Cloudflare finds no way to C.AI's servers at all, as if the road to them were closed.",
+    steps: [copyBefore('you go back a page'), othersToo('a 523')],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'kitchen'],
   },
   {
     id: 'cf_524',
@@ -41,6 +70,18 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [524],
     side: 'theirs',
     confidence: 'high',
+    meaning:
+      "Cloudflare reached C.AI's servers, but the answer took too long. In January 2024 it was guest chats that failed this way.",
+    steps: [
+      copyBefore('you ask for the reply again'),
+      'Open the chat once to see if the reply came late.',
+      othersToo('a 524'),
+    ],
+    avoid: noHammering,
+    usually: 'Hours when guest chats failed in January 2024, over on the same day.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'is-my-chat-safe'],
   },
   {
     id: 'cf_525_527',
@@ -49,5 +90,17 @@ export const theirCloudflareErrors: readonly Entry[] = [
     codes: [525, 526, 527],
     side: 'theirs',
     confidence: 'medium',
+    meaning:
+      "Cloudflare and C.AI's servers can't set up a secure connection with each other. 527 is a code that's no longer in use.",
+    steps: [
+      copyBefore('you reload'),
+      "Leave your device's security settings as they are: it isn't about them.",
+      othersToo('a 525 or 526'),
+    ],
+    avoid: noHammering,
+    usually: 'Minutes to hours.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'theirs-or-yours'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { copyBefore, noHammering, othersToo, savedChatsStay, usualOutage } from './shared-words.ts';
 
 /** Broken at C.AI: only C.AI can fix these. */
 export const theirErrors: readonly Entry[] = [
@@ -14,6 +15,18 @@ export const theirErrors: readonly Entry[] = [
     codes: [500],
     side: 'theirs',
     confidence: 'high',
+    meaning:
+      "The servers ran into something they couldn't handle and dropped your request. Mostly that's overload or an update gone wrong.",
+    steps: [
+      copyBefore('you reload once'),
+      'Only one character fails? Try another, or a new chat.',
+      'Only one message fails? Make it shorter or word it differently.',
+    ],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'is-my-chat-safe', 'kitchen'],
   },
   {
     id: 'something_wrong_our_end',
@@ -25,6 +38,13 @@ export const theirErrors: readonly Entry[] = [
     codes: [500, 502, 503],
     side: 'theirs',
     confidence: 'medium',
+    meaning: `An Internal Server Error in friendlier words. "Our end" is C.AI, so it's neither your device nor your connection.`,
+    steps: [copyBefore('you try again'), othersToo('these words')],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-you-see', 'what-now', 'how-long', 'is-my-chat-safe'],
   },
   {
     id: 'http_502',
@@ -33,6 +53,17 @@ export const theirErrors: readonly Entry[] = [
     codes: [502],
     side: 'theirs',
     confidence: 'medium',
+    meaning:
+      'The server in front got an answer it could not use from the ones behind it. They may be restarting, updating or overloaded.',
+    steps: [
+      copyBefore('the page changes'),
+      'Look whether your last message is there before you send it again.',
+    ],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'why-not-reload', 'is-my-chat-safe'],
   },
   {
     id: 'http_503',
@@ -41,6 +72,13 @@ export const theirErrors: readonly Entry[] = [
     codes: [503],
     side: 'theirs',
     confidence: 'medium',
+    meaning: 'The servers are taking no requests for the moment: too many people at once, or maintenance.',
+    steps: [copyBefore('you leave the page'), 'See if @character_ai on X says anything about maintenance.'],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'prevent', 'is-my-chat-safe'],
   },
   {
     id: 'http_504',
@@ -49,6 +87,16 @@ export const theirErrors: readonly Entry[] = [
     codes: [504],
     side: 'theirs',
     confidence: 'medium',
+    meaning: "The servers behind C.AI didn't answer in time, so the one in front stopped waiting.",
+    steps: [
+      copyBefore('you give up on it'),
+      'Open the chat again to see if the message got there after all.',
+    ],
+    avoid: noHammering,
+    usually: usualOutage,
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'is-my-chat-safe'],
   },
   {
     id: 'maintenance_page',
@@ -62,6 +110,17 @@ export const theirErrors: readonly Entry[] = [
     codes: [503],
     side: 'theirs',
     confidence: 'low',
+    meaning:
+      'C.AI seems to be down for maintenance, planned or sudden. The long wording is old, from early 2023. The others may be newer.',
+    steps: [
+      'Follow @character_ai on X or r/CharacterAI for news.',
+      'Keep what you had just written somewhere else.',
+    ],
+    avoid: "Don't reinstall the app or make a new account: it won't bring C.AI back.",
+    usually: 'Minutes to hours.',
+    lost: savedChatsStay,
+    link: null,
+    topics: ['what-now', 'how-long', 'is-my-chat-safe'],
   },
   {
     id: 'delete_failed',
@@ -70,6 +129,14 @@ export const theirErrors: readonly Entry[] = [
     codes: [],
     side: 'theirs',
     confidence: 'medium',
+    meaning:
+      "An old message, from the website of January 2023. C.AI's servers didn't carry out the deletion.",
+    steps: ['See which messages are still there.', 'Delete those once more.'],
+    avoid: null,
+    usually: 'Minutes.',
+    lost: 'No. The messages you meant to delete are still there.',
+    link: null,
+    topics: ['what-now', 'is-my-chat-safe'],
   },
   {
     id: 'garbled_text',
@@ -78,5 +145,13 @@ export const theirErrors: readonly Entry[] = [
     codes: [],
     side: 'theirs',
     confidence: 'low',
+    meaning:
+      'The model, or what shows its text, may have a fault that turns replies into symbols. It was seen in October 2025.',
+    steps: ['Swipe for another reply, or delete the broken one.', 'Restart the app if they keep coming.'],
+    avoid: null,
+    usually: 'Perhaps hours.',
+    lost: 'Probably not.',
+    link: null,
+    topics: ['what-now', 'how-long'],
   },
 ];

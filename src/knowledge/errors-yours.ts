@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { savedChatsStay } from './shared-words.ts';
 
 /** For the person to fix: the browser, the app, the microphone. */
 export const yourErrors: readonly Entry[] = [
@@ -11,6 +12,18 @@ export const yourErrors: readonly Entry[] = [
     codes: [],
     side: 'yours',
     confidence: 'low',
+    meaning:
+      "The page's own script seems to have crashed in your browser. These are stock words that many sites share.",
+    steps: [
+      'Reload the page fully.',
+      'Turn off extensions and page translation.',
+      "Clear the site's data, or use another browser.",
+    ],
+    avoid: null,
+    usually: "Likely until you reload, or until C.AI's next update.",
+    lost: savedChatsStay,
+    link: null,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'csrf_403',
@@ -19,6 +32,14 @@ export const yourErrors: readonly Entry[] = [
     codes: [403],
     side: 'yours',
     confidence: 'high',
+    meaning:
+      "An older part of C.AI needs a cookie that your browser didn't send. In a normal browser that means cookies are blocked.",
+    steps: ['Let character.ai set cookies in your browser.', "Clear the site's data and log in again."],
+    avoid: null,
+    usually: 'Until the cookie gets through.',
+    lost: 'No.',
+    link: null,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'http_400',
@@ -27,6 +48,14 @@ export const yourErrors: readonly Entry[] = [
     codes: [400],
     side: 'yours',
     confidence: 'low',
+    meaning:
+      "C.AI seems to have found your request malformed: perhaps an old app, perhaps a field it can't take.",
+    steps: ['Update the app.', 'Make long text fields shorter or simpler.'],
+    avoid: null,
+    usually: 'Probably until one of those changes.',
+    lost: 'Probably not.',
+    link: null,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'google_sso_state',
@@ -37,6 +66,18 @@ export const yourErrors: readonly Entry[] = [
     codes: [],
     side: 'yours',
     confidence: 'high',
+    meaning:
+      'The sign-in window forgot where it was. That happens where storage is blocked, or in the browser built into another app.',
+    steps: [
+      'Open C.AI in Chrome, Safari or Firefox itself.',
+      'Allow third-party cookies and storage while you sign in.',
+      'Or try the e-mail link, with the same address.',
+    ],
+    avoid: null,
+    usually: 'Until you use another browser or allow storage.',
+    lost: 'No.',
+    link: null,
+    topics: ['theirs-or-yours'],
   },
   {
     id: 'mic_error',
@@ -45,6 +86,16 @@ export const yourErrors: readonly Entry[] = [
     codes: [],
     side: 'yours',
     confidence: 'medium',
+    meaning: "C.AI can't get at your microphone.",
+    steps: [
+      'Allow the microphone in the system settings, and in the browser.',
+      'Close other apps that use it.',
+    ],
+    avoid: null,
+    usually: "Until it's allowed.",
+    lost: 'No.',
+    link: null,
+    topics: [],
   },
   {
     id: 'duplicate_request',
@@ -53,5 +104,12 @@ export const yourErrors: readonly Entry[] = [
     codes: [],
     side: 'yours',
     confidence: 'high',
+    meaning: 'The same request went out twice, and C.AI took only one. People who use tools get to see this.',
+    steps: ['Reload.', "If your message isn't there, send it once."],
+    avoid: null,
+    usually: 'Seconds.',
+    lost: 'No.',
+    link: null,
+    topics: ['is-my-chat-safe'],
   },
 ];

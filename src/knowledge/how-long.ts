@@ -48,28 +48,47 @@ const usually: Section[] = [
   basis,
 ];
 
+/** What the record says about an outage that has lasted this long, in a sentence or two. */
+export function onRecord(lastedMs: number): string {
+  return recordOf[phase(lastedMs)](lastedMs);
+}
+
+const recordOf: Record<Phase, (lastedMs: number) => string> = {
+  'first-half-hour': () => quickOnes,
+  'past-half-hour': () =>
+    `Of the 2023-24 outages that got to half an hour, half were over within another ${duration(outagesOf2023To2024.medianRemaining.after30MinMs)}. The other half took longer.`,
+  'past-hour': (lastedMs) => (isAmongTheLongest(lastedMs) ? amongTheLongest : afterAnHour),
+  'for-days': () =>
+    `No outage I have on record was this long (the longest took ${duration(outagesOf2023To2024.longestMs)}), so the record can't tell you when this one ends.`,
+};
+
 const fromHere: Record<Phase, (lastedMs: number) => string[]> = {
   'first-half-hour': (lastedMs) =>
     lastedMs > outagesOf2026.medianMs
-      ? [quickOnes, `${halfOfThem} This one is already past the first of those.`, nineInTen]
-      : [quickOnes, halfOfThem, nineInTen],
-  'past-half-hour': () => [
+      ? [onRecord(lastedMs), `${halfOfThem} This one is already past the first of those.`, nineInTen]
+      : [onRecord(lastedMs), halfOfThem, nineInTen],
+  'past-half-hour': (lastedMs) => [
     "It's past the quick kind, and the longer one has lasted, the longer it tends to go on.",
-    `Of the 2023-24 outages that got to half an hour, half were over within another ${duration(outagesOf2023To2024.medianRemaining.after30MinMs)}. The other half took longer.`,
+    onRecord(lastedMs),
     nineInTen,
     inParts,
   ],
   'past-hour': (lastedMs) => [
     majorOnes,
-    lastedMs > outagesOf2023To2024.ninetiethPercentileMs ? amongTheLongest : afterAnHour,
+    isAmongTheLongest(lastedMs) ? onRecord(lastedMs) : `${onRecord(lastedMs)} ${longestOf2026}`,
     inParts,
   ],
-  'for-days': () => [
-    `No outage I have on record was this long (the longest took ${duration(outagesOf2023To2024.longestMs)}), so the record can't tell you when this one ends.`,
+  'for-days': (lastedMs) => [
+    onRecord(lastedMs),
     inParts,
     `An error that stays for days is worth reporting: ${supportForm}`,
   ],
 };
 
-const afterAnHour = `Of the 2023-24 outages that got to an hour, half were over within another ${duration(outagesOf2023To2024.medianRemaining.after60MinMs)}. The other half took longer. The longest I have from 2026 took ${duration(outagesOf2026.longestMs)}.`;
+const afterAnHour = `Of the 2023-24 outages that got to an hour, half were over within another ${duration(outagesOf2023To2024.medianRemaining.after60MinMs)}. The other half took longer.`;
+const longestOf2026 = `The longest I have from 2026 took ${duration(outagesOf2026.longestMs)}.`;
 const amongTheLongest = `Only 1 in 10 of the 2023-24 outages took longer than ${duration(outagesOf2023To2024.ninetiethPercentileMs)}, and this one has. I have no useful range for it.`;
+
+function isAmongTheLongest(lastedMs: number): boolean {
+  return lastedMs > outagesOf2023To2024.ninetiethPercentileMs;
+}

@@ -1,8 +1,8 @@
 import { type Answer, type Section, steps } from './answer.ts';
-import { duration, minuteMs, minuteRange } from './duration.ts';
-import { type Phase, phase, ruleOfThumb } from './outage-lengths.ts';
+import { duration } from './duration.ts';
+import { type Phase, phase } from './outage-lengths.ts';
 import { bySituation, type Situation } from './situation.ts';
-import { supportForm } from './your-data.ts';
+import { leaveIt, usualWait, wait, waiting } from './waiting.ts';
 
 export function whatNow(situation: Situation): Answer {
   return {
@@ -30,38 +30,17 @@ export function whatNow(situation: Situation): Answer {
   };
 }
 
-const usualWait = minuteRange(ruleOfThumb.wait.fromMs, ruleOfThumb.wait.toMs);
-const leaveItAfter = `${ruleOfThumb.leaveItAfterMs / minuteMs} minutes`;
-
 const checkTheWording = 'Make sure it says **Internal Server Error** or something close.';
 const copyYourMessage = 'Copy any long message before you send it again.';
-const wait = `Wait. Real server faults usually pass in ${usualWait}.`;
 const noFlood = "Don't flood it with retries. One every few minutes is plenty.";
-const leaveIt = `Past ${leaveItAfter}, leave it for now and come back later.`;
 
 const waitItOut = [checkTheWording, copyYourMessage, wait, noFlood, leaveIt];
 
 const stepsInOutage: Record<Phase, string[]> = {
   'first-half-hour': waitItOut,
-  'past-half-hour': [
-    checkTheWording,
-    copyYourMessage,
-    `Wait, but plan for longer: it's past the usual ${usualWait}.`,
-    noFlood,
-    leaveIt,
-  ],
-  'past-hour': [
-    checkTheWording,
-    copyYourMessage,
-    `It's past ${leaveItAfter}, so leave it for now and come back later.`,
-    noFlood,
-  ],
-  'for-days': [
-    checkTheWording,
-    `If so, report it at ${supportForm} so that your data is looked after.`,
-    'Leave it for now and look in once a day.',
-    noFlood,
-  ],
+  'past-half-hour': [checkTheWording, copyYourMessage, ...waiting['past-half-hour'], noFlood, leaveIt],
+  'past-hour': [checkTheWording, copyYourMessage, ...waiting['past-hour'], noFlood],
+  'for-days': [checkTheWording, ...waiting['for-days'], noFlood],
 };
 
 const checkYourSide = [
