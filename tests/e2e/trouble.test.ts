@@ -121,5 +121,5 @@ test('answers come from memory, however slow Character.AI and the channels are',
   discord.fail({ route: 'POST /channels/:channel/messages', with: { hang: true }, channel });
   const askedAt = performance.now();
   await admin.in(other).command('cai-status');
-  expect(performance.now() - askedAt).toBeLessThan(1_500);
+  expect(performance.now() - askedAt).toBeLessThan(3_000);
 });
