@@ -38,8 +38,8 @@ async function route(
     await (command?.execute(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const component = commands
-      .map(({ components }) => components?.[interaction.customId])
-      .find((found) => found !== undefined);
+      .flatMap(({ components = {} }) => Object.entries(components))
+      .find(([id]) => id === interaction.customId)?.[1];
     await (component?.(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isRepliable()) {
     await tell(interaction, outOfDate);

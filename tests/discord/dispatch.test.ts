@@ -178,15 +178,18 @@ describe('a button', () => {
     expect(reply.content).toBe('Press me.');
   });
 
-  test('that nobody knows gets a kind answer', async () => {
-    const { bot, channel, place } = await asked(shows);
-    const [message] = channel.messages;
-    if (message === undefined) throw new Error('there is no message');
-    const answer = await place.pressUnknown(message, 'ask:once');
-    expect(answer.ephemeral).toBe(true);
-    expect(answer.content).toContain('older version of me');
-    expect(bot.logged).toEqual([]);
-  });
+  test.each(['ask:once', 'constructor', '__proto__'])(
+    'that nobody knows (%s) gets a kind answer',
+    async (customId) => {
+      const { bot, channel, place } = await asked(shows);
+      const [message] = channel.messages;
+      if (message === undefined) throw new Error('there is no message');
+      const answer = await place.pressUnknown(message, customId);
+      expect(answer.ephemeral).toBe(true);
+      expect(answer.content).toContain('older version of me');
+      expect(bot.logged).toEqual([]);
+    },
+  );
 });
 
 test('a command of an older version gets a kind answer', async () => {
