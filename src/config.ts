@@ -76,8 +76,8 @@ const settings = z.object({
   PROBE_INTERVAL_SECONDS: z.coerce
     .number('is not a number of seconds')
     .refine(
-      (seconds) => seconds > 0 && Number.isInteger(60 / seconds),
-      'must divide a minute evenly, e.g. 10, 15, 20, 30 or 60',
+      (seconds) => Number.isInteger(seconds) && seconds > 0 && 60 % seconds === 0,
+      'must be whole seconds that divide a minute evenly, e.g. 10, 15, 20, 30 or 60',
     )
     .default(30),
   PROBE_TARGETS: list(defaultTargets)

@@ -54,6 +54,7 @@ test.each([
   ['PROBE_INTERVAL_SECONDS', 'fast', 'not a number'],
   ['PROBE_INTERVAL_SECONDS', '45', 'divide a minute evenly'],
   ['PROBE_INTERVAL_SECONDS', '-30', 'divide a minute evenly'],
+  ['PROBE_INTERVAL_SECONDS', '1.5', 'whole seconds'],
   ['PROBE_INTERVAL_SECONDS', '0', 'divide a minute evenly'],
   ['PROBE_TARGETS', 'api:https://neo.character.ai/health', '"api:https://neo.character.ai/health"'],
   ['PROBE_TARGETS', 'api:health:ftp://example.org/', 'name:health|api|web:address'],
