@@ -90,7 +90,10 @@ const settings = z.object({
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'uses a name twice'),
   CONTROL_URLS: list(defaultControls).refine((urls) => urls.every(isHttpUrl), 'must be http(s) addresses'),
   STATUS_PAGE_URL: httpUrl().default('https://status.character.ai/api/v2/summary.json'),
-  CONTACT_URL: httpUrl().optional(),
+  // As an address is sent: a header may not hold every letter that people write in one.
+  CONTACT_URL: httpUrl()
+    .transform((url) => new URL(url).href)
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],

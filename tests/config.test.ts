@@ -32,6 +32,12 @@ describe('with nothing but a token', () => {
   });
 });
 
+test('a contact with letters of all languages is one that a header can hold', () => {
+  expect(configOf({ CONTACT_URL: 'https://example.org/über/🤖' }).contactUrl).toBe(
+    'https://example.org/%C3%BCber/%F0%9F%A4%96',
+  );
+});
+
 test('an empty line in .env is the same as none', () => {
   expect(configOf({ LOG_LEVEL: '', DISCORD_GUILD_ID: ' ' })).toMatchObject({
     logLevel: 'info',
