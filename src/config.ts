@@ -64,7 +64,9 @@ const settings = z.object({
       /^[\w-]+\.[\w-]+\.[\w-]+$/,
       "is not a bot token: three parts joined by dots, with no 'Bot ' in front",
     ),
-  DISCORD_API_URL: httpUrl().default('https://discord.com/api'),
+  DISCORD_API_URL: httpUrl()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'is not a server id (17 to 20 digits)')

@@ -32,6 +32,10 @@ describe('with nothing but a token', () => {
   });
 });
 
+test('a slash at the end of the address of the API does not get into the middle of others', () => {
+  expect(configOf({ DISCORD_API_URL: 'https://discord.com/api/' }).apiUrl).toBe('https://discord.com/api');
+});
+
 test('a contact with letters of all languages is one that a header can hold', () => {
   expect(configOf({ CONTACT_URL: 'https://example.org/über/🤖' }).contactUrl).toBe(
     'https://example.org/%C3%BCber/%F0%9F%A4%96',
