@@ -19,12 +19,16 @@ import { messenger } from './discord/messenger.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { registerCommands } from './discord/register.ts';
+import { type Incident, lastedMs } from './health/incident.ts';
+import { outlook } from './health/outlook.ts';
+import { publishedOutages } from './health/past-outages.ts';
 import { createLog } from './log.ts';
 import { monitor } from './monitor.ts';
 import { control } from './sources/control.ts';
 import { endpoint } from './sources/endpoint.ts';
 import { http } from './sources/http.ts';
 import { statusPage } from './sources/status-page.ts';
+import { history } from './storage/history.ts';
 import { openStore } from './storage/store.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
@@ -47,6 +51,9 @@ const remembered = await store.load().catch(async (error: Error) => {
 const client = discordClient(config, log);
 const mail = messenger(deliveryRest(config), (place) => missingPermissions(client, place));
 const books = ledger(store, remembered);
+const past = history(store, remembered);
+const outlookOf = (incident: Incident) =>
+  outlook([...publishedOutages, ...past.samples()], lastedMs(incident, Date.now()), Date.now());
 const deliveries = delivering({
   ledger: books,
   messenger: mail,
@@ -57,6 +64,7 @@ const deliveries = delivering({
   },
   random: Math.random,
   log,
+  outlook: outlookOf,
   onFatal: fail,
 });
 
@@ -65,7 +73,7 @@ const watcher = monitor({
   sources: sourcesOf(config),
   remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
   save: (watch) => store.save([{ kind: 'watch', key: 'now', value: watch }]),
-  onIncident: (incident) => announce(books, deliveries, incident),
+  onIncident: tell,
   clock: Date.now,
   intervalMs: config.probeIntervalMs,
   log,
@@ -77,6 +85,10 @@ const looking = cron.createTask(everySeconds(config.probeIntervalMs / 1000), loo
 const context = {
   status: watcher.status,
   clock: Date.now,
+  outlook: () => {
+    const { open } = watcher.incidents();
+    return open && outlookOf(open);
+  },
   alerts: alertsDesk({
     ledger: books,
     messenger: mail,
@@ -116,8 +128,8 @@ closeWithGrace(
 
 // What was decided before a crash but not yet written into the outbox is owed now.
 const { open, last } = watcher.incidents();
-if (last) await announce(books, deliveries, last);
-if (open) await announce(books, deliveries, open);
+if (last) await tell(last);
+if (open) await tell(open);
 deliveries.wake(books.deliveries.keys());
 
 await looking.start();
@@ -132,6 +144,11 @@ function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl }: Config) 
     statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
     ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
   ];
+}
+
+async function tell(incident: Incident): Promise<void> {
+  await past.add(incident);
+  await announce(books, deliveries, incident);
 }
 
 function look(): void {

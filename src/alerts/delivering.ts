@@ -1,4 +1,6 @@
 import type { Messenger } from '../discord/messenger.ts';
+import type { Incident } from '../health/incident.ts';
+import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Ledger } from './ledger.ts';
 import { nextStep } from './outbox.ts';
@@ -25,6 +27,8 @@ export type DeliveringNeeds = {
   timer: Timer;
   random: () => number;
   log: Log;
+  /** How much longer an outage may last, as of now. */
+  outlook: (incident: Incident) => Outlook | null;
   /** Discord no longer knows our token, or the store no longer saves: going on would do harm. */
   onFatal: (error: Error) => void;
 };

@@ -1,6 +1,8 @@
 import { type Incident, lastedMs } from '../health/incident.ts';
+import type { Outlook } from '../health/outlook.ts';
 import { duration, minuteRange } from '../knowledge/duration.ts';
 import { ruleOfThumb } from '../knowledge/outage-lengths.ts';
+import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import {
   ago,
@@ -22,7 +24,7 @@ const sameDayMs = 12 * 60 * 60_000;
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
 /** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
-export function outageView(incident: Incident, roleId: string | null): View {
+export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
   return {
     content: roleId === null ? '' : `<@&${roleId}> Character.AI is down.`,
     embeds: [
@@ -37,7 +39,7 @@ export function outageView(incident: Incident, roleId: string | null): View {
           { name: 'What fails', value: incident.affected.map(sourceLabel).join(', ') },
           {
             name: 'How long?',
-            value: `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours. This message changes when it is over.`,
+            value: `${outlook === null ? usually : outlookText(outlook)} This message changes when it's over.`,
           },
         ],
         footer: { text: fromOutside },
@@ -46,6 +48,8 @@ export function outageView(incident: Incident, roleId: string | null): View {
     components: [buttonRow(whatToDoButton, statusNowButton)],
   };
 }
+
+const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
 
 /** The same alert once the outage is over. */
 export function resolvedView(incident: Incident, roleId: string | null): View {
@@ -68,6 +72,12 @@ export function summaryView(incident: Incident): View {
 /** The short reply below the alert that says it is over. */
 export function endReplyView(incident: Incident): View {
   return { content: `Character.AI is working again. ${lasted(incident)}`, embeds: [], components: [] };
+}
+
+/** What somebody gets who asked to be told. */
+export function personView(incident: Incident): View {
+  const content = `Character.AI is working again. ${lasted(incident)}\n-# You asked me to tell you. That's all: I've forgotten that you did.`;
+  return { content, embeds: [], components: [] };
 }
 
 function endEmbed(incident: Incident, title: string) {

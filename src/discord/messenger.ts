@@ -3,6 +3,7 @@ import {
   type REST,
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
 import type { Place } from './alerts-desk.ts';
@@ -30,6 +31,8 @@ export type Post = {
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
+  /** The channel of direct messages with somebody, or null if Discord gave none. */
+  openDirectMessage(userId: string): Promise<string | null>;
   /** Gives up on everything under way; those outcomes are `failed`. */
   abort(): void;
 };
@@ -39,6 +42,7 @@ const unknownGuild = 10004;
 const unknownMessage = 10008;
 const missingAccess = 50001;
 const missingPermission = 50013;
+const personTakesNoMessages = 50007;
 const noHistoryToReplyTo = 160002;
 
 /** Sends messages and turns what Discord says into outcomes. `missing` tells which permissions lack after a refusal. */
@@ -76,6 +80,12 @@ export function messenger(rest: REST, missing: (place: Place) => Promise<string[
           signal: aborting.signal,
         }),
       ),
+    async openDirectMessage(userId) {
+      const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
+      const opening = rest.post(Routes.userChannels(), { body, signal: aborting.signal });
+      const outcome = await opening.then(sent, outcomeOf);
+      return outcome.kind === 'sent' ? outcome.messageId : null;
+    },
     abort: () => aborting.abort(),
   };
 }
@@ -116,6 +126,7 @@ function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
   switch (code) {
     case unknownChannel:
     case unknownGuild:
+    case personTakesNoMessages:
       return { kind: 'channel-gone' };
     case unknownMessage:
       return { kind: 'message-gone' };

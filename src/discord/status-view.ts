@@ -1,13 +1,15 @@
 import { type APIEmbedField, escapeMarkdown } from 'discord.js';
 import type { RememberedPage } from '../health/official-page.ts';
+import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
 import { duration } from '../knowledge/duration.ts';
+import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import { ago, buttonRow, colours, dateTime, refreshButton, type View, whatToDoButton } from './view.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */
-export function statusView(status: Status, now: number): View {
+export function statusView(status: Status, now: number, outlook: Outlook | null): View {
   const { title, text, colour } = headline(status, now);
   return {
     embeds: [
@@ -18,6 +20,7 @@ export function statusView(status: Status, now: number): View {
         fields: [
           { name: 'What I see', value: sourceLines(status.sources) },
           { name: 'Official status page', value: pageText(status.page) },
+          ...(outlook === null ? [] : [{ name: 'How much longer?', value: outlookText(outlook) }]),
           ...lastOutage(status),
         ],
         footer: {

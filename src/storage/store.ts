@@ -5,6 +5,7 @@ import Keyv from 'keyv';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
+import type { PastOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
 import { parseRecord } from './records.ts';
 
@@ -13,6 +14,8 @@ export type Records = {
   watch: Watch;
   subscription: Subscription;
   incident: Incident;
+  /** An outage that the bot saw from start to end, kept for the outlook. */
+  outage: PastOutage;
   delivery: Delivery;
 };
 export type Kind = keyof Records;

@@ -60,7 +60,10 @@ describe('they are registered anew after a change of', () => {
     await registerCommands(client, [command()], null);
     expect(await registerCommands(client, changed, null)).toBe('registered');
     expect(discord.commands().map(({ name, description }) => ({ name, description }))).toEqual(
-      changed.map(({ data: { name, description } }) => ({ name, description })),
+      changed.map(({ data }) => ({
+        name: data.name,
+        description: 'description' in data ? data.description : '',
+      })),
     );
     expect(await registerCommands(client, changed, null)).toBe('unchanged');
     expect(writes()).toHaveLength(2);

@@ -7,6 +7,7 @@ import type { View } from '../../src/discord/view.ts';
 import {
   alertViews,
   aStatus,
+  entryViews,
   line,
   now,
   pageIn,
@@ -22,6 +23,7 @@ describe.each([
   ['an alert', alertViews],
   ['/cai-status', statusViews],
   ['/cai-error', topicViews],
+  ['/cai-error message', entryViews],
   ['/cai-alerts', subscriptionViews],
 ])('%s', (_, views) => {
   test.each(views)('%s: Discord takes it, and it reads well on a phone', (_, view) => {
@@ -57,7 +59,7 @@ describe('what a status page says', () => {
     '*b* _i_ __u__ ~~s~~ ||h|| `c` ```k``` [free](https://evil.example) [more](https://evil.example)';
 
   const officialText = (state: 'incident' | 'maintenance', text: string) =>
-    statusView(aStatus('down', pageIn(state, text)), now).embeds[0]?.fields?.find(({ name }) =>
+    statusView(aStatus('down', pageIn(state, text)), now, null).embeds[0]?.fields?.find(({ name }) =>
       name.includes('status page'),
     )?.value ?? '';
 
@@ -86,7 +88,7 @@ describe('what a status page says', () => {
     ['very long', 'An outage of everything that there is, everywhere. '.repeat(4)],
   ])('does not keep anybody from the answer, even if it is %s', (_, text) => {
     for (const state of ['incident', 'maintenance'] as const) {
-      const view = statusView(aStatus('down', pageIn(state, text)), now);
+      const view = statusView(aStatus('down', pageIn(state, text)), now, null);
       expect(problemsOf(view)).toEqual([]);
       expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
     }
@@ -144,7 +146,7 @@ test('the alert names what fails, and the end how long it took', () => {
     revision: 1,
     resolved: null,
   };
-  expect(visibleTexts(outageView(incident, null)).join()).toContain('chat servers, account servers');
+  expect(visibleTexts(outageView(incident, null, null)).join()).toContain('chat servers, account servers');
   const resolved = { at: now + 900_000, lastBadAt: now + 720_000, firstGoodAt: now + 780_000 };
   expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
 });
