@@ -70,6 +70,24 @@ describe('what a status page says', () => {
   });
 
   test.each([
+    ['an address', 'https://evil.example/free', /https?:\/\//],
+    ['an address in brackets', '<https://evil.example>', /<|https?:\/\//],
+    ['a role', '<@&123456789012345678>', /<@/],
+    ['a time', '<t:1:R>', /<t:/],
+    ['a command', '</cai-alerts unsubscribe:123456789012345678>', /<\//],
+    ['an emoji', '<:free:123456789012345678>', /<:|:free:/],
+    ['everybody', '@everyone', /@everyone/],
+    ['an escaped escape', '\\[free](https://evil.example)', /\[/],
+    ['a turn of direction', 'lost \u202e evil', /\u202e/],
+  ])('is no more than text where it holds %s', (_, text, markup) => {
+    const official = officialText('incident', text);
+    expect(official).toMatch(/free|evil|cai-alerts|everyone|\d/);
+    // The bot's own time at the end is markup, and meant to be.
+    const said = official.slice(0, official.lastIndexOf(' · ')).replaceAll(/\\[^\w\s]/g, '');
+    expect(said).not.toMatch(markup);
+  });
+
+  test.each([
     ['a heading', '# Everything is lost'],
     ['a quote', '> Everything is lost'],
     ['a list', '- Everything is lost'],
