@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outageView, resolvedView } from '../../src/discord/alert-view.ts';
 import type { SubscriptionLine } from '../../src/discord/alerts-desk.ts';
 import { statusView } from '../../src/discord/status-view.ts';
-import { listView, roleProblem } from '../../src/discord/subscription-view.ts';
+import { listView, roleProblem, testedText } from '../../src/discord/subscription-view.ts';
 import type { View } from '../../src/discord/view.ts';
 import {
   alertViews,
@@ -135,6 +135,13 @@ describe('the list of channels', () => {
     expect(text).toContain('Send Messages');
     expect(text).toContain('/cai-alerts test');
   });
+});
+
+test('only a permission that is missing pauses the alerts, and the answer to a test says just that', () => {
+  const place = { guildId: '1', channelId: '2' };
+  expect(testedText(place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
+  expect(testedText(place, { kind: 'failed' })).toContain('Nothing has changed');
+  expect(testedText(place, { kind: 'failed' })).not.toContain('paused');
 });
 
 describe('a role', () => {
