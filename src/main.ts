@@ -18,7 +18,7 @@ import { dispatch } from './discord/dispatch.ts';
 import { messenger } from './discord/messenger.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistering } from './discord/register.ts';
 import { createLog } from './log.ts';
 import { monitor } from './monitor.ts';
 import { control } from './sources/control.ts';
@@ -93,8 +93,7 @@ client.on(Events.InteractionCreate, (interaction) => {
 });
 client.once(Events.ClientReady, async (ready) => {
   log.info({ bot: ready.user.tag }, 'connected to Discord');
-  const outcome = await registerCommands(ready, commands, config.guildId);
-  log.info({ outcome }, 'commands');
+  await keepRegistering(ready, commands, config.guildId, wait, log);
 });
 
 closeWithGrace(

@@ -129,6 +129,13 @@ describe('stopping', () => {
   });
 });
 
+test('commands that Discord did not take at the start are registered a little later', async () => {
+  const { discord, launchBot } = await aWorld();
+  discord.fail({ route: 'GET /applications/:application/commands', with: { status: 500 } });
+  launchBot();
+  await discord.waitFor(() => discord.commands().length > 0, patience);
+});
+
 test('commands are registered at the first start only', async () => {
   const { discord, startBot } = await aWorld();
   const first = await startBot();
