@@ -30,6 +30,7 @@ import { openStore } from './storage/store.ts';
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
 const finishRequestsMs = 5_000;
+const leaveDiscordMs = 2_000;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
@@ -106,7 +107,8 @@ closeWithGrace(
     const givingUp = setTimeout(mail.abort, finishRequestsMs);
     await Promise.all([deliveries.stop(), ...answering]);
     clearTimeout(givingUp);
-    await client.destroy();
+    // discord.js waits for the gateway's goodbye, and one that hangs never says it.
+    await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     await network.destroy();
     await store.close();
     log.info('stopped');
