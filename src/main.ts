@@ -18,7 +18,7 @@ import { dispatch } from './discord/dispatch.ts';
 import { messenger } from './discord/messenger.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistering } from './discord/register.ts';
 import { type Incident, lastedMs } from './health/incident.ts';
 import { outlook } from './health/outlook.ts';
 import { publishedOutages } from './health/past-outages.ts';
@@ -34,6 +34,7 @@ import { openStore } from './storage/store.ts';
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
 const finishRequestsMs = 5_000;
+const leaveDiscordMs = 2_000;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
@@ -105,8 +106,7 @@ client.on(Events.InteractionCreate, (interaction) => {
 });
 client.once(Events.ClientReady, async (ready) => {
   log.info({ bot: ready.user.tag }, 'connected to Discord');
-  const outcome = await registerCommands(ready, commands, config.guildId);
-  log.info({ outcome }, 'commands');
+  await keepRegistering(ready, commands, config.guildId, wait, log);
 });
 
 closeWithGrace(
@@ -119,7 +119,8 @@ closeWithGrace(
     const givingUp = setTimeout(mail.abort, finishRequestsMs);
     await Promise.all([deliveries.stop(), ...answering]);
     clearTimeout(givingUp);
-    await client.destroy();
+    // discord.js waits for the gateway's goodbye, and one that hangs never says it.
+    await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     await network.destroy();
     await store.close();
     log.info('stopped');

@@ -43,6 +43,8 @@ const unknownMessage = 10008;
 const missingAccess = 50001;
 const missingPermission = 50013;
 const personTakesNoMessages = 50007;
+const threadArchived = 50083;
+const threadLocked = 160005;
 const noHistoryToReplyTo = 160002;
 
 /** Sends messages and turns what Discord says into outcomes. `missing` tells which permissions lack after a refusal. */
@@ -71,14 +73,27 @@ export function messenger(rest: REST, missing: (place: Place) => Promise<string[
     }
   }
 
+  /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
+  async function awake(channelId: string, change: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await change();
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
+      await rest.patch(Routes.channel(channelId), { body: { archived: false }, signal: aborting.signal });
+      return change();
+    }
+  }
+
   return {
     post: (place, post) => attempt(place, () => create(place.channelId, postBody(post))),
     edit: (place, messageId, view) =>
       attempt(place, () =>
-        rest.patch(Routes.channelMessage(place.channelId, messageId), {
-          body: { ...view, allowed_mentions: { parse: [] } } satisfies RESTPatchAPIChannelMessageJSONBody,
-          signal: aborting.signal,
-        }),
+        awake(place.channelId, () =>
+          rest.patch(Routes.channelMessage(place.channelId, messageId), {
+            body: { ...view, allowed_mentions: { parse: [] } } satisfies RESTPatchAPIChannelMessageJSONBody,
+            signal: aborting.signal,
+          }),
+        ),
       ),
     async openDirectMessage(userId) {
       const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
@@ -134,6 +149,9 @@ function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
       return { kind: 'forbidden', missing: ['View Channel'] };
     case missingPermission:
       return { kind: 'forbidden', missing: ['Send Messages'] };
+    case threadArchived:
+    case threadLocked:
+      return { kind: 'forbidden', missing: ['Manage Threads'] };
   }
   if (error.status === 403) return { kind: 'forbidden', missing: ['Send Messages'] };
   return { kind: 'refused', detail: `${code} ${error.message}`.slice(0, 300) };

@@ -2,7 +2,8 @@ import { SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { registerCommands } from '../../src/discord/register.ts';
+import { keepRegistering, registerCommands } from '../../src/discord/register.ts';
+import { createLog } from '../../src/log.ts';
 import { aClient, aDiscord } from './discord-bot.ts';
 
 const name = 'topic';
@@ -84,4 +85,15 @@ test('a Discord that does not answer is no reason to write', async () => {
   discord.fail({ route: 'GET /applications/:application/commands', with: { status: 500 } });
   await expect(registerCommands(client, allCommands, null)).rejects.toThrow();
   expect(writes()).toEqual([]);
+});
+
+test('where Discord fails they are registered as soon as it no longer does, asked ever more slowly', async () => {
+  const { discord, client, writes } = await aServer();
+  discord.fail({ route: 'GET /applications/:application/commands', times: 3, with: { status: 500 } });
+  const delays: number[] = [];
+  const wait = async (delayMs: number) => delays.push(delayMs);
+  await keepRegistering(client, allCommands, null, wait, createLog('silent'));
+  expect(discord.commands()).toHaveLength(allCommands.length);
+  expect(writes()).toHaveLength(1);
+  expect(delays).toEqual([1_000, 2_000, 4_000]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outageView, resolvedView } from '../../src/discord/alert-view.ts';
 import type { SubscriptionLine } from '../../src/discord/alerts-desk.ts';
 import { statusView } from '../../src/discord/status-view.ts';
-import { listView, roleProblem } from '../../src/discord/subscription-view.ts';
+import { listView, roleProblem, testedText } from '../../src/discord/subscription-view.ts';
 import type { View } from '../../src/discord/view.ts';
 import {
   alertViews,
@@ -72,6 +72,24 @@ describe('what a status page says', () => {
   });
 
   test.each([
+    ['an address', 'https://evil.example/free', /https?:\/\//],
+    ['an address in brackets', '<https://evil.example>', /<|https?:\/\//],
+    ['a role', '<@&123456789012345678>', /<@/],
+    ['a time', '<t:1:R>', /<t:/],
+    ['a command', '</cai-alerts unsubscribe:123456789012345678>', /<\//],
+    ['an emoji', '<:free:123456789012345678>', /<:|:free:/],
+    ['everybody', '@everyone', /@everyone/],
+    ['an escaped escape', '\\[free](https://evil.example)', /\[/],
+    ['a turn of direction', 'lost \u202e evil', /\u202e/],
+  ])('is no more than text where it holds %s', (_, text, markup) => {
+    const official = officialText('incident', text);
+    expect(official).toMatch(/free|evil|cai-alerts|everyone|\d/);
+    // The bot's own time at the end is markup, and meant to be.
+    const said = official.slice(0, official.lastIndexOf(' · ')).replaceAll(/\\[^\w\s]/g, '');
+    expect(said).not.toMatch(markup);
+  });
+
+  test.each([
     ['a heading', '# Everything is lost'],
     ['a quote', '> Everything is lost'],
     ['a list', '- Everything is lost'],
@@ -119,6 +137,13 @@ describe('the list of channels', () => {
     expect(text).toContain('Send Messages');
     expect(text).toContain('/cai-alerts test');
   });
+});
+
+test('only a permission that is missing pauses the alerts, and the answer to a test says just that', () => {
+  const place = { guildId: '1', channelId: '2' };
+  expect(testedText(place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
+  expect(testedText(place, { kind: 'failed' })).toContain('Nothing has changed');
+  expect(testedText(place, { kind: 'failed' })).not.toContain('paused');
 });
 
 describe('a role', () => {
