@@ -134,7 +134,7 @@ function outcomeOf(error: unknown): Outcome {
     // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
     if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
   }
-  return { kind: 'failed', detail: error instanceof Error ? error.message : 'unknown error' };
+  return { kind: 'failed', detail: error instanceof Error ? error.message || error.name : 'unknown error' };
 }
 
 function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
