@@ -24,7 +24,7 @@ export type Delivery = {
 export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary' | 'tell';
 
 const firstRetryMs = 1_000;
-const longestRetryMs = 5 * 60_000;
+export const longestRetryMs = 5 * 60_000;
 
 export function owedStart(
   incident: Incident,
