@@ -163,7 +163,7 @@ function everySeconds(seconds: number): string {
 function quitForStorage(error: Error): never {
   quit(
     `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
-      'Check that the folder exists and may be written to, or restore a backup, or name another place.',
+      'Check that no other bot uses it and that its folder may be written to, or restore a backup, or name another place.',
   );
 }
 

@@ -35,7 +35,7 @@ const schemaKey = 'schema';
 
 /**
  * Opens the database at `sqlite://path`, making its folder. Throws, having changed nothing, when the place can't be used:
- * no database, not writable, or written by a newer version of the bot.
+ * no database, not writable, in use by another bot, or written by a newer version of the bot.
  */
 export async function openStore(url: string): Promise<Store> {
   const path = url.replace(/^sqlite:\/\//, '');
@@ -48,6 +48,8 @@ export async function openStore(url: string): Promise<Store> {
     iterationLimit: 1_000,
   });
   await adapter.ready;
+  // Two bots on one memory would each tell everything and forget what the other heard. The lock ends with its process.
+  await adapter.query('PRAGMA locking_mode = EXCLUSIVE');
   // Without a listener for its 'error' event Keyv throws, which is what we want: a write that failed must not pass unseen.
   const keyv = new Keyv({ store: adapter });
   await claim(keyv).catch(async (error: unknown) => {
