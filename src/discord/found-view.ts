@@ -5,14 +5,20 @@ import { choicesView, entryView, unknownErrorView } from './error-view.ts';
 import type { View } from './view.ts';
 
 const mostChoices = 3;
+/** An error that fits worse than the best by more than this is no choice, but noise. */
+const closeScore = 0.2;
 
 /** The best answer to a text: the error, a question back, or that none fits. A suggestion that was picked is an entry's id. */
 export function foundView(text: string, situation: Situation): View {
   const picked = entryById(text);
   if (picked !== undefined) return entryView(picked, situation);
-  const matches = findError(text);
-  const entries = matches.map(({ id }) => entryById(id)).filter((entry) => entry !== undefined);
-  const [best] = entries;
+  const [best, ...others] = findError(text);
   if (best === undefined) return unknownErrorView();
-  return isClear(matches) ? entryView(best, situation) : choicesView(entries.slice(0, mostChoices));
+  const close = others.filter(({ score }) => best.score - score <= closeScore);
+  const entries = [best, ...close].map(({ id }) => entryById(id)).filter((entry) => entry !== undefined);
+  const [meant] = entries;
+  if (meant === undefined) return unknownErrorView();
+  return isClear([best, ...others])
+    ? entryView(meant, situation)
+    : choicesView(entries.slice(0, mostChoices));
 }

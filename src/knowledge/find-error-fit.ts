@@ -1,86 +1,114 @@
 import { type Wording, weightOf } from './find-error-index.ts';
 import type { Token } from './find-error-reading.ts';
-import { troubles } from './find-error-vocabulary.ts';
+import { interchangeable, troubles } from './find-error-vocabulary.ts';
 
-/** How much counts against a wording: what it says and the text does not, and what the text says besides. */
+/** A piece of a text, as it is compared with the wordings. */
+export type Segment = { terms: ReadonlyMap<string, Token>; foreign: readonly Token[]; contexts: number };
+
+/** What holds for the whole text: how foreign it is besides the segment, and which terms say nothing in it. */
+export type Surroundings = { foreign: number; silent: ReadonlySet<string> };
+
+/** What each difference costs, next to the weight of the terms that agree. Found by trying, on the labelled set. */
 const cost = {
   missing: 0.8,
-  missingTrouble: 3,
+  /** A term of the wording that is missing costs no less than this, however common it is. */
   leastMissing: 2,
+  /** Without its word for trouble, a wording is about something that people do all day. */
+  missingTrouble: 3,
   unexplained: 0.15,
-  noContext: 0.7,
-  context: 0.3,
+  mostUnexplained: 12,
+  /** By how many words of the segment are such as errors are spoken of with. */
+  foreign: [1.3, 0.7, 0.4],
+  mostForeign: 6,
+  /** What stands before the trouble is often what is in trouble: another app, somebody's car. */
+  foreignBefore: 1.8,
+  /** A quotation is not broken by other words. */
+  foreignInside: 2.5,
+  /** A single word may mean anything. */
+  singleWord: 1.6,
+  spare: { inContext: 0.3, outOfContext: 0.7 },
 };
-/** Foreign words between the wording's own break it up; those before it are rather the subject than an afterthought. */
-const foreignCost = { inside: 2.5, before: 0.8, mostOutside: 6 };
-/** Foreign words weigh less where the text speaks of errors anyway, by how many such words there are. */
-const foreignByContext = [1.3, 0.7, 0.4];
-/** What one trouble says of another: "broken" is not "stuck", but nor is it nothing. */
-const relatedTrouble = 0.6;
+
+export function segment(tokens: readonly Token[]): Segment {
+  const terms = tokens.filter(({ kind }) => kind === 'term').toReversed();
+  return {
+    terms: new Map(terms.map((token) => [token.text, token])),
+    foreign: tokens.filter(({ kind }) => kind === 'foreign'),
+    contexts: new Set(tokens.filter(({ kind }) => kind === 'context').map(({ text }) => text)).size,
+  };
+}
 
 /**
- * How well a wording fits a piece of text, from 0 to 1: the weight of what both say, over that and all that speaks against
- * it. `around` is talk elsewhere in the text; `silent` are terms that alone mean nothing there.
+ * How well a wording fits a segment, from 0 to 1: what both have, over that and all that sets them apart, a Tversky
+ * index (Tversky 1977, "Features of Similarity") over terms weighted by how telling they are.
  */
-export function fitOf(
-  wording: Wording,
-  segment: readonly Token[],
-  around: number,
-  silent: ReadonlySet<string>,
-): number {
-  const terms = firstByText(segment);
-  const wanted = new Set(wording.terms);
-  const otherTrouble = terms.keys().some((term) => troubles.has(term) && !wanted.has(term));
-  const isRelated = (term: string) => !terms.has(term) && otherTrouble && troubles.has(term);
-  const isMissing = (term: string) => !terms.has(term) && !isRelated(term);
-  const isTelling = (term: string) => isRelated(term) || (terms.has(term) && !silent.has(term));
-  if (!wording.terms.some(isTelling)) return 0;
-
-  const matched = sum(wording.terms, (term) => {
-    if (isRelated(term)) return relatedTrouble * weightOf(term);
-    return weightOf(term) * (terms.get(term)?.weight ?? 0);
-  });
-  const missing = sum(wording.terms.filter(isMissing), (term) =>
-    troubles.has(term) ? cost.missingTrouble * weightOf(term) : Math.max(weightOf(term), cost.leastMissing),
-  );
-  const unexplained = sum(
-    [...terms.keys()].filter((term) => !wanted.has(term)),
-    weightOf,
-  );
-  const contexts = new Set(segment.filter(({ kind }) => kind === 'context').map(({ text }) => text)).size;
-  const places = wording.terms.flatMap((term) => terms.get(term)?.place ?? []);
-  const against =
+export function fitOf(wording: Wording, segment: Segment, { foreign, silent }: Surroundings): number {
+  if (!wording.terms.some((term) => segment.terms.has(term))) return 0;
+  const { agreed, missing, found } = comparison(wording, segment);
+  if (!isTelling(found, missing, silent)) return 0;
+  const apart =
     cost.missing * missing +
-    cost.unexplained * Math.min(unexplained, 12) +
-    (foreignByContext[Math.min(contexts, 2)] ?? 0) * (foreignWeight(segment, places) + around) +
-    (contexts > 0 ? cost.context : cost.noContext);
-  return matched / (matched + against);
+    cost.unexplained * unexplained(wording, segment) +
+    foreignRate(wording, segment) * (foreignness(segment, found) + foreign) +
+    (segment.contexts > 0 ? cost.spare.inContext : cost.spare.outOfContext);
+  return agreed / (agreed + apart);
 }
 
-function firstByText(segment: readonly Token[]): Map<string, Token> {
-  const terms = new Map<string, Token>();
-  for (const token of segment) {
-    if (token.kind === 'term' && !terms.has(token.text)) terms.set(token.text, token);
-  }
-  return terms;
+function comparison({ terms }: Wording, segment: Segment) {
+  const found = terms.flatMap((term) => segment.terms.get(term) ?? []);
+  const absent = terms.filter((term) => !segment.terms.has(term));
+  const replaced = hasOtherTrouble(terms, segment) ? absent.filter((term) => interchangeable.has(term)) : [];
+  const agreed = found
+    .map(({ text, weight }) => weightOf(text) * weight)
+    .concat(replaced.map((term) => 0.6 * weightOf(term)));
+  const missing = absent.filter((term) => !replaced.includes(term)).map(missingCost);
+  return { agreed: sum(agreed), missing: sum(missing), found };
 }
 
-function foreignWeight(segment: readonly Token[], places: readonly number[]): number {
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  const foreign = segment.filter(({ kind }) => kind === 'foreign');
-  const weight = ({ weight }: Token) => weight;
-  const inside = sum(
-    foreign.filter(({ place }) => place > from && place < to),
-    weight,
+/** Whether the segment speaks of trouble in a word that the wording has not. */
+function hasOtherTrouble(terms: readonly string[], segment: Segment): boolean {
+  return [...interchangeable].some((term) => segment.terms.has(term) && !terms.includes(term));
+}
+
+function missingCost(term: string): number {
+  return troubles.has(term)
+    ? cost.missingTrouble * weightOf(term)
+    : Math.max(weightOf(term), cost.leastMissing);
+}
+
+/** Whether what agrees says that something is wrong; a mere "not" does so only in a wording that fits altogether. */
+function isTelling(found: readonly Token[], missing: number, silent: ReadonlySet<string>): boolean {
+  const telling = found.filter(({ text }) => !silent.has(text));
+  return telling.some(({ text }) => text !== 'not') || (telling.length > 0 && missing === 0);
+}
+
+function unexplained({ terms }: Wording, segment: Segment): number {
+  const others = [...segment.terms.keys()].filter((term) => !terms.includes(term));
+  return Math.min(sum(others.map(weightOf)), cost.mostUnexplained);
+}
+
+function foreignRate({ terms }: Wording, segment: Segment): number {
+  const rate = cost.foreign[Math.min(segment.contexts, cost.foreign.length - 1)] ?? 0;
+  const [first = ''] = terms;
+  const isSingleWord = terms.length === 1 && segment.contexts === 0 && segment.terms.get(first)?.words === 1;
+  return isSingleWord ? cost.singleWord * rate : rate;
+}
+
+function foreignness(segment: Segment, found: readonly Token[]): number {
+  const places = found.map(({ place }) => place);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const weights = (isThere: (place: number) => boolean) =>
+    sum(segment.foreign.filter(({ place }) => isThere(place)).map(({ weight }) => weight));
+  const before = weights((place) => place < first);
+  const inside = weights((place) => place > first && place < last);
+  const after = weights((place) => place > last);
+  return (
+    Math.min(before + after, cost.mostForeign) +
+    before * (cost.foreignBefore - 1) +
+    inside * cost.foreignInside
   );
-  const before = sum(
-    foreign.filter(({ place }) => place < from),
-    weight,
-  );
-  const outside = Math.min(sum(foreign, weight) - inside, foreignCost.mostOutside);
-  return outside + foreignCost.before * before + foreignCost.inside * inside;
 }
 
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,37 +1,49 @@
 import type { Token } from './find-error-reading.ts';
-import { elsewhere, stems } from './find-error-vocabulary.ts';
+import { elsewhere, listed, stems } from './find-error-vocabulary.ts';
+import { askingHow, speaking } from './phrases-scenes.ts';
 
-/** Words of a story beside a quotation: somebody speaks, and what is quoted is no screen. */
-const spoken =
-  /["”»][^"“”«»\n]{0,40}?\b(?:whisper|yell|shout|growl|mutter|murmur|smirk|sigh|scream|roar|gasp|drone|beep|blare|plead|snap|hiss|laugh|promise|order|command|announce|demand|grin)(?:s|ed|d|ped)?\b|["”»]\s*(?:the \w+|s?he|i) (?:said|says|asked|asks|replied)\b|["”»]\s*said (?:the|a|\w+ly)\b|\b(?:he|she|they) (?:said|whispered|growled|muttered|yelled|shouted|asked|replied)[,:]? ["“«]/u;
+/** A quotation beside which somebody is said to speak: what is quoted is no screen. */
+const spoken = [
+  new RegExp(`["”»][^"“”«»\\n]{0,40}?\\b(?:${speaking.replaceAll(' ', '|')})(?:s|ed|d)?\\b`, 'u'),
+  /["”»]\s*(?:the \w+|s?he|i) (?:said|says|asked|asks|replied)\b/u,
+  /["”»]\s*said (?:the|a|\w+ly)\b/u,
+  /\b(?:he|she|they) (?:said|whispered|growled|muttered|yelled|shouted|asked|replied)[,:]? ["“«]/u,
+];
 
-/** How a question begins that asks how something is done, or what it is, rather than why it fails. */
-const asking =
-  /^\s*(?:how (?:do|to|can|does|many|much|old|did)|should i|can (?:i|you|u|bots?)|do (?:you|they|u|bots?)|does anyone|what (?:is|are|does|do)|who |which |where (?:do|can|is)|why do (?!i )|when (?:is|did|will)|explain |is there a way|como (?:hago|faco|puedo|borro|cambio|crear|mudo|posso)|comment (?:changer|faire|puis|je)|wie (?:kann|mache|andere|geht)|как (?:мне |можно )?(?:удалить|сделать|изменить|создать|включить)|bagaimana cara|gimana cara|paano (?:mag|ko))/u;
+const openers = listed(askingHow);
 
-/** What is said of a phone or a network connection that is itself in trouble. */
+/** Words of somebody to whom a screen says something. */
+const seeing = /\b(?:says?|said|saying|shows?|gets?|getting|keeps?|errors?)\b/u;
+
+const saidToWork =
+  /(?<!nt |not |never )\b(?:works?|working|runs?|loads?|opens?|is|are) (?:\w+ )?(?:fine|ok|okay|perfectly|normally|well|tho)\b/u;
+
+/** What is said of a phone or a connection that is itself in trouble. */
 const troubleWithDevices = new Set(
-  stems('device down broken gone not work network stuck slow problem again server daily connect'),
+  stems('device down isit broken gone not work network stuck slow problem again server daily connect'),
 );
 
 /** Whether a plain text tells of a scene in which people speak. */
 export function isStory(plainText: string): boolean {
-  return spoken.test(plainText);
+  return spoken.some((pattern) => pattern.test(plainText));
 }
 
 /** Whether a plain text asks how something is done, and mentions no screen that says anything. */
 export function asksHow(plainText: string): boolean {
-  return (
-    asking.test(plainText) &&
-    !/\b(?:says?|said|saying|shows?|gets?|getting|keeps?|errors?)\b/u.test(plainText)
-  );
+  const question = plainText.trimStart();
+  return openers.some((opener) => question.startsWith(`${opener} `)) && !seeing.test(question);
 }
 
 /** Whether the trouble is that of another product: one is named, C.AI is not, and it is not said to work. */
-export function isElsewhere(tokens: readonly Token[]): boolean {
+export function isElsewhere(plainText: string, tokens: readonly Token[]): boolean {
   const terms = new Set(tokens.filter(({ kind }) => kind === 'term').map(({ text }) => text));
-  if (terms.has('cai') || (terms.has('work') && !terms.has('not'))) return false;
-  return terms.has(elsewhere) || (terms.has('devic') && terms.isSubsetOf(troubleWithDevices));
+  const works = saidToWork.test(plainText) || (terms.has('work') && !terms.has('not'));
+  if (terms.has('cai') || works) return false;
+  return terms.has(elsewhere) || isDeviceTrouble(terms);
+}
+
+function isDeviceTrouble(terms: ReadonlySet<string>): boolean {
+  return terms.has('devic') && [...terms].every((term) => troubleWithDevices.has(term));
 }
 
 /** Whether a "404" is the old joke: something of the speaker's, and no page, is not found. */

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
+import { catalogue } from './catalogue.ts';
 import { lookedAt, stem } from './find-error-text.ts';
-import { correctable, spellings } from './find-error-vocabulary.ts';
+import { correctable, spellings, stems } from './find-error-vocabulary.ts';
 
-/** A hostile text has unknown words without end; what somebody wrote about an error has few. */
-export const mostCorrections = 24;
+/** In letters. */
+const [shortestPart, shortestGlued, longestGlued, longestCorrected] = [4, 8, 40, 24];
 
 const index = new MiniSearch<{ id: string }>({
   fields: ['id'],
@@ -12,8 +13,14 @@ const index = new MiniSearch<{ id: string }>({
 });
 index.addAll(Array.from(correctable, (id) => ({ id })));
 
+const onScreens = new Map<string, number>();
+for (const word of catalogue.flatMap(({ screenTexts }) => screenTexts.flatMap(stems))) {
+  onScreens.set(word, (onScreens.get(word) ?? 0) + 1);
+}
+
 /** The known word that an unknown one was probably meant to be, or undefined. */
 export function corrected(word: string, isLast: boolean): string | undefined {
+  if (word.length > longestCorrected) return undefined;
   const latin = stem(lookedAt(word));
   if (spellings.has(latin)) return latin;
   if (latin.length < 4 || /\d/u.test(latin)) return isLast ? completed(latin) : undefined;
@@ -21,9 +28,28 @@ export function corrected(word: string, isLast: boolean): string | undefined {
   return nearest?.id ?? (isLast ? completed(latin) : undefined);
 }
 
+/** The known words that were written as one: `internalservererror`. */
+export function unglued(word: string): string[] | undefined {
+  if (word.length < shortestGlued || word.length > longestGlued) return undefined;
+  const endings = new Map<number, string[]>([[word.length, []]]);
+  for (let start = word.length - shortestPart; start >= 0; start--) {
+    for (let end = word.length; end >= start + shortestPart; end--) {
+      const rest = endings.get(end);
+      if (!rest || endings.has(start)) continue;
+      const part = stem(word.slice(start, end));
+      if (correctable.has(part)) endings.set(start, [part, ...rest]);
+    }
+  }
+  return endings.get(0);
+}
+
+/** The word that was begun: of several, the one that stands on most screens. */
 function completed(beginning: string): string | undefined {
   if (beginning.length < 3) return undefined;
-  const [best] = index.search(beginning, { prefix: true });
+  const [best] = index.search(beginning, {
+    prefix: true,
+    boostDocument: (word) => 1 + (onScreens.get(word) ?? 0),
+  });
   return best?.id;
 }
 

@@ -1,60 +1,46 @@
+import { spelledOut } from './phrases-spellings.ts';
+
 /** Long enough for the longest Discord message and embed; what is longer is a paste, whose ends say the most. */
 const longest = { head: 4096, tail: 1024 };
 
 /** Letters of other alphabets, and of phonetic script, that pass for a Latin one. NFKD has none of them. */
 const lookAlikes = new Map<string, string>(
-  [
-    ['аɑαᴀ', 'a'],
-    ['вʙβ', 'b'],
-    ['сᴄϲ', 'c'],
-    ['ԁᴅ', 'd'],
-    ['еᴇєε', 'e'],
-    ['ꜰ', 'f'],
-    ['ɡɢ', 'g'],
-    ['һʜн', 'h'],
-    ['іɪιı', 'i'],
-    ['јᴊ', 'j'],
-    ['кᴋκ', 'k'],
-    ['ʟӏ', 'l'],
-    ['мᴍ', 'm'],
-    ['пɴη', 'n'],
-    ['оᴏοσ', 'o'],
-    ['рᴘρ', 'p'],
-    ['ʀг', 'r'],
-    ['ѕꜱ', 's'],
-    ['тᴛτ', 't'],
-    ['ᴜυ', 'u'],
-    ['ᴠѵν', 'v'],
-    ['ᴡѡ', 'w'],
-    ['хχ', 'x'],
-    ['уʏγ', 'y'],
-    ['ᴢ', 'z'],
-  ].flatMap(([alike = '', latin = '']) => [...alike].map((letter): [string, string] => [letter, latin])),
+  `аɑαᴀ:a вʙβ:b сᴄϲ:c ԁᴅ:d еᴇєε:e ꜰ:f ɡɢ:g һʜн:h іɪιı:i јᴊ:j кᴋκ:k ʟӏ:l мᴍ:m пɴη:n оᴏοσ:o рᴘρ:p ʀг:r ѕꜱ:s тᴛτ:t ᴜυ:u
+  ᴠѵν:v ᴡѡ:w хχ:x уʏγ:y ᴢ:z`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':'))
+    .flatMap(([alike = '', latin = '']) => Array.from(alike, (letter): [string, string] => [letter, latin])),
 );
-
-/** A time of day, a length, a size: `11pm`, `24hrs`, `10k`. */
-export const amount = /^\d+[a-z]{1,3}$/u;
 
 /** Digits and signs written, or read off a screenshot, in place of a letter. */
 const leet = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a' }),
 );
 
+const amount = /^\d+[a-z]{1,3}$/u;
 const invisible = /[\p{Default_Ignorable_Code_Point}[\p{Cc}--[\n\r\t]]]/gv;
+const tag = /<\/?\p{L}[^<>]{0,200}>/gu;
 const contraction = /['’ʼ`´](?=(?:t|s|re|ve|ll|d|m)(?!\p{L}))/gu;
 const emojiInWord = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
 const stretchedLetter = /(\p{L})\1{2,}/gu;
 const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]|[[\p{L}\p{N}$@]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]]+/gv;
 
-/** Everything that is only a matter of typing taken out: case, accents, width, stretched letters, what cannot be seen. */
+/** Everything that is only a matter of typing or markup taken out: case, accents, width, stretched letters, what cannot be seen. */
 export function plain(text: string): string {
-  return ends(ends(text).normalize('NFKD'))
+  return text
+    .normalize('NFKD')
     .replace(invisible, '')
+    .replace(tag, '\n')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(contraction, '')
     .replace(emojiInWord, '')
     .replace(stretchedLetter, '$1');
+}
+
+/** As much of a text as is worth reading, plain: cut twice, as a single letter can stand for eighteen plain ones. */
+export function plainExcerpt(text: string): string {
+  return plain(ends(ends(text).normalize('NFKD')));
 }
 
 function ends(text: string): string {
@@ -64,11 +50,11 @@ function ends(text: string): string {
 
 /** The words of a plain text; Chinese and Japanese, which have no spaces, by the letter. */
 export function wordsOf(plainText: string): string[] {
-  return (plainText.match(word) ?? []).map(asMeant);
+  return (plainText.match(word) ?? []).map(asMeant).map((written) => spelledOut.get(written) ?? written);
 }
 
 /** What stands between asterisks: of several words, it is what somebody in a role play does. */
-export const action = /(?<!\*)\*([^*\n]+)\*(?!\*)/gu;
+export const deed = /(?<!\*)\*([^*\n]+)\*(?!\*)/gu;
 
 /** Sentences and lines. */
 export function sentencesOf(plainText: string): string[] {
@@ -76,7 +62,8 @@ export function sentencesOf(plainText: string): string[] {
 }
 
 function asMeant(written: string): string {
-  if (/^[\doil]*\d[\doil]*$/u.test(written)) return written.replaceAll('o', '0').replaceAll(/[il]/gu, '1');
+  if (/^[\doil]+$/u.test(written) && /\d/u.test(written))
+    return written.replaceAll('o', '0').replaceAll(/[il]/gu, '1');
   if (!/\p{L}/u.test(written) || amount.test(written)) return written;
   return inLatin(/[\d$@]/u.test(written) ? replaced(written, leet) : written);
 }
@@ -85,6 +72,11 @@ function asMeant(written: string): string {
 function inLatin(written: string): string {
   const mixed = /\p{sc=Latn}/u.test(written) && /\P{sc=Latn}/u.test(written);
   return mixed ? replaced(written, lookAlikes) : written;
+}
+
+/** A time of day, a length, a size: `11pm`, `24hrs`, `10k`. */
+export function isAmount(written: string): boolean {
+  return amount.test(written);
 }
 
 /** A word in letters that only look Latin, read as Latin. */

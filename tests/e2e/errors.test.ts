@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryById } from '../../src/knowledge/catalogue.ts';
 import { aWorld, finished, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -40,9 +41,9 @@ describe('/cai-error message:', () => {
 
   test('asks back where more than one error fits, and each button leads to its answer', async () => {
     const { ask } = await aServer();
-    const names = ['Unable to load chat (403)', 'Failed to load'];
-    for (const name of names) {
-      const reply = await ask('unable to load chat');
+    for (const id of ['mic_error', 'call_failed']) {
+      const name = entryById(id)?.name ?? '';
+      const reply = await ask('microphone not working in call');
       expect(reply.embeds[0]?.title).toBe('Which of these do you see?');
       expect((await reply.press(name)).embeds[0]?.title).toBe(name);
     }
