@@ -3,6 +3,9 @@ import type { Expectation, SourceKind } from './reading.ts';
 /** A source as the schedule knows it. */
 export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation };
 
+/** A source and when in the interval it has its turn, from 0 to 1. */
+export type Turn = Scheduled & { offset: number };
+
 /** When was asked what, as plain data. */
 export type Schedule = {
   askedAt: Record<string, number>;
@@ -46,17 +49,26 @@ export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, extras: {}, extrasAt: [], outsideAt: [] };
 }
 
+/** The sources, each with the part of the interval at which it has its turn. */
+export function turns(sources: readonly Scheduled[]): Turn[] {
+  return sources.map((source) => ({ ...source, offset: offsetOf(source, sources) }));
+}
+
 /** What to ask now: whose turn it is and, in doubt, everybody sooner, within bounds, for C.AI is struggling already. */
-export function plan(before: Schedule, sources: readonly Scheduled[], moment: Moment): Plan {
+export function plan(before: Schedule, sources: readonly Turn[], moment: Moment): Plan {
   let schedule = settle(before, moment);
+  let wakeAt = Number.POSITIVE_INFINITY;
   const ask: string[] = [];
   for (const source of sources) {
-    if (moment.busy.has(source.name) || dueAt(schedule, sources, source, moment) > moment.now) continue;
+    if (moment.busy.has(source.name)) continue;
+    const due = dueAt(schedule, source, moment);
+    if (due > moment.now) {
+      wakeAt = Math.min(wakeAt, due);
+      continue;
+    }
     ask.push(source.name);
-    schedule = asked(schedule, sources, source, moment);
+    schedule = asked(schedule, source, moment);
   }
-  const waiting = sources.filter(({ name }) => !moment.busy.has(name) && !ask.includes(name));
-  const wakeAt = Math.min(...waiting.map((source) => dueAt(schedule, sources, source, moment)));
   return { ask, schedule, wakeAt };
 }
 
@@ -76,23 +88,18 @@ function settle(schedule: Schedule, { now, inDoubt }: Moment): Schedule {
   };
 }
 
-function dueAt(schedule: Schedule, sources: readonly Scheduled[], source: Scheduled, moment: Moment): number {
-  const usual = turnAfter(schedule, sources, source, moment);
+function dueAt(schedule: Schedule, source: Turn, moment: Moment): number {
+  const usual = turnAfter(schedule, source, moment);
   const sooner = moment.inDoubt ? soonerAt(schedule, source, moment) : Number.POSITIVE_INFINITY;
   return Math.max(Math.min(usual, sooner), schedule.restingUntil[source.name] ?? 0);
 }
 
 /** The turns of a source stand at fixed times, so that a restart does not shift them. */
-function turnAfter(
-  { askedAt }: Schedule,
-  sources: readonly Scheduled[],
-  source: Scheduled,
-  { intervalMs: usualMs }: Moment,
-): number {
+function turnAfter({ askedAt }: Schedule, source: Turn, { intervalMs: usualMs }: Moment): number {
   const last = askedAt[source.name];
   if (last === undefined) return 0;
   const intervalMs = source.kind === 'vantage' ? usualMs * outsideEvery : usualMs;
-  const offset = offsetOf(source, sources) * intervalMs;
+  const offset = source.offset * intervalMs;
   return Math.floor((last - offset) / intervalMs + 1) * intervalMs + offset;
 }
 
@@ -130,17 +137,12 @@ function soonerAt(schedule: Schedule, { name, kind }: Scheduled, { intervalMs }:
   }
 }
 
-function asked(
-  schedule: Schedule,
-  sources: readonly Scheduled[],
-  source: Scheduled,
-  moment: Moment,
-): Schedule {
+function asked(schedule: Schedule, source: Turn, moment: Moment): Schedule {
   const { name, kind } = source;
   const { now } = moment;
   const next = { ...schedule, askedAt: { ...schedule.askedAt, [name]: now } };
   if (kind === 'vantage') return { ...next, outsideAt: [...schedule.outsideAt, now] };
-  if (kind !== 'endpoint' || turnAfter(schedule, sources, source, moment) <= now) return next;
+  if (kind !== 'endpoint' || turnAfter(schedule, source, moment) <= now) return next;
   return {
     ...next,
     extras: { ...schedule.extras, [name]: (schedule.extras[name] ?? 0) + 1 },

@@ -3,7 +3,7 @@ import type { Watched } from './evidence.ts';
 import { applyEvent, type Incident } from './incident.ts';
 import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
-import { newSchedule, type Plan, plan, rest, type Schedule, type Scheduled } from './schedule.ts';
+import { newSchedule, type Plan, plan, rest, type Schedule, type Scheduled, turns } from './schedule.ts';
 
 export type SourceReading = Reading & {
   page?: OfficialPage;
@@ -44,6 +44,7 @@ export type Watcher = {
 export function watcher(sources: readonly Scheduled[], intervalMs: number): Watcher {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(asWatched);
   const its = detector(endpoints, intervalMs);
+  const order = turns(sources);
   return {
     begin: (remembered, now) => ({
       ...(remembered ?? newWatch(now)),
@@ -51,7 +52,7 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     }),
     plan(watch, busy, now) {
       const inDoubt = its.isInDoubt(watch.detection);
-      const { schedule, ask, wakeAt } = plan(watch.schedule, sources, { now, intervalMs, inDoubt, busy });
+      const { schedule, ask, wakeAt } = plan(watch.schedule, order, { now, intervalMs, inDoubt, busy });
       return { ask, wakeAt, watch: { ...watch, schedule } };
     },
     take: (watch, reading) => take(its, watch, reading),
