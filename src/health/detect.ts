@@ -1,6 +1,6 @@
 import { type Belief, chance, learn, passTime, trusting } from './belief.ts';
 import { likelihood, seenByVantage, type Watched } from './evidence.ts';
-import { type Findings, findingsOf, isWaitedFor } from './findings.ts';
+import { type Findings, findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
 import { type Hypothesis, hypotheses, isBroken, isOurs, type Model, touches } from './hypotheses.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import type { Fault, Reading, Verdict } from './reading.ts';
@@ -156,7 +156,10 @@ function decide(model: Model, state: Detection, reading: Reading): DetectionStep
 function start(model: Model, state: Detection, { at, verdict }: Reading): DetectionStep {
   if (verdict !== 'fail' || !isLikely(model.all, state)) return { state, events: [] };
   const findings = findingsOf(model, state, 'outage');
-  if (findings.severity === 'degraded' && isWaitedFor(model, state)) return { state, events: [] };
+  const waits =
+    (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
+    isVantageWaitedFor(model, state, findings.affected);
+  if (waits) return { state, events: [] };
   const since = Math.min(at, ...findings.evidence.failing.map((failing) => failing.since));
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };

@@ -34,6 +34,11 @@ export function likelihood(reading: Reading, context: Context): Likelihood | und
   }
 }
 
+/** Whether a vantage that last saw something well then is there now. */
+export function isProven(okAt: number, now: number): boolean {
+  return now - okAt <= provenForMs;
+}
+
 /** The endpoint that the vantage looks at: the one that reports health, or the first. */
 export function seenByVantage(endpoints: readonly Watched[]): string | undefined {
   return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
@@ -66,7 +71,7 @@ function endpointFails(
   { name, expects }: Watched,
   { last }: Context,
 ): number {
-  if (kind === 'offline') return failChance.offline;
+  if (kind === 'offline') return failChance.offline[stage] ?? 0;
   if (kind === 'well' || (scope !== null && scope !== name)) return failChance.noise;
   if (kind === 'path') return failChance.path;
   const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
@@ -80,7 +85,7 @@ function vantageLikelihood(reading: Reading, context: Context): Likelihood | und
   const target = seenByVantage(context.endpoints);
   if (target === undefined || (verdict !== 'ok' && verdict !== 'fail')) return undefined;
   const watched = { name: target, expects: 'health' } as const;
-  const isDead = context.last[source] === 'fail' && at - (context.okAt[source] ?? 0) > provenForMs;
+  const isDead = context.last[source] === 'fail' && !isProven(context.okAt[source] ?? 0, at);
   const lost = isDead ? failChance.deadVantage : failChance.vantage;
   const concerns = (h: Hypothesis) => touches(h, target) && !isOnTheWay(h.kind);
   const fails = (h: Hypothesis) => {
@@ -94,8 +99,8 @@ function vantageLikelihood(reading: Reading, context: Context): Likelihood | und
 function controlLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
   if (verdict !== 'ok' && verdict !== 'fail') return undefined;
   const alone = last[source] === 'fail' ? failChance.controlAgain : failChance.control;
-  return ({ kind }) => {
-    const fails = kind === 'offline' ? failChance.offline : alone;
+  return ({ kind, stage }) => {
+    const fails = kind === 'offline' ? (failChance.offline[stage] ?? 0) : alone;
     return verdict === 'fail' ? fails : 1 - fails;
   };
 }

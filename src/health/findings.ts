@@ -1,6 +1,6 @@
 import { chance } from './belief.ts';
 import type { Detection } from './detect.ts';
-import type { Watched } from './evidence.ts';
+import { isProven, seenByVantage, type Watched } from './evidence.ts';
 import { type Hypothesis, isBroken, type Model, touches } from './hypotheses.ts';
 
 /** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it answers again, but holds people back. */
@@ -15,6 +15,9 @@ export type Evidence = {
 
 /** What people are told about an outage while it runs. */
 export type Findings = { severity: Severity; affected: string[]; evidence: Evidence };
+
+/** A second opinion that takes longer than this is done without. */
+const longestWaitMs = 30_000;
 
 /** What the belief says about an outage that is under way. */
 export function findingsOf(
@@ -44,6 +47,22 @@ export function findingsOf(
 /** Whether an endpoint has yet to say if it is touched too, which is known at once: it decides how bad it is. */
 export function isWaitedFor({ endpoints, intervalMs }: Model, state: Detection): boolean {
   return endpoints.some((endpoint) => isDueToFail(endpoint, state, intervalMs));
+}
+
+/** Whether a second opinion on one of the affected, from a vantage that is there, is still on its way. */
+export function isVantageWaitedFor(
+  { endpoints }: Model,
+  { belief, watched, okAt, heard, troubledAt }: Detection,
+  affected: readonly string[],
+): boolean {
+  const target = seenByVantage(endpoints);
+  if (target === undefined || !affected.includes(target)) return false;
+  if (belief.at - troubledAt > longestWaitMs) return false;
+  return Object.entries(okAt).some(([source, seenOkAt]) => {
+    if (watched.includes(source)) return false;
+    const hasSpoken = seenOkAt >= troubledAt || (heard[source] ?? 'network') !== 'network';
+    return isProven(seenOkAt, belief.at) && !hasSpoken;
+  });
 }
 
 /** Worked a moment ago, but before the others began to fail; the web page may well go on working. */

@@ -19,7 +19,7 @@ export type Hypothesis = {
   kind: Kind;
   /** The one endpoint that it touches; null: all of them. */
   scope: string | null;
-  /** How far a short trouble has come; which of the brown-outs. The stages of one trouble stand next to each other. */
+  /** How far a short trouble has come; which of the brown-outs, or of the lost networks. The stages of one trouble stand next to each other. */
   stage: number;
   isLastStage: boolean;
   /** After this long, on average, its stage is over. */
@@ -42,16 +42,21 @@ export type Model = {
 export function hypotheses(endpoints: readonly Watched[], intervalMs: number): Hypothesis[] {
   const pace = paceOf(intervalMs);
   const one = (ofEverything: number) => (1 - ofEverything) / endpoints.length;
+  const pages = endpoints.filter(({ expects }) => expects === 'web').length;
+  const ofApplication =
+    (1 - shareOfEverything.broken - shareOfBroken.webAlone * pages) / (endpoints.length - pages);
   return [
     { ...plain, kind: 'well', meanMs: Number.POSITIVE_INFINITY },
-    { ...plain, kind: 'offline', meanMs: meanMs.offline, beginsPerMs: timesPerMs.offline },
+    ...offline(),
     ...short('path', null, shareOfEverything.path, pace),
     ...short('blip', null, shareOfEverything.blip, pace),
     ...broken(null, shareOfEverything.broken, shareOfEverything.broken),
     ...endpoints.flatMap(({ name, expects }) => [
       ...short('path', name, one(shareOfEverything.path), pace),
       ...short('blip', name, one(shareOfEverything.blip), pace),
-      ...broken(name, one(shareOfEverything.broken), expects === 'web' ? 0 : one(shareOfEverything.broken)),
+      ...(expects === 'web'
+        ? broken(name, shareOfBroken.webAlone, 0)
+        : broken(name, ofApplication, ofApplication)),
     ]),
   ];
 }
@@ -76,6 +81,16 @@ const plain = {
   shareOfBreaks: 0,
   shareOfChanges: 0,
 };
+
+function offline(): Hypothesis[] {
+  return failChance.offline.map((_, stage, { length }) => ({
+    ...plain,
+    kind: 'offline',
+    stage,
+    meanMs: meanMs.offline,
+    beginsPerMs: timesPerMs.offline / length,
+  }));
+}
 
 function short(kind: 'path' | 'blip', scope: string | null, share: number, pace: number): Hypothesis[] {
   return Array.from({ length: stages }, (_, stage) => ({

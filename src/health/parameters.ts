@@ -20,8 +20,11 @@ export const timesPerMs = {
   offline: 1 / (7 * dayMs),
 };
 
-/** Of all that breaks, brown-outs: assumed from the few titles of 2023-24 that say unstable or degraded. */
-export const shareOfBroken = { brownout: 0.2 };
+/**
+ * Of all that breaks: brown-outs, assumed from the few titles of 2023-24 that say unstable or degraded; and the web page
+ * alone, one title of 33.
+ */
+export const shareOfBroken = { brownout: 0.2, webAlone: 0.03 };
 
 /** Of each kind of trouble, what touches all endpoints at once; the rest touches one of them. */
 export const shareOfEverything = {
@@ -36,7 +39,7 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `shortAt`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 23 * secondMs,
+  blip: 26 * secondMs,
   /** Assumed: routes heal in a minute or two. */
   path: 80 * secondMs,
   /** Assumed. */
@@ -68,10 +71,11 @@ export const failChance = {
   broken: 0.95,
   /** Assumed: the web page can come from the edge while all behind it is broken. */
   webOfAll: 0.4,
-  /** Two kinds of brown-out, because one that fails half the time must not be declared over as slowly as one that fails rarely. */
-  brownout: [0.55, 0.25],
+  /** Kinds of brown-out, because one that fails half the time must not be declared over as slowly as one that fails rarely. */
+  brownout: [0.55, 0.4, 0.25],
   path: 0.85,
-  offline: 0.9,
+  /** A lost network, and one that loses most of what is sent. */
+  offline: [0.95, 0.65],
   /** Assumed: a fifth of outside readings get lost; where the vantage itself is out, most. */
   vantage: 0.2,
   deadVantage: 0.8,
@@ -83,7 +87,7 @@ export const failChance = {
 /** What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out; restarts are 502 to 504. */
 export const faultShare = {
   ours: { network: 0.98, gateway: 0.01, server: 0.01 },
-  blip: { network: 0.05, gateway: 0.87, server: 0.08 },
+  blip: { network: 0.05, gateway: 0.88, server: 0.07 },
   broken: { network: 0.15, gateway: 0.3, server: 0.55 },
 };
 
@@ -97,7 +101,7 @@ export const thresholds = {
   /** ... and there is at most this chance that it is our own trouble. */
   ours: 0.04,
   /** Over when there is at most this chance that it is not. */
-  over: 0.02,
+  over: 0.01,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */
   withdraw: 0.95,
   /** From this chance of an outage on it pays to look again at once, and from this chance on that an open one is over. */
