@@ -17,7 +17,7 @@ export type Evidence = {
 export type Findings = { severity: Severity; affected: string[]; evidence: Evidence };
 
 /** A second opinion that takes longer than this is done without. */
-const longestWaitMs = 30_000;
+const longestWaitMs = 20_000;
 
 /** What the belief says about an outage that is under way. */
 export function findingsOf(

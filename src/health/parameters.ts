@@ -30,8 +30,8 @@ export const shareOfBroken = { brownout: 0.2, webAlone: 0.03 };
 export const shareOfEverything = {
   /** Titles of 2023-24: 5 of 33 are of one feature, as many call themselves partial. */
   broken: 0.7,
-  /** Assumed: a restart is mostly one of everything. */
-  blip: 0.8,
+  /** Assumed: one part that restarts alone is covered by its twins, so what shows is nearly always all of it. */
+  blip: 0.95,
   /** Assumed: a bad route is as often one to a single address. */
   path: 0.4,
 };
@@ -39,7 +39,7 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `shortAt`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 26 * secondMs,
+  blip: 22 * secondMs,
   /** Assumed: routes heal in a minute or two. */
   path: 80 * secondMs,
   /** Assumed. */
