@@ -36,7 +36,7 @@ export const shareOfEverything = {
   path: 0.4,
 };
 
-/** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `shortAt`. */
+/** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
   blip: 22 * secondMs,
