@@ -52,18 +52,19 @@ function endpointLikelihood(reading: Reading, context: Context): Likelihood | un
   if (verdict === 'fail') return (h) => fails(h) * looksLike(reading, h, touches(h, watched.name), context);
   if (verdict === 'ok') return (h) => 1 - fails(h);
   if (verdict !== 'queue' && !reachedEdge) return undefined;
-  return (h) => (couldAnswer(h, context.heard[watched.name]) ? 1 : 1 - fails(h));
+  return (h) => (couldAnswer(h, watched, context) ? 1 : 1 - fails(h));
 }
 
 /**
  * Whether a challenge or a queue in front of an endpoint fits this cause as well as any other. It says nothing about what
- * stands behind the edge; but it came back, so the way there is open, and what made this endpoint silent is over. And what
- * touches this endpoint alone is not assumed before it shows.
+ * stands behind the edge; but it came back, so the way there is open, and what made this endpoint silent is over. What
+ * touches this endpoint alone is not assumed before it shows, and of the web page, whose usual answer is a challenge, it
+ * is over when that is back.
  */
-function couldAnswer({ kind, scope }: Hypothesis, heard: Fault | undefined): boolean {
+function couldAnswer({ kind, scope }: Hypothesis, { name, expects }: Watched, { heard }: Context): boolean {
   if (kind === 'well') return true;
-  if (isOnTheWay(kind) || heard === 'network') return false;
-  return scope === null || heard !== undefined;
+  if (isOnTheWay(kind) || heard[name] === 'network') return false;
+  return scope === null || (heard[name] !== undefined && expects !== 'web');
 }
 
 function endpointFails(
