@@ -9,7 +9,7 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { Place } from '../src/discord/alerts-desk.ts';
-import type { Command, CommandContext } from '../src/discord/command.ts';
+import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import {
   listView,
   type MentionedRole,
@@ -66,7 +66,7 @@ export default {
     const answer = await carryOut(interaction, { guildId, channelId }, context);
     await interaction.editReply({ ...answer, allowedMentions: noMentions });
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
 async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
   switch (interaction.options.getSubcommand()) {

@@ -4,39 +4,65 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Command, CommandContext } from '../src/discord/command.ts';
-import { topicView } from '../src/discord/error-view.ts';
-import { situationOf } from '../src/discord/situation.ts';
-import { topicMenuId } from '../src/discord/view.ts';
-import { isTopicId, type TopicId } from '../src/knowledge/topics.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { entryView, topicView, unknownErrorView } from '../src/discord/error-view.ts';
+import { followText } from '../src/discord/follow-text.ts';
+import { foundView } from '../src/discord/found-view.ts';
+import { situationNow } from '../src/discord/situation.ts';
+import { entryButtonId, tellMeButton, topicMenuId } from '../src/discord/view.ts';
+import { entryById } from '../src/knowledge/catalogue.ts';
+import { suggestions } from '../src/knowledge/suggestions.ts';
+import { isTopicId } from '../src/knowledge/topics.ts';
+
+const noMentions = { parse: [] };
+/** As many as Discord shows. */
+const mostSuggestions = 25;
 
 export default {
   data: new SlashCommandBuilder()
     .setName('cai-error')
-    .setDescription('What does “Internal Server Error” on Character.AI mean, and what can I do?')
+    .setDescription('What does an error on Character.AI mean, and what can I do?')
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
       InteractionContextType.PrivateChannel,
     )
+    .addStringOption((option) =>
+      option
+        .setName('message')
+        .setDescription('What it says on your screen, or what happens, in your own words')
+        .setAutocomplete(true),
+    )
     .toJSON(),
 
   async execute(interaction, context) {
-    await interaction.reply({ ...answered('meaning', context), flags: MessageFlags.Ephemeral });
+    const text = interaction.options.getString('message');
+    const view =
+      text === null ? topicView('meaning', situationNow(context)) : foundView(text, situationNow(context));
+    await interaction.reply({ ...view, allowedMentions: noMentions, flags: MessageFlags.Ephemeral });
+  },
+
+  async autocomplete(interaction) {
+    const found = suggestions(interaction.options.getFocused()).slice(0, mostSuggestions);
+    await interaction.respond(found.map(({ id, name }) => ({ name, value: id })));
   },
 
   components: {
     [topicMenuId]: (interaction, context) => {
       const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      return interaction.update(answered(isTopicId(chosen) ? chosen : 'meaning', context));
+      const view = topicView(isTopicId(chosen) ? chosen : 'meaning', situationNow(context));
+      return interaction.update({ ...view, allowedMentions: noMentions });
+    },
+    [entryButtonId]: (interaction, context) => {
+      const entry = entryById(interaction.customId.slice(entryButtonId.length + 1));
+      const view = entry === undefined ? unknownErrorView() : entryView(entry, situationNow(context));
+      return interaction.update({ ...view, allowedMentions: noMentions });
+    },
+    [tellMeButton.id]: async (interaction, context) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const result = await context.alerts.follow(interaction.user.id);
+      await interaction.editReply({ content: followText[result], allowedMentions: noMentions });
     },
   },
-} satisfies Command;
-
-function answered(topic: TopicId, context: CommandContext) {
-  return {
-    ...topicView(topic, situationOf(context.status(), context.clock())),
-    allowedMentions: { parse: [] },
-  };
-}
+} satisfies SlashCommand;

@@ -4,9 +4,9 @@ import {
   MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Command, CommandContext } from '../src/discord/command.ts';
+import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import { topicView } from '../src/discord/error-view.ts';
-import { situationOf } from '../src/discord/situation.ts';
+import { situationNow } from '../src/discord/situation.ts';
 import { statusView } from '../src/discord/status-view.ts';
 import { refreshButton, statusNowButton, whatToDoButton } from '../src/discord/view.ts';
 
@@ -41,13 +41,13 @@ export default {
       interaction.reply({ ...current(context), flags: MessageFlags.Ephemeral }),
     [whatToDoButton.id]: (interaction, context) =>
       interaction.reply({
-        ...topicView('what-now', situationOf(context.status(), context.clock())),
+        ...topicView('what-now', situationNow(context)),
         allowedMentions: noMentions,
         flags: MessageFlags.Ephemeral,
       }),
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
 function current(context: CommandContext) {
-  return { ...statusView(context.status(), context.clock()), allowedMentions: noMentions };
+  return { ...statusView(context.status(), context.clock(), context.outlook()), allowedMentions: noMentions };
 }

@@ -2,5 +2,6 @@ import type { Command } from '../src/discord/command.ts';
 import caiAlerts from './cai-alerts.ts';
 import caiError from './cai-error.ts';
 import caiStatus from './cai-status.ts';
+import explainCaiError from './explain-cai-error.ts';
 
-export const commands: readonly Command[] = [caiStatus, caiError, caiAlerts];
+export const commands: readonly Command[] = [caiStatus, caiError, explainCaiError, caiAlerts];

@@ -11,5 +11,5 @@ export function plainText(markup: string, now: number, { timeZone, names }: Read
       timestamp(Number(seconds) * 1000, style, now, timeZone),
     )
     .replaceAll(/\*\*(.+?)\*\*/g, '$1')
-    .replaceAll(/\\([\\*_~`|>#-])/g, '$1');
+    .replaceAll(/\\([^\w\s])/g, '$1');
 }

@@ -62,7 +62,7 @@ export function peopleActing(sandbox: Sandbox, narrate: (text: string) => void) 
 
 /** What a typed value stands for: yes or no, whoever or whatever has that name, or just itself. */
 function meaning({ mentions }: Sandbox, typed: string): OptionInput {
-  if (typed === 'true' || typed === 'false') return typed === 'true';
+  if (/^(true|false)$/i.test(typed)) return isSame(typed, 'true');
   if (!/^[#@]/.test(typed)) return typed;
   const mentioned = mentions.get(typed);
   if (!mentioned) throw new Error(`There is no ${typed} here, but: ${[...mentions.keys()].join(', ')}.`);

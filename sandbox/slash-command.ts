@@ -7,7 +7,7 @@ export type SlashCommand = {
 
 // The name of a role may hold spaces: it goes on until the next argument, or the end.
 const argument =
-  /(?<channel>#\S+)|(?<role>@.+?(?=\s+#|\s+[\w-]+:|$))|(?<option>[\w-]+):(?<value>.+?(?=\s+[#@]|\s+[\w-]+:|$))|(?<word>\S+)/g;
+  /(?<channel>#\S+)|(?<role>@.+?(?=\s+#|\s+[\w-]+:|$))|(?<option>[\w-]+):\s*(?<value>.+?(?=\s+[#@]|\s+[\w-]+:|$))|(?<word>\S+)/g;
 
 /** Reads `/name subcommand #channel @role option:value`, where a channel and a role need no option's name. */
 export function slashCommand(line: string): SlashCommand {

@@ -62,9 +62,9 @@ const missingToken =
 const settings = z.object({
   DISCORD_TOKEN: z
     .string(missingToken)
-    .regex(
-      /^[\w-]+\.[\w-]+\.[\w-]+$/,
-      "is not a bot token: three parts joined by dots, with no 'Bot ' in front",
+    .refine(
+      (token) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) && /^\d{17,20}$/.test(botIdIn(token)),
+      "is not a bot token: three parts joined by dots, with no 'Bot ' in front and no quotes around it",
     ),
   DISCORD_API_URL: httpUrl()
     .transform((url) => url.replace(/\/+$/, ''))
@@ -157,7 +157,12 @@ function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
-/** The first part of a bot token is the bot's user id: its Discord profile is the honest default for "who is asking". */
+/** Its Discord profile is the honest default for "who is asking". */
 function profileOf(token: string): string {
-  return `https://discord.com/users/${Buffer.from(token.split('.')[0] ?? '', 'base64').toString()}`;
+  return `https://discord.com/users/${botIdIn(token)}`;
+}
+
+/** The first part of a bot token is the bot's user id. */
+function botIdIn(token: string): string {
+  return Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
 }

@@ -19,8 +19,11 @@ import { dispatch } from './discord/dispatch.ts';
 import { messenger } from './discord/messenger.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistering } from './discord/register.ts';
 import { seenByVantage } from './health/evidence.ts';
+import { type Incident, lastedMs } from './health/incident.ts';
+import { outlook } from './health/outlook.ts';
+import { publishedOutages } from './health/past-outages.ts';
 import { createLog } from './log.ts';
 import { monitor } from './monitor.ts';
 import { control } from './sources/control.ts';
@@ -28,11 +31,13 @@ import { endpoint } from './sources/endpoint.ts';
 import { http } from './sources/http.ts';
 import { statusPage } from './sources/status-page.ts';
 import { vantage } from './sources/vantage.ts';
+import { history } from './storage/history.ts';
 import { openStore } from './storage/store.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
 const finishRequestsMs = 5_000;
+const leaveDiscordMs = 2_000;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
@@ -50,6 +55,9 @@ const remembered = await store.load().catch(async (error: Error) => {
 const client = discordClient(config, log);
 const mail = messenger(deliveryRest(config), (place) => missingPermissions(client, place));
 const books = ledger(store, remembered);
+const past = history(store, remembered);
+const outlookOf = (incident: Incident) =>
+  outlook([...publishedOutages, ...past.samples()], lastedMs(incident, Date.now()), Date.now());
 const deliveries = delivering({
   ledger: books,
   messenger: mail,
@@ -60,6 +68,7 @@ const deliveries = delivering({
   },
   random: Math.random,
   log,
+  outlook: outlookOf,
   onFatal: fail,
 });
 
@@ -68,7 +77,7 @@ const watcher = monitor({
   sources: sourcesOf(config),
   remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
   save: (watch) => store.save([{ kind: 'watch', key: 'now', value: watch }]),
-  onIncident: (incident) => announce(books, deliveries, incident),
+  onIncident: tell,
   clock: Date.now,
   intervalMs: config.probeIntervalMs,
   log,
@@ -79,6 +88,10 @@ const looking = cron.createTask('* * * * * *', look, { suppressMissedWarning: tr
 const context = {
   status: watcher.status,
   clock: Date.now,
+  outlook: () => {
+    const { open } = watcher.incidents();
+    return open && outlookOf(open);
+  },
   alerts: alertsDesk({
     ledger: books,
     messenger: mail,
@@ -95,8 +108,7 @@ client.on(Events.InteractionCreate, (interaction) => {
 });
 client.once(Events.ClientReady, async (ready) => {
   log.info({ bot: ready.user.tag }, 'connected to Discord');
-  const outcome = await registerCommands(ready, commands, config.guildId);
-  log.info({ outcome }, 'commands');
+  await keepRegistering(ready, commands, config.guildId, wait, log);
 });
 
 closeWithGrace(
@@ -109,7 +121,8 @@ closeWithGrace(
     const givingUp = setTimeout(mail.abort, finishRequestsMs);
     await Promise.all([deliveries.stop(), ...answering]);
     clearTimeout(givingUp);
-    await client.destroy();
+    // discord.js waits for the gateway's goodbye, and one that hangs never says it.
+    await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     await network.destroy();
     await store.close();
     log.info('stopped');
@@ -118,8 +131,8 @@ closeWithGrace(
 
 // What was decided before a crash but not yet written into the outbox is owed now.
 const { open, last } = watcher.incidents();
-if (last) await announce(books, deliveries, last);
-if (open) await announce(books, deliveries, open);
+if (last) await tell(last);
+if (open) await tell(open);
 deliveries.wake(books.deliveries.keys());
 
 await looking.start();
@@ -139,6 +152,11 @@ function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl, vantage: a
   ];
 }
 
+async function tell(incident: Incident): Promise<void> {
+  await past.add(incident);
+  await announce(books, deliveries, incident);
+}
+
 function look(): void {
   watcher.look().catch(fail);
 }
@@ -146,7 +164,7 @@ function look(): void {
 function quitForStorage(error: Error): never {
   quit(
     `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
-      'Check that the folder exists and may be written to, or restore a backup, or name another place.',
+      'Check that no other bot uses it and that its folder may be written to, or restore a backup, or name another place.',
   );
 }
 

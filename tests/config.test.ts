@@ -58,6 +58,8 @@ test('without a token, both ways on are named', () => {
 
 test.each([
   ['DISCORD_TOKEN', 'Bot abc.def.ghi', "with no 'Bot ' in front"],
+  ['DISCORD_TOKEN', 'abc.def.ghi', 'not a bot token'],
+  ['DISCORD_TOKEN', `"${token}"`, 'no quotes around it'],
   ['DISCORD_API_URL', 'discord.com', 'not an http(s) address'],
   ['DISCORD_GUILD_ID', 'my server', 'not a server id'],
   ['STORAGE_URL', 'mysql://somewhere', 'not a place to store things'],

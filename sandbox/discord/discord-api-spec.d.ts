@@ -28,6 +28,7 @@ declare module 'discord-api-spec/zod' {
   export const RatelimitedResponseSchema: ZodMiniType;
   export const ThreadResponseSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
+  export const UpdateThreadRequestPartialSchema: ZodMiniType;
   export const UserPIIResponseSchema: ZodMiniType;
   export const UserResponseSchema: ZodMiniType;
 }

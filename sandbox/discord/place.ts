@@ -1,12 +1,14 @@
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
+  type APIEmbed,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
 } from 'discord.js';
 import { type ActParts, act } from './act.ts';
 import type { ApplicationCommands } from './application-commands.ts';
+import type { Channel } from './channels.ts';
 import { type Access, offeredCommand } from './command-access.ts';
 import { type CommandInput, sentOptions } from './command-input.ts';
 import { buttonIn, type Chosen, chosenValues, selectIn } from './component-input.ts';
@@ -18,8 +20,9 @@ import type { Scene } from './scene.ts';
 
 /** A person at a place, with all they can do there. What they cannot do, or get no answer to, is rejected. */
 export type Place = {
-  /** Writes a message. */
-  say(content: string): Message;
+  readonly channel: Channel;
+  /** Writes a message, with embeds as links and other bots bring them along. */
+  say(content: string, embeds?: APIEmbed[]): Message;
   command(name: string, input?: CommandInput & Access): Promise<Reply>;
   /** Uses a message command. */
   contextMenu(name: string, message: Message, access?: Access): Promise<Reply>;
@@ -61,7 +64,8 @@ export function place(parts: PlaceParts, scene: Scene): Place {
   };
 
   const here: Place = {
-    say: (content) => post(world, scene.channel, { content }, { author: scene.user }),
+    channel: scene.channel,
+    say: (content, embeds = []) => post(world, scene.channel, { content, embeds }, { author: scene.user }),
     async command(name, input = {}) {
       const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
       const references = resolved(world, scene);

@@ -1,7 +1,9 @@
 import type { Messenger } from '../discord/messenger.ts';
+import type { Incident } from '../health/incident.ts';
+import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Ledger } from './ledger.ts';
-import { nextStep } from './outbox.ts';
+import { longestRetryMs, nextStep } from './outbox.ts';
 import { takeStep } from './step.ts';
 
 /** Channels served at the same time; Discord's own ceiling of 50 requests a second is kept by the REST client. */
@@ -25,6 +27,8 @@ export type DeliveringNeeds = {
   timer: Timer;
   random: () => number;
   log: Log;
+  /** How much longer an outage may last, as of now. */
+  outlook: (incident: Incident) => Outlook | null;
   /** Discord no longer knows our token, or the store no longer saves: going on would do harm. */
   onFatal: (error: Error) => void;
 };
@@ -60,17 +64,19 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       if (ledger.subscriptions.get(delivery.channelId)?.paused) return;
       const step = nextStep(delivery, incident);
       if (step === null) return;
-      if (delivery.retryAt > clock()) return wakeAt(key, delivery.retryAt);
+      const waitMs = delivery.retryAt - clock();
+      // Nobody waits longer than that: the clock was set back meanwhile.
+      if (waitMs > 0 && waitMs <= longestRetryMs) return wakeIn(key, waitMs);
       await takeStep(needs, delivery, step, incident);
     }
   }
 
-  function wakeAt(key: string, at: number): void {
+  function wakeIn(key: string, delayMs: number): void {
     retries.get(key)?.();
     const cancel = timer(() => {
       retries.delete(key);
       wake([key]);
-    }, at - clock());
+    }, delayMs);
     retries.set(key, cancel);
   }
 

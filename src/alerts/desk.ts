@@ -5,9 +5,12 @@ import type { View } from '../discord/view.ts';
 import type { Incident } from '../health/incident.ts';
 import { announce } from './announce.ts';
 import type { Clock, Delivering } from './delivering.ts';
-import { deliveriesTo, type Ledger, subscriptionEntry } from './ledger.ts';
+import { deliveriesTo, deliveryEntry, incidentEntry, type Ledger, subscriptionEntry } from './ledger.ts';
+import { deliveryKey, owedEnd } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
+/** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
+const followersPerOutage = 500;
 /** Channels per server: more is a mistake, or somebody who wants to make the bot shout. */
 const channelsPerServer = 25;
 
@@ -74,6 +77,21 @@ export function alertsDesk({
     },
     list: (guildId) =>
       [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId),
+    async follow(userId) {
+      const incident = openIncident();
+      if (incident === null) return 'over';
+      const followers = ledger.deliveries
+        .values()
+        .filter(({ audience, incidentId }) => audience === 'person' && incidentId === incident.id);
+      if ([...followers].length >= followersPerOutage) return 'full';
+      const directMessageId = await messenger.openDirectMessage(userId);
+      if (directMessageId === null) return 'failed';
+      if (openIncident()?.id !== incident.id) return 'over';
+      const owed = owedEnd(incident, directMessageId);
+      if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
+      await ledger.put(incidentEntry(incident), deliveryEntry(owed));
+      return 'following';
+    },
     async test(place) {
       if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
       const result = await post(place, testView());

@@ -3,7 +3,7 @@ import type { Entry, EntryKey, Store } from '../storage/store.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
-export type LedgerEntry = Exclude<Entry, { kind: 'watch' }>;
+export type LedgerEntry = Extract<Entry, { kind: 'subscription' | 'incident' | 'delivery' }>;
 
 /**
  * Subscriptions, incidents and deliveries in memory, each change written through to the store.
@@ -29,7 +29,7 @@ export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
   const incidents = new Map<string, Incident>();
   const deliveries = new Map<string, Delivery>();
 
-  function keep({ kind, key, value }: LedgerEntry): void {
+  function keep({ kind, key, value }: Entry): void {
     if (kind === 'subscription') subscriptions.set(key, value);
     if (kind === 'incident') incidents.set(key, value);
     if (kind === 'delivery') deliveries.set(key, value);
@@ -54,7 +54,7 @@ export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
     return deliveries.values().some((delivery) => delivery.incidentId === incidentId);
   }
 
-  for (const entry of remembered) if (entry.kind !== 'watch') keep(entry);
+  remembered.forEach(keep);
 
   return {
     subscriptions,

@@ -4,6 +4,8 @@ import type { Incident } from '../health/incident.ts';
 /** What one channel has been told of one incident. Saved before and after every step, so a restart goes on from here. */
 export type Delivery = {
   incidentId: string;
+  /** `person`: direct messages with somebody who asked to be told of the end, and of nothing else. */
+  audience: 'channel' | 'person';
   channelId: string;
   guildId: string;
   /** The role to mention with the start, or none. */
@@ -18,28 +20,39 @@ export type Delivery = {
   retryAt: number;
 };
 
-/** `summary`: one message for an outage that was over before its start could be told, or whose alert was deleted. */
-export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary';
+/** `summary`: one message for an outage that was over before its start could be told, or whose alert was deleted. `tell`: to a person. */
+export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary' | 'tell';
 
 const firstRetryMs = 1_000;
-const longestRetryMs = 5 * 60_000;
+export const longestRetryMs = 5 * 60_000;
 
 export function owedStart(
   incident: Incident,
   to: { channelId: string; guildId: string; roleId: string | null },
 ): Delivery {
   return {
+    ...untold,
     incidentId: incident.id,
+    audience: 'channel',
     channelId: to.channelId,
     guildId: to.guildId,
     roleId: to.roleId,
-    told: 'nothing',
-    messageId: null,
-    revision: 0,
-    attempts: 0,
-    retryAt: 0,
   };
 }
+
+/** What a person is owed who asked to be told when it is over. */
+export function owedEnd(incident: Incident, directMessageId: string): Delivery {
+  return {
+    ...untold,
+    incidentId: incident.id,
+    audience: 'person',
+    channelId: directMessageId,
+    guildId: '@me',
+    roleId: null,
+  };
+}
+
+const untold = { told: 'nothing', messageId: null, revision: 0, attempts: 0, retryAt: 0 } as const;
 
 export function deliveryKey({ incidentId, channelId }: Delivery): string {
   return `${incidentId}:${channelId}`;
@@ -48,6 +61,7 @@ export function deliveryKey({ incidentId, channelId }: Delivery): string {
 /** What the channel is owed next; null when there is nothing to do for now. */
 export function nextStep(delivery: Delivery, incident: Incident): Step | null {
   const over = incident.resolved !== null;
+  if (delivery.audience === 'person') return over ? 'tell' : null;
   if (delivery.told === 'end') return 'end-reply';
   if (delivery.told === 'nothing') return over ? 'summary' : 'start';
   if (delivery.messageId === null) return over ? 'summary' : null;
@@ -62,7 +76,7 @@ export function afterStep(
   incident: Incident,
   messageId: string,
 ): Delivery | null {
-  if (step === 'summary' || step === 'end-reply') return null;
+  if (step === 'summary' || step === 'end-reply' || step === 'tell') return null;
   const told = step === 'end-edit' ? 'end' : 'start';
   return { ...delivery, told, messageId, revision: incident.revision, attempts: 0, retryAt: 0 };
 }

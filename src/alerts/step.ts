@@ -1,5 +1,5 @@
-import { endReplyView, outageView, resolvedView, summaryView } from '../discord/alert-view.ts';
-import type { Messenger, Outcome } from '../discord/messenger.ts';
+import { endReplyView, outageView, personView, resolvedView, summaryView } from '../discord/alert-view.ts';
+import type { Outcome } from '../discord/messenger.ts';
 import { RefusedByDiscord } from '../discord/refused.ts';
 import type { Incident } from '../health/incident.ts';
 import type { DeliveringNeeds } from './delivering.ts';
@@ -26,12 +26,13 @@ export async function takeStep(
   const key = deliveryKey(owed);
   const edits = step === 'update' || step === 'end-edit';
   // Whoever unsubscribed while an outage ran still sees the alert end, but gets nothing new posted.
-  if (!edits && !ledger.subscriptions.has(channelId)) return ledger.dropDelivery(key);
+  const postsAnew = owed.audience === 'channel' && !edits;
+  if (postsAnew && !ledger.subscriptions.has(channelId)) return ledger.dropDelivery(key);
 
   // The role may have been changed since the start became owed.
   const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
   const delivery = step === 'start' ? { ...owed, roleId } : owed;
-  const outcome = await send(needs.messenger, delivery, step, incident);
+  const outcome = await send(needs, delivery, step, incident);
   // Both may have changed while Discord took its time.
   const subscription = ledger.subscriptions.get(channelId);
   if (!ledger.deliveries.has(key)) return;
@@ -86,19 +87,27 @@ function skip(
   return next === null ? ledger.dropDelivery(deliveryKey(delivery)) : ledger.put(deliveryEntry(next));
 }
 
-function send(messenger: Messenger, delivery: Delivery, step: Step, incident: Incident): Promise<Outcome> {
+function send(
+  { messenger, outlook }: DeliveringNeeds,
+  delivery: Delivery,
+  step: Step,
+  incident: Incident,
+): Promise<Outcome> {
   const { roleId, messageId } = delivery;
   const place = { guildId: delivery.guildId, channelId: delivery.channelId };
   const once = nonce(delivery, step);
   if (step === 'start') {
-    return messenger.post(place, { view: outageView(incident, roleId), nonce: once, mentionRoleId: roleId });
+    const view = outageView(incident, roleId, outlook(incident));
+    return messenger.post(place, { view, nonce: once, mentionRoleId: roleId });
   }
+  if (step === 'tell') return messenger.post(place, { view: personView(incident), nonce: once });
   if (step === 'summary' || messageId === null) {
     return messenger.post(place, { view: summaryView(incident), nonce: once });
   }
   if (step === 'end-reply') {
     return messenger.post(place, { view: endReplyView(incident), nonce: once, replyTo: messageId });
   }
-  const view = step === 'update' ? outageView(incident, roleId) : resolvedView(incident, roleId);
+  const view =
+    step === 'update' ? outageView(incident, roleId, outlook(incident)) : resolvedView(incident, roleId);
   return messenger.edit(place, messageId, view);
 }

@@ -1,6 +1,8 @@
 import { type Incident, lastedMs } from '../health/incident.ts';
+import type { Outlook } from '../health/outlook.ts';
 import { duration, minuteRange } from '../knowledge/duration.ts';
 import { ruleOfThumb } from '../knowledge/outage-lengths.ts';
+import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import {
   ago,
@@ -38,7 +40,7 @@ const headlines: Record<Incident['severity'], Headline> = {
 };
 
 /** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
-export function outageView(incident: Incident, roleId: string | null): View {
+export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
   const { title, words, colour } = headlines[incident.severity];
   return {
     content: roleId === null ? '' : `<@&${roleId}> ${words}`,
@@ -55,7 +57,7 @@ export function outageView(incident: Incident, roleId: string | null): View {
           { name: 'What I go by', value: evidenceText(incident) },
           {
             name: 'How long?',
-            value: `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours. This message changes when it is over.`,
+            value: `${outlook === null ? usually : outlookText(outlook)} This message changes when it's over.`,
           },
         ],
         footer: { text: fromOutside },
@@ -64,6 +66,8 @@ export function outageView(incident: Incident, roleId: string | null): View {
     components: [buttonRow(whatToDoButton, statusNowButton)],
   };
 }
+
+const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
 
 /** The same alert once the outage is over. */
 export function resolvedView(incident: Incident, roleId: string | null): View {
@@ -90,10 +94,13 @@ export function summaryView(incident: Incident): View {
 
 /** The short reply below the alert that says it is over. */
 export function endReplyView(incident: Incident): View {
-  const content = incident.resolved?.withdrawn
+  return { content: endText(incident), embeds: [], components: [] };
+}
+
+function endText(incident: Incident): string {
+  return incident.resolved?.withdrawn
     ? 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.'
     : `Character.AI is working again. ${lasted(incident)}`;
-  return { content, embeds: [], components: [] };
 }
 
 const pageWords: Record<NonNullable<Incident['page']>, string> = {
@@ -123,6 +130,12 @@ function withdrawnEmbed(incident: Incident) {
       'Sorry for the noise.',
     footer: { text: fromOutside },
   };
+}
+
+/** What somebody gets who asked to be told. */
+export function personView(incident: Incident): View {
+  const content = `${endText(incident)}\n-# You asked me to tell you. That's all: I've forgotten that you did.`;
+  return { content, embeds: [], components: [] };
 }
 
 function endEmbed(incident: Incident, title: string) {

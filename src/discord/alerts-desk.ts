@@ -18,12 +18,17 @@ export type PostResult =
 
 export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
 
-/** What `/cai-alerts` asks of the alerts. */
+/** Whether somebody will be told when the outage is over. `full`: too many people are waiting for that already. */
+export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'failed';
+
+/** What the commands ask of the alerts. */
 export type AlertsDesk = {
   subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;
   list(guildId: string): SubscriptionLine[];
+  /** One direct message when the running outage is over; nothing else is ever sent, and who asked is then forgotten. */
+  follow(userId: string): Promise<FollowResult>;
   /** Posts a test message into a subscribed channel; null if it is not subscribed. */
   test(place: Place): Promise<PostResult | null>;
 };

@@ -36,7 +36,8 @@ function restOptions(apiUrl: string) {
     api: apiUrl,
     retries: 0,
     timeout: requestTimeoutMs,
-    // A 429 that does not say how long to wait would be repeated at once, without end.
-    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter === 0,
+    // A 429 that does not say how long to wait would be repeated at once, without end. A wait longer than a request may
+    // take would keep an admin waiting for an answer, and the bot from stopping: the outbox waits better.
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter === 0 || retryAfter > requestTimeoutMs,
   };
 }

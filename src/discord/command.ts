@@ -1,27 +1,47 @@
 import type {
+  AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { AlertsDesk } from './alerts-desk.ts';
 
-/** What a command may know: the read model, the time, and the desk where admins subscribe. */
+/** What a command may know: the read model, the time, and the desk where alerts are ordered. */
 export type CommandContext = {
   status(): Status;
   clock(): number;
+  /** How much longer the running outage may last; null without one, or when too few like it are known. */
+  outlook(): Outlook | null;
   alerts: AlertsDesk;
 };
 
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
-export type Command = {
+/** What a command's buttons and menus do, by custom id, or by the part of it before the last colon. */
+export type Components = Record<
+  string,
+  (interaction: ComponentInteraction, context: CommandContext) => Promise<unknown>
+>;
+
+export type SlashCommand = {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<unknown>;
-  /** What the command's buttons and menus do, by custom id. */
-  components?: Record<
-    string,
-    (interaction: ComponentInteraction, context: CommandContext) => Promise<unknown>
-  >;
+  autocomplete?(interaction: AutocompleteInteraction): Promise<unknown>;
+  components?: Components;
 };
+
+/** A command in the menu of a message. */
+export type MessageCommand = {
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  explain(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<unknown>;
+};
+
+export type Command = SlashCommand | MessageCommand;
+
+export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Log } from '../log.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, SlashCommand } from './command.ts';
 
 /** Too late: the three seconds for a first answer are over, and nobody can be told any more. */
 const interactionTooOld = 10062;
@@ -33,17 +33,27 @@ async function route(
   commands: readonly Command[],
   context: CommandContext,
 ): Promise<void> {
+  const slashCommands = commands.filter((command) => 'execute' in command);
+  const named = ({ data }: Command) => data.name === (interaction.isCommand() ? interaction.commandName : '');
   if (interaction.isChatInputCommand()) {
-    const command = commands.find(({ data }) => data.name === interaction.commandName);
-    await (command?.execute(interaction, context) ?? tell(interaction, outOfDate));
+    await (slashCommands.find(named)?.execute(interaction, context) ?? tell(interaction, outOfDate));
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const command = commands.filter((command) => 'explain' in command).find(named);
+    await (command?.explain(interaction, context) ?? tell(interaction, outOfDate));
+  } else if (interaction.isAutocomplete()) {
+    const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
+    await (command?.autocomplete?.(interaction) ?? interaction.respond([]));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-    const component = commands
-      .flatMap(({ components = {} }) => Object.entries(components))
-      .find(([id]) => id === interaction.customId)?.[1];
+    const component = componentOf(slashCommands, interaction.customId);
     await (component?.(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isRepliable()) {
     await tell(interaction, outOfDate);
   }
+}
+
+function componentOf(commands: readonly SlashCommand[], customId: string) {
+  const all = new Map(commands.flatMap(({ components }) => Object.entries(components ?? {})));
+  return all.get(customId) ?? all.get(customId.slice(0, customId.lastIndexOf(':')));
 }
 
 async function apologise(interaction: RepliableInteraction, log: Log): Promise<void> {

@@ -3,6 +3,7 @@ import {
   type REST,
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
 import type { Place } from './alerts-desk.ts';
@@ -30,6 +31,8 @@ export type Post = {
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
+  /** The channel of direct messages with somebody, or null if Discord gave none. */
+  openDirectMessage(userId: string): Promise<string | null>;
   /** Gives up on everything under way; those outcomes are `failed`. */
   abort(): void;
 };
@@ -39,6 +42,9 @@ const unknownGuild = 10004;
 const unknownMessage = 10008;
 const missingAccess = 50001;
 const missingPermission = 50013;
+const personTakesNoMessages = 50007;
+const threadArchived = 50083;
+const threadLocked = 160005;
 const noHistoryToReplyTo = 160002;
 
 /** Sends messages and turns what Discord says into outcomes. `missing` tells which permissions lack after a refusal. */
@@ -67,15 +73,34 @@ export function messenger(rest: REST, missing: (place: Place) => Promise<string[
     }
   }
 
+  /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
+  async function awake(channelId: string, change: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await change();
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
+      await rest.patch(Routes.channel(channelId), { body: { archived: false }, signal: aborting.signal });
+      return change();
+    }
+  }
+
   return {
     post: (place, post) => attempt(place, () => create(place.channelId, postBody(post))),
     edit: (place, messageId, view) =>
       attempt(place, () =>
-        rest.patch(Routes.channelMessage(place.channelId, messageId), {
-          body: { ...view, allowed_mentions: { parse: [] } } satisfies RESTPatchAPIChannelMessageJSONBody,
-          signal: aborting.signal,
-        }),
+        awake(place.channelId, () =>
+          rest.patch(Routes.channelMessage(place.channelId, messageId), {
+            body: { ...view, allowed_mentions: { parse: [] } } satisfies RESTPatchAPIChannelMessageJSONBody,
+            signal: aborting.signal,
+          }),
+        ),
       ),
+    async openDirectMessage(userId) {
+      const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
+      const opening = rest.post(Routes.userChannels(), { body, signal: aborting.signal });
+      const outcome = await opening.then(sent, outcomeOf);
+      return outcome.kind === 'sent' ? outcome.messageId : null;
+    },
     abort: () => aborting.abort(),
   };
 }
@@ -109,13 +134,14 @@ function outcomeOf(error: unknown): Outcome {
     // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
     if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
   }
-  return { kind: 'failed', detail: error instanceof Error ? error.message : 'unknown error' };
+  return { kind: 'failed', detail: error instanceof Error ? error.message || error.name : 'unknown error' };
 }
 
 function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
   switch (code) {
     case unknownChannel:
     case unknownGuild:
+    case personTakesNoMessages:
       return { kind: 'channel-gone' };
     case unknownMessage:
       return { kind: 'message-gone' };
@@ -123,6 +149,9 @@ function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
       return { kind: 'forbidden', missing: ['View Channel'] };
     case missingPermission:
       return { kind: 'forbidden', missing: ['Send Messages'] };
+    case threadArchived:
+    case threadLocked:
+      return { kind: 'forbidden', missing: ['Manage Threads'] };
   }
   if (error.status === 403) return { kind: 'forbidden', missing: ['Send Messages'] };
   return { kind: 'refused', detail: `${code} ${error.message}`.slice(0, 300) };

@@ -14,6 +14,7 @@ const neededInThread = {
   'Embed Links': PermissionFlagsBits.EmbedLinks,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 };
+const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
 
 /**
  * Which permissions the bot lacks in a channel. Discord's refusal doesn't say, so this asks for the server's roles and the
@@ -28,7 +29,7 @@ export async function missingPermissions(client: Client, place: Place): Promise<
     const subject = await permissionSubject(channel);
     const granted = subject?.permissionsFor(me);
     if (granted == null) return [];
-    return Object.entries(channel.isThread() ? neededInThread : needed)
+    return Object.entries(neededIn(channel))
       .filter(([, flag]) => !granted.has(flag))
       .map(([name]) => name);
   } catch (error) {
@@ -36,6 +37,11 @@ export async function missingPermissions(client: Client, place: Place): Promise<
     if (error instanceof DiscordAPIError && error.code === 50001) return ['View Channel'];
     return [];
   }
+}
+
+function neededIn(channel: GuildBasedChannel): Record<string, bigint> {
+  if (!channel.isThread()) return needed;
+  return channel.locked ? { ...neededInThread, ...neededInLockedThread } : neededInThread;
 }
 
 /** A thread has no permissions of its own: its parent's count. */

@@ -1,5 +1,29 @@
 import type { APIApplicationCommand, ApplicationCommand, Client } from 'discord.js';
+import type { Log } from '../log.ts';
 import type { Command } from './command.ts';
+
+const firstWaitMs = 1_000;
+const longestWaitMs = 5 * 60_000;
+
+/** Registers the commands, again and ever more slowly while Discord refuses or fails: without them nobody can ask anything. */
+export async function keepRegistering(
+  client: Client<true>,
+  commands: readonly Command[],
+  guildId: string | null,
+  wait: (delayMs: number) => Promise<unknown>,
+  log: Log,
+): Promise<void> {
+  for (let delayMs = firstWaitMs; ; delayMs = Math.min(longestWaitMs, delayMs * 2)) {
+    try {
+      const outcome = await registerCommands(client, commands, guildId);
+      log.info({ outcome }, 'commands');
+      return;
+    } catch (err) {
+      log.error({ err, server: guildId, delayMs }, 'could not register the commands, will try again');
+      await wait(delayMs);
+    }
+  }
+}
 
 /**
  * Makes Discord know exactly these commands, everywhere or in one server. Writes only if something differs: Discord limits

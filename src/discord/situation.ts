@@ -1,8 +1,17 @@
 import type { Status } from '../health/status.ts';
 import type { Situation } from '../knowledge/situation.ts';
+import type { CommandContext } from './command.ts';
+import { outlookText } from './outlook-text.ts';
 
 /** What the bot sees now, as the knowledge module wants to hear it. */
-export function situationOf(status: Status, now: number): Situation {
+export function situationNow({ status, clock, outlook }: CommandContext): Situation {
+  const more = outlook();
+  const situation = situationOf(status(), clock());
+  if (situation.kind !== 'outage' || more === null) return situation;
+  return { ...situation, outlook: outlookText(more) };
+}
+
+function situationOf(status: Status, now: number): Situation {
   switch (status.verdict) {
     case 'down':
       return { kind: 'outage', lastedMs: Math.max(0, now - status.since) };

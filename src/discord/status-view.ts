@@ -1,13 +1,15 @@
-import { type APIEmbedField, escapeMarkdown } from 'discord.js';
+import type { APIEmbedField } from 'discord.js';
 import type { RememberedPage } from '../health/official-page.ts';
+import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
 import { duration } from '../knowledge/duration.ts';
+import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import { ago, buttonRow, colours, dateTime, refreshButton, type View, whatToDoButton } from './view.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */
-export function statusView(status: Status, now: number): View {
+export function statusView(status: Status, now: number, outlook: Outlook | null): View {
   const { title, text, colour } = headline(status, now);
   return {
     embeds: [
@@ -18,6 +20,7 @@ export function statusView(status: Status, now: number): View {
         fields: [
           { name: 'What I see', value: sourceLines(status.sources) },
           { name: 'Official status page', value: pageText(status.page) },
+          ...(outlook === null ? [] : [{ name: 'How much longer?', value: outlookText(outlook) }]),
           ...lastOutage(status),
         ],
         footer: {
@@ -125,12 +128,15 @@ function pageText(page: RememberedPage | null): string {
   }
 }
 
-/** Somebody else's words in one line, without formatting or links, cut so that the field's 1,024 characters hold them. */
+/**
+ * Somebody else's words in one line, without formatting, links, mentions or anything that turns the direction of reading,
+ * cut so that the field's 1,024 characters hold them.
+ */
 function plain(text: string, length: number): string {
-  const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
+  const characters = [...text.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim()];
   const short = characters.length <= length ? characters : [...characters.slice(0, length - 1), '…'];
-  // The library's own escape of links misses all but the first.
-  return escapeMarkdown(short.join('')).replaceAll('[', '\\[');
+  // All that begins something in Discord's markup; the colon is what an address, an emoji and a time can't do without.
+  return short.join('').replaceAll(/[\\*_~|`[<@:]/g, '\\$&');
 }
 
 function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {

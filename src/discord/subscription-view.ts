@@ -42,8 +42,13 @@ export function testedText({ channelId }: Place, result: PostResult | null): str
   if (result === null) {
     return `<#${channelId}> has no alerts yet. Turn them on with \`/cai-alerts subscribe\`.`;
   }
-  if (result.kind !== 'posted')
-    return notPosted(channelId, result, 'The alerts there are paused until then.');
+  if (result.kind !== 'posted') {
+    const isPaused = result.kind === 'forbidden';
+    const consequence = isPaused
+      ? 'The alerts there are paused until then.'
+      : 'Nothing has changed about the alerts there.';
+    return notPosted(channelId, result, consequence);
+  }
   return `The test message is in <#${channelId}>: alerts will arrive there.`;
 }
 

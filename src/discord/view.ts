@@ -47,4 +47,11 @@ export function buttonRow(...buttons: Button[]): APIActionRowComponent<APICompon
 export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'What should I do?' };
 export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
 export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
+export const tellMeButton: Button = { id: 'cai-error:tell-me', label: 'Tell me when it is over' };
 export const topicMenuId = 'cai-error:topic';
+
+/** The button that leads to one error; its id says which. */
+export function entryButton(entry: { id: string; name: string }): Button {
+  return { id: `${entryButtonId}:${entry.id}`, label: entry.name };
+}
+export const entryButtonId = 'cai-error:entry';

@@ -36,7 +36,7 @@ export function outlook(samples: readonly Sample[], ageMs: number, now: number):
     medianMs: quantile(cases, 0.5),
     quartilesMs: [quantile(cases, 0.25), quantile(cases, 0.75)],
     cases: cases.length,
-    years: comparable.map(({ years }) => years),
+    years: [...new Set(comparable.map(({ years }) => years))],
   };
 }
 

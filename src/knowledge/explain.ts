@@ -114,7 +114,10 @@ function whatToKnow(
     ...(avoid === null ? [] : [{ heading: 'What to avoid', text: avoid }]),
     {
       heading: 'How long',
-      text: waitsForThem && situation.kind === 'outage' ? onRecord(situation.lastedMs) : usually,
+      text:
+        waitsForThem && situation.kind === 'outage'
+          ? (situation.outlook ?? onRecord(situation.lastedMs))
+          : usually,
     },
     { heading: 'Is anything lost?', text: lost },
     ...(confidence === 'low' ? [howSure] : []),

@@ -5,6 +5,7 @@ import { bySituation, type Situation } from './situation.ts';
 import { supportForm } from './your-data.ts';
 
 export function howLong(situation: Situation): Answer {
+  const outlook = situation.kind === 'outage' ? situation.outlook : undefined;
   return {
     title: 'How long it lasts',
     lead: bySituation(situation, {
@@ -18,10 +19,10 @@ export function howLong(situation: Situation): Answer {
         "I can't see C.AI right now, so I don't know if there's an outage or when it began. This is what's usual:",
     }),
     sections: bySituation(situation, {
-      outage: (lastedMs) => [
-        { heading: 'From here', text: bullets(...fromHere[phase(lastedMs)](lastedMs)) },
-        basis,
-      ],
+      outage: (lastedMs) =>
+        outlook === undefined
+          ? [{ heading: 'From here', text: bullets(...fromHere[phase(lastedMs)](lastedMs)) }, basis]
+          : [{ heading: 'From here', text: bullets(outlook, inParts) }, ...rarely(lastedMs)],
       suspected: usually,
       'no-outage': usually,
       'cannot-see': usually,
@@ -47,6 +48,10 @@ const usually: Section[] = [
   { heading: 'Sometimes', text: bullets(majorOnes, inParts) },
   basis,
 ];
+
+function rarely(lastedMs: number): Section[] {
+  return phase(lastedMs) === 'first-half-hour' ? [] : [{ heading: 'Past an hour', text: majorOnes }];
+}
 
 /** What the record says about an outage that has lasted this long, in a sentence or two. */
 export function onRecord(lastedMs: number): string {

@@ -2,8 +2,8 @@ import { duration } from './duration.ts';
 
 /** What can be seen of C.AI from outside at the moment of the question. */
 export type Situation =
-  /** There is an outage, and it has lasted this long so far. */
-  | { kind: 'outage'; lastedMs: number }
+  /** There is an outage, and it has lasted this long so far. `outlook`: what is known of how much longer, in a sentence. */
+  | { kind: 'outage'; lastedMs: number; outlook?: string }
   /** Everything that can be seen from outside looks fine. */
   | { kind: 'no-outage' }
   /** Some checks fail right now; it is not sure yet. */

@@ -61,7 +61,7 @@ const goByTheMessage = [
 
 const getTold: Section = {
   heading: 'Get told when it ends',
-  text: 'I can post in a channel when the outage is over. A server admin turns that on with `/cai-alerts`.',
+  text: 'Press the button below and I send you one message when it is over. For a whole channel, a server admin uses `/cai-alerts`.',
 };
 
 const whereToLook: Section = {

@@ -83,8 +83,10 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     lastDelivery: z.object({ at: time, what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
   }),
   incident,
+  outage: z.object({ since: time, until: time }),
   delivery: z.object({
     incidentId: z.string(),
+    audience: z.enum(['channel', 'person']),
     channelId: z.string(),
     guildId: z.string(),
     roleId: z.string().nullable(),

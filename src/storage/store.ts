@@ -5,6 +5,7 @@ import Keyv from 'keyv';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
+import type { PastOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
 import { parseRecord } from './records.ts';
 
@@ -13,6 +14,8 @@ export type Records = {
   watch: Watch;
   subscription: Subscription;
   incident: Incident;
+  /** An outage that the bot saw from start to end, kept for the outlook. */
+  outage: PastOutage;
   delivery: Delivery;
 };
 export type Kind = keyof Records;
@@ -32,7 +35,7 @@ const schemaKey = 'schema';
 
 /**
  * Opens the database at `sqlite://path`, making its folder. Throws, having changed nothing, when the place can't be used:
- * no database, not writable, or written by a newer version of the bot.
+ * no database, not writable, in use by another bot, or written by a newer version of the bot.
  */
 export async function openStore(url: string): Promise<Store> {
   const path = url.replace(/^sqlite:\/\//, '');
@@ -45,6 +48,8 @@ export async function openStore(url: string): Promise<Store> {
     iterationLimit: 1_000,
   });
   await adapter.ready;
+  // Two bots on one memory would each tell everything and forget what the other heard. The lock ends with its process.
+  await adapter.query('PRAGMA locking_mode = EXCLUSIVE');
   // Without a listener for its 'error' event Keyv throws, which is what we want: a write that failed must not pass unseen.
   const keyv = new Keyv({ store: adapter });
   await claim(keyv).catch(async (error: unknown) => {

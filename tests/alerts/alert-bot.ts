@@ -123,6 +123,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     clock: time.clock,
     timer: time.timer,
     random: () => 0.5,
+    outlook: () => null,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
     onFatal: (error) => fatal.push(error),
   });

@@ -107,6 +107,38 @@ describe('a channel where the bot may no longer write', () => {
   });
 });
 
+describe('a thread', () => {
+  async function aSubscribedThread() {
+    const world = await aSubscribedChannel({ missing: async () => [] });
+    const thread = world.guild.channel({ name: 'outages', type: 'thread' });
+    await world.bot.desk.subscribe(placeOf(thread), null);
+    await hearAll(world.bot, started);
+    return { ...world, thread };
+  }
+
+  test('that fell asleep while the outage ran is woken, and its alert shows the end', async () => {
+    const { bot, thread } = await aSubscribedThread();
+    thread.archive();
+    await hearAll(bot, ended);
+    expect(shown(thread)).toEqual([isOn, isBack, worksAgain]);
+    expect(thread.thread).toEqual({ archived: false, locked: false });
+  });
+
+  test('that was locked is paused until that changes, and then told the end', async () => {
+    const { bot, thread } = await aSubscribedThread();
+    thread.archive({ locked: true });
+    await hearAll(bot, ended);
+    expect(shown(thread)).toEqual([isOn, isDown]);
+    expect(await bot.desk.test(placeOf(thread))).toEqual({ kind: 'forbidden', missing: ['Manage Threads'] });
+    expect(bot.ledger.subscriptions.get(thread.id)?.paused).not.toBeNull();
+
+    Object.assign(thread.thread ?? {}, { locked: false });
+    expect(await bot.desk.test(placeOf(thread))).toEqual({ kind: 'posted' });
+    await bot.settled();
+    expect(shown(thread)).toEqual([isOn, isBack, 'This is a test', worksAgain]);
+  });
+});
+
 describe('a message that Discord calls invalid', () => {
   const invalid = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
 

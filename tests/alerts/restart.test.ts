@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
-import { changed, ended, isBack, isOn, started, worksAgain } from './outage.ts';
+import { changed, ended, isBack, isDown, isOn, started, worksAgain } from './outage.ts';
+import { aSubscribedChannel } from './subscribed-channel.ts';
 
 const outage: readonly Incident[] = [started, changed, ended];
 
@@ -88,4 +89,15 @@ test('a wait after a failure goes on over a restart', async () => {
   expect(discord.requests).toHaveLength(requests);
   await after.settled();
   expect(channel.messages).toHaveLength(2);
+});
+
+test('a clock that was set back makes nobody wait until it has caught up', async () => {
+  const { discord, time, start, bot, channel } = await aSubscribedChannel();
+  discord.fail({ route: 'POST /channels/:channel/messages', with: { status: 500 } });
+  await bot.hear(started);
+  await discord.waitFor(() => time.waiting() === 1);
+  await bot.stop();
+  time.pass(-24 * 60 * 60_000);
+  await start({ heard: started });
+  await discord.waitFor(() => shown(channel).includes(isDown));
 });

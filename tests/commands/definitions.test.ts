@@ -6,12 +6,25 @@ import { commandProblems } from '../../sandbox/discord/command-limits.ts';
 import { commandAsInSchema } from '../../sandbox/discord/lenience.ts';
 import { interactiveComponents } from '../../sandbox/discord/message-content.ts';
 import { schemaProblems } from '../../sandbox/discord/schema-check.ts';
-import type { View } from '../../src/discord/view.ts';
-import { alertViews, statusViews, subscriptionViews, topicViews } from '../discord/view-states.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { entryButtonId, type View } from '../../src/discord/view.ts';
+import {
+  alertViews,
+  entryViews,
+  statusViews,
+  subscriptionViews,
+  topicViews,
+} from '../discord/view-states.ts';
+
+function componentIds(command: Command): string[] {
+  return 'components' in command ? Object.keys(command.components ?? {}) : [];
+}
 
 const named = commands.map((command) => [command.data.name, command] as const);
 
-describe.each(named)('/%s', (name, { data, components }) => {
+describe.each(named)('%s', (name, command) => {
+  const { data } = command;
+
   test('is a command that Discord takes', () => {
     const sent = JSON.parse(JSON.stringify(data));
     expect(schemaProblems(spec.ApplicationCommandCreateRequestSchema, commandAsInSchema(sent))).toEqual([]);
@@ -19,8 +32,8 @@ describe.each(named)('/%s', (name, { data, components }) => {
   });
 
   test('can be told from the commands of other bots, and its components from those of other commands', () => {
-    expect(name).toMatch(/^cai-[a-z]+$/);
-    for (const customId of Object.keys(components ?? {})) expect(customId.startsWith(`${name}:`)).toBe(true);
+    expect(name).toMatch(/^cai-[a-z]+$|C\.AI/);
+    for (const customId of componentIds(command)) expect(customId.startsWith(`${name}:`)).toBe(true);
   });
 
   test('says where it can be used and who can install it', () => {
@@ -41,19 +54,24 @@ test('the answers can be had everywhere, the alerts by those who manage a server
   expect(places).toEqual([
     ['cai-status', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
+    ['Explain C.AI error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-alerts', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
   ]);
 });
 
 test('every button and menu that is ever shown leads somewhere', () => {
-  const views: View[] = [...alertViews, ...statusViews, ...topicViews, ...subscriptionViews].map(
-    ([, view]) => view,
-  );
+  const views: View[] = [
+    ...alertViews,
+    ...statusViews,
+    ...topicViews,
+    ...entryViews,
+    ...subscriptionViews,
+  ].map(([, view]) => view);
   const shown = new Set(
     views
       .flatMap(({ components }) => interactiveComponents(components))
-      .flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
+      .flatMap((component) => ('custom_id' in component ? [component.custom_id] : []))
+      .map((customId) => (customId.startsWith(`${entryButtonId}:`) ? entryButtonId : customId)),
   );
-  const known = commands.flatMap(({ components }) => Object.keys(components ?? {}));
-  expect([...shown].toSorted()).toEqual(known.toSorted());
+  expect([...shown].toSorted()).toEqual(commands.flatMap(componentIds).toSorted());
 });

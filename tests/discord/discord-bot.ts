@@ -11,10 +11,12 @@ import { aStatus, now } from './view-states.ts';
 const context: CommandContext = {
   status: () => aStatus('up'),
   clock: () => now,
+  outlook: () => null,
   alerts: {
     subscribe: async () => ({ kind: 'posted' }),
     unsubscribe: async () => true,
     list: () => [],
+    follow: async () => 'following',
     test: async () => ({ kind: 'posted' }),
   },
 };

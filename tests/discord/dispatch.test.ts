@@ -6,7 +6,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { aBot, aDiscord } from './discord-bot.ts';
 
 type Execute = (interaction: ChatInputCommandInteraction) => Promise<unknown>;
@@ -19,7 +19,7 @@ const rows = [
   },
 ];
 
-function asking(execute: Execute, components: Command['components'] = {}): Command {
+function asking(execute: Execute, components: SlashCommand['components'] = {}): SlashCommand {
   return {
     data: new SlashCommandBuilder().setName('ask').setDescription('Asks').setContexts(0).toJSON(),
     execute,

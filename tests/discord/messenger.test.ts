@@ -56,6 +56,20 @@ test('a message under way ends as failed when everything is given up, and so doe
   expect(channel.messages).toEqual([]);
 });
 
+test('a short rate limit is waited for, and a long one is a failure at once', async () => {
+  const { discord, channel, mail } = await aChannel();
+  const limited = (retryAfter: number) => ({ status: 429, retryAfter });
+  discord.fail({ route: 'POST /channels/:channel/messages', with: limited(0.1) });
+  expect(await mail.post(placeOf(channel), { view: testView(), nonce: 'one' })).toMatchObject({
+    kind: 'sent',
+  });
+  discord.fail({ route: 'POST /channels/:channel/messages', with: limited(60) });
+  expect(await mail.post(placeOf(channel), { view: testView(), nonce: 'two' })).toEqual({
+    kind: 'failed',
+    detail: expect.stringContaining('RateLimitError'),
+  });
+});
+
 test('a Discord that is not there is a failure', async () => {
   const discord = await startDiscord();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });

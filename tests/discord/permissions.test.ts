@@ -35,6 +35,17 @@ test('in a thread, writing in threads is what counts', async () => {
   expect(await missingPermissions(client, placeOf(thread))).toContain('Send Messages in Threads');
 });
 
+test('in a thread that is locked, writing takes the permission to manage threads', async () => {
+  const { client, guild } = await aServer();
+  const thread = guild.channel({ name: 'outages', type: 'thread' });
+  thread.archive();
+  expect(await missingPermissions(client, placeOf(thread))).toEqual([]);
+  thread.archive({ locked: true });
+  expect(await missingPermissions(client, placeOf(thread))).toEqual(['Manage Threads']);
+  thread.allow('ManageThreads');
+  expect(await missingPermissions(client, placeOf(thread))).toEqual([]);
+});
+
 test('of a server that the bot is not in, the channel can not be viewed', async () => {
   const { client, guild } = await aServer();
   const channel = guild.channel({ name: 'alerts' });

@@ -2,7 +2,8 @@ import { SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { registerCommands } from '../../src/discord/register.ts';
+import { keepRegistering, registerCommands } from '../../src/discord/register.ts';
+import { createLog } from '../../src/log.ts';
 import { aClient, aDiscord } from './discord-bot.ts';
 
 const name = 'topic';
@@ -60,7 +61,10 @@ describe('they are registered anew after a change of', () => {
     await registerCommands(client, [command()], null);
     expect(await registerCommands(client, changed, null)).toBe('registered');
     expect(discord.commands().map(({ name, description }) => ({ name, description }))).toEqual(
-      changed.map(({ data: { name, description } }) => ({ name, description })),
+      changed.map(({ data }) => ({
+        name: data.name,
+        description: 'description' in data ? data.description : '',
+      })),
     );
     expect(await registerCommands(client, changed, null)).toBe('unchanged');
     expect(writes()).toHaveLength(2);
@@ -81,4 +85,15 @@ test('a Discord that does not answer is no reason to write', async () => {
   discord.fail({ route: 'GET /applications/:application/commands', with: { status: 500 } });
   await expect(registerCommands(client, allCommands, null)).rejects.toThrow();
   expect(writes()).toEqual([]);
+});
+
+test('where Discord fails they are registered as soon as it no longer does, asked ever more slowly', async () => {
+  const { discord, client, writes } = await aServer();
+  discord.fail({ route: 'GET /applications/:application/commands', times: 3, with: { status: 500 } });
+  const delays: number[] = [];
+  const wait = async (delayMs: number) => delays.push(delayMs);
+  await keepRegistering(client, allCommands, null, wait, createLog('silent'));
+  expect(discord.commands()).toHaveLength(allCommands.length);
+  expect(writes()).toHaveLength(1);
+  expect(delays).toEqual([1_000, 2_000, 4_000]);
 });

@@ -1,6 +1,19 @@
-import { endReplyView, outageView, resolvedView, summaryView } from '../../src/discord/alert-view.ts';
+import {
+  endReplyView,
+  outageView,
+  personView,
+  resolvedView,
+  summaryView,
+} from '../../src/discord/alert-view.ts';
 import type { SubscribeResult, SubscriptionLine } from '../../src/discord/alerts-desk.ts';
-import { topicView } from '../../src/discord/error-view.ts';
+import {
+  choicesView,
+  entryView,
+  nothingToReadView,
+  topicView,
+  unknownErrorView,
+} from '../../src/discord/error-view.ts';
+import { outlookText } from '../../src/discord/outlook-text.ts';
 import { statusView } from '../../src/discord/status-view.ts';
 import {
   confirmationView,
@@ -14,9 +27,12 @@ import {
 import type { View } from '../../src/discord/view.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import type { OfficialPage, RememberedPage } from '../../src/health/official-page.ts';
+import type { Outlook } from '../../src/health/outlook.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
 import type { SourceReading } from '../../src/health/watch.ts';
+import { catalogue } from '../../src/knowledge/catalogue.ts';
+import type { Situation } from '../../src/knowledge/situation.ts';
 import { topics } from '../../src/knowledge/topics.ts';
 import { situations } from '../knowledge/situations.ts';
 
@@ -61,15 +77,25 @@ const ends = {
   withdrawn: withdrawn(),
 };
 
+/** An outlook in its longest words. */
+export const longOutlook: Outlook = {
+  medianMs: 100_000_000,
+  quartilesMs: [90_000_000, 300_000_000],
+  cases: 1_234,
+  years: ['2023-24', '2026', '2027'],
+};
+
 /** Every message of an alert, with and without a role. */
 export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
-  [`outage, role ${role}`, outageView(open, role)],
-  [`degraded, role ${role}`, outageView({ ...open, severity: 'degraded' }, role)],
-  [`queueing, role ${role}`, outageView({ ...open, severity: 'queueing', page: null }, role)],
+  [`outage, role ${role}`, outageView(open, role, null)],
+  [`outage with an outlook, role ${role}`, outageView(open, role, longOutlook)],
+  [`degraded, role ${role}`, outageView({ ...open, severity: 'degraded' }, role, null)],
+  [`queueing, role ${role}`, outageView({ ...open, severity: 'queueing', page: null }, role, null)],
   ...Object.entries(ends).flatMap(([how, incident]): Named[] => [
     [`resolved, ${how}, role ${role}`, resolvedView(incident, role)],
     [`summary, ${how}`, summaryView(incident)],
     [`reply, ${how}`, endReplyView(incident)],
+    [`to a person, ${how}`, personView(incident)],
   ]),
 ]);
 
@@ -132,12 +158,34 @@ const statuses: [string, Status][] = [
 ];
 
 /** The answer of `/cai-status` for every verdict and every state of the official page. */
-export const statusViews: Named[] = statuses.map(([name, status]) => [name, statusView(status, now)]);
+export const statusViews: Named[] = statuses.flatMap(([name, status]): Named[] => [
+  [name, statusView(status, now, null)],
+  [`${name}, with an outlook`, statusView(status, now, longOutlook)],
+]);
+
+function withOutlook(situation: Situation): Situation {
+  return situation.kind === 'outage' ? { ...situation, outlook: outlookText(longOutlook) } : situation;
+}
 
 /** Every topic in every situation. */
 export const topicViews: Named[] = topics.flatMap(({ id }) =>
-  situations.map(({ name, situation }): Named => [`${id}, ${name}`, topicView(id, situation)]),
+  situations.map(({ name, situation }): Named => [`${id}, ${name}`, topicView(id, withOutlook(situation))]),
 );
+
+/** Every error in every situation, and what is said where no single one is meant. */
+export const entryViews: Named[] = [
+  ...catalogue.flatMap((entry) =>
+    situations.map(
+      ({ name, situation }): Named => [`${entry.id}, ${name}`, entryView(entry, withOutlook(situation))],
+    ),
+  ),
+  [
+    'the longest choices',
+    choicesView(catalogue.toSorted((a, b) => b.name.length - a.name.length).slice(0, 3)),
+  ],
+  ['unknown error', unknownErrorView()],
+  ['nothing to read', nothingToReadView()],
+];
 
 const results: [string, SubscribeResult][] = [
   ['posted', { kind: 'posted' }],

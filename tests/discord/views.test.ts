@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { outageView, resolvedView } from '../../src/discord/alert-view.ts';
 import type { SubscriptionLine } from '../../src/discord/alerts-desk.ts';
 import { statusView } from '../../src/discord/status-view.ts';
-import { listView, roleProblem } from '../../src/discord/subscription-view.ts';
+import { listView, roleProblem, testedText } from '../../src/discord/subscription-view.ts';
 import type { View } from '../../src/discord/view.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import {
   alertViews,
   aStatus,
+  entryViews,
   line,
   now,
   pageIn,
@@ -23,6 +24,7 @@ describe.each([
   ['an alert', alertViews],
   ['/cai-status', statusViews],
   ['/cai-error', topicViews],
+  ['/cai-error message', entryViews],
   ['/cai-alerts', subscriptionViews],
 ])('%s', (_, views) => {
   test.each(views)('%s: Discord takes it, and it reads well on a phone', (_, view) => {
@@ -58,7 +60,7 @@ describe('what a status page says', () => {
     '*b* _i_ __u__ ~~s~~ ||h|| `c` ```k``` [free](https://evil.example) [more](https://evil.example)';
 
   const officialText = (state: 'incident' | 'maintenance', text: string) =>
-    statusView(aStatus('down', pageIn(state, text)), now).embeds[0]?.fields?.find(({ name }) =>
+    statusView(aStatus('down', pageIn(state, text)), now, null).embeds[0]?.fields?.find(({ name }) =>
       name.includes('status page'),
     )?.value ?? '';
 
@@ -68,6 +70,24 @@ describe('what a status page says', () => {
     expect(unescaped).not.toMatch(/[*_~|`]/);
     expect(unescaped).not.toMatch(/\[[^\]]*\]\(/);
     expect(text).toContain('free');
+  });
+
+  test.each([
+    ['an address', 'https://evil.example/free', /https?:\/\//],
+    ['an address in brackets', '<https://evil.example>', /<|https?:\/\//],
+    ['a role', '<@&123456789012345678>', /<@/],
+    ['a time', '<t:1:R>', /<t:/],
+    ['a command', '</cai-alerts unsubscribe:123456789012345678>', /<\//],
+    ['an emoji', '<:free:123456789012345678>', /<:|:free:/],
+    ['everybody', '@everyone', /@everyone/],
+    ['an escaped escape', '\\[free](https://evil.example)', /\[/],
+    ['a turn of direction', 'lost \u202e evil', /\u202e/],
+  ])('is no more than text where it holds %s', (_, text, markup) => {
+    const official = officialText('incident', text);
+    expect(official).toMatch(/free|evil|cai-alerts|everyone|\d/);
+    // The bot's own time at the end is markup, and meant to be.
+    const said = official.slice(0, official.lastIndexOf(' · ')).replaceAll(/\\[^\w\s]/g, '');
+    expect(said).not.toMatch(markup);
   });
 
   test.each([
@@ -87,7 +107,7 @@ describe('what a status page says', () => {
     ['very long', 'An outage of everything that there is, everywhere. '.repeat(4)],
   ])('does not keep anybody from the answer, even if it is %s', (_, text) => {
     for (const state of ['incident', 'maintenance'] as const) {
-      const view = statusView(aStatus('down', pageIn(state, text)), now);
+      const view = statusView(aStatus('down', pageIn(state, text)), now, null);
       expect(problemsOf(view)).toEqual([]);
       expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
     }
@@ -120,6 +140,13 @@ describe('the list of channels', () => {
   });
 });
 
+test('only a permission that is missing pauses the alerts, and the answer to a test says just that', () => {
+  const place = { guildId: '1', channelId: '2' };
+  expect(testedText(place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
+  expect(testedText(place, { kind: 'failed' })).toContain('Nothing has changed');
+  expect(testedText(place, { kind: 'failed' })).not.toContain('paused');
+});
+
 describe('a role', () => {
   test('is mentioned in the text of the alert, where phones show it', () => {
     const [, view] = alertViews[0] ?? [];
@@ -148,7 +175,7 @@ test('the alert names what fails, and the end how long it took', () => {
     revision: 1,
     resolved: null,
   };
-  const alert = visibleTexts(outageView(incident, null)).join();
+  const alert = visibleTexts(outageView(incident, null, null)).join();
   expect(alert).toContain('chat servers, account servers');
   expect(alert).toMatch(/chat servers failing since .+; seen from 4 places; the official page is inactive/);
   const resolved = {

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { aWorld, shown } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -106,6 +109,18 @@ async function aHangingPost() {
   return { discord, bot };
 }
 
+const starts = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 };
+
+/** A gateway that lets the bot in and then says nothing. `entered` resolves when the bot is there. */
+async function aSilentGateway() {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  onTestFinished(() => server.close());
+  const entered = once(server, 'connection');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `ws://127.0.0.1:${port}`, entered };
+}
+
 describe('stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s ends the bot with 0 within 10 seconds, even with a post hanging',
@@ -118,6 +133,17 @@ describe('stopping', () => {
     },
   );
 
+  test('ends the bot with 0 even while the gateway leaves it waiting', async () => {
+    const { discord, launchBot } = await aWorld();
+    const gateway = await aSilentGateway();
+    const body = { url: gateway.url, shards: 1, session_start_limit: starts };
+    discord.fail({ route: 'GET /gateway/bot', with: { status: 200, body } });
+    const bot = launchBot();
+    await gateway.entered;
+    bot.signal('SIGTERM');
+    expect(await bot.exit).toEqual({ code: 0, signal: null });
+  });
+
   test('a second signal ends it at once', async () => {
     const { discord, bot } = await aHangingPost();
     bot.signal('SIGTERM');
@@ -127,6 +153,13 @@ describe('stopping', () => {
     expect(await bot.exit).toMatchObject({ code: 1 });
     expect(performance.now() - signalledAt).toBeLessThan(2_000);
   });
+});
+
+test('commands that Discord did not take at the start are registered a little later', async () => {
+  const { discord, launchBot } = await aWorld();
+  discord.fail({ route: 'GET /applications/:application/commands', with: { status: 500 } });
+  launchBot();
+  await discord.waitFor(() => discord.commands().length > 0, patience);
 });
 
 test('commands are registered at the first start only', async () => {

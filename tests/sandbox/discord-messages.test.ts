@@ -268,6 +268,19 @@ test('threads need a permission of their own, come back to life and can be locke
   expect(await post({ content: 'two' }, thread)).toMatchObject(refused(400, 50083));
 });
 
+test('a thread can be woken without a message, unless it is locked', async () => {
+  const { discord, guild, channel } = await aChannel();
+  const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
+  const wake = (where = thread) => call(discord, 'PATCH', `/channels/${where.id}`, { archived: false });
+
+  thread.archive();
+  expect(await wake()).toMatchObject({ status: 200, body: { thread_metadata: { archived: false } } });
+  expect(thread.thread).toEqual({ archived: false, locked: false });
+  thread.archive({ locked: true });
+  expect(await wake()).toMatchObject(refused(403, 50013));
+  expect(await wake(channel)).toMatchObject(refused(400, 50024));
+});
+
 test('a thread goes with its channel', async () => {
   const { guild, channel, post } = await aChannel();
   const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });

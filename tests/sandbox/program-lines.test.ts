@@ -4,6 +4,7 @@ import { slashCommand } from '../../sandbox/slash-command.ts';
 test.for([
   ['/cai-status', { name: 'cai-status', options: {} }],
   ['  /cai-status  share:true ', { name: 'cai-status', options: { share: 'true' } }],
+  ['/cai-status share: True', { name: 'cai-status', options: { share: 'True' } }],
   ['/cai-alerts list', { name: 'cai-alerts', subcommand: 'list', options: {} }],
   [
     '/cai-alerts subscribe #alerts @C.AI news',

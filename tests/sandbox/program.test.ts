@@ -103,7 +103,7 @@ test('somebody plays: breaks C.AI, mends it, asks, chooses, presses, mistypes an
   program.type('choose ?');
   await program.shows('The menu does not offer "?", but: meaning,');
 
-  program.type('/cai-status share:true');
+  program.type('/cai-status share: True');
   await program.shows('#general C.AI Status\n');
   program.type('press refresh');
   await program.shows('Ben in #general presses [ Refresh ]');

@@ -36,7 +36,10 @@ test('so does a redirect, even to a place that gives 204', async () => {
 
 test('so does silence', async () => {
   await using server = await localServer(() => {});
-  expect(await look(server.url, 200)).toMatchObject({ verdict: 'fail', reason: 'no answer within 0.2 s' });
+  expect(await look(server.url, 200)).toMatchObject({
+    verdict: 'fail',
+    reason: expect.stringMatching(/^no answer within \d\.\d s$/),
+  });
 });
 
 test('so does a refused connection', async () => {

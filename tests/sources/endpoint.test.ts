@@ -34,7 +34,8 @@ test('no answer in time is a failure that says how long we waited', async () => 
   await using server = await localServer(() => {});
   expect(await look(server.url, 'api', { deadlineMs: 200 })).toMatchObject({
     verdict: 'fail',
-    reason: 'no answer within 0.2 s',
+    // On a busy machine it may be a little more than the deadline.
+    reason: expect.stringMatching(/^no answer within \d\.\d s$/),
   });
 });
 

@@ -95,6 +95,7 @@ export function subscription(channelId: string, changes: Partial<Subscription> =
 export function delivery(channelId: string, changes: Partial<Delivery> = {}): Delivery {
   return {
     incidentId: openIncident.id,
+    audience: 'channel',
     channelId,
     guildId: '100',
     roleId: null,
@@ -114,6 +115,7 @@ export function subscriptionEntry(channelId: string, changes: Partial<Subscripti
 /** One record of every kind, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: Entry[] = [
   { kind: 'watch', key: 'now', value: watch },
+  { kind: 'outage', key: 'k3f', value: { since, until: since + 60_000 } },
   subscriptionEntry('1'),
   subscriptionEntry('2', {
     roleId: '7',

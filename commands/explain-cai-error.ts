@@ -1,0 +1,41 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+  type Message,
+  MessageFlags,
+} from 'discord.js';
+import type { MessageCommand } from '../src/discord/command.ts';
+import { nothingToReadView } from '../src/discord/error-view.ts';
+import { foundView } from '../src/discord/found-view.ts';
+import { situationNow } from '../src/discord/situation.ts';
+
+export default {
+  data: new ContextMenuCommandBuilder()
+    .setName('Explain C.AI error')
+    .setType(ApplicationCommandType.Message)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .toJSON(),
+
+  async explain(interaction, context) {
+    const text = textOf(interaction.targetMessage);
+    const view = text === '' ? nothingToReadView() : foundView(text, situationNow(context));
+    await interaction.reply({ ...view, allowedMentions: { parse: [] }, flags: MessageFlags.Ephemeral });
+  },
+} satisfies MessageCommand;
+
+/** All that can be read in a message, its embeds included. */
+function textOf({ content, embeds }: Message): string {
+  const inEmbeds = embeds.flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...inEmbeds].filter(Boolean).join('\n').trim();
+}

@@ -1,0 +1,59 @@
+import MiniSearch from 'minisearch';
+import { lookedAt, stem } from './find-error-text.ts';
+import { correctable, spellings } from './find-error-vocabulary.ts';
+
+/** A hostile text has unknown words without end; what somebody wrote about an error has few. */
+export const mostCorrections = 24;
+
+const index = new MiniSearch<{ id: string }>({
+  fields: ['id'],
+  tokenize: (word) => [word],
+  processTerm: (word) => word,
+});
+index.addAll(Array.from(correctable, (id) => ({ id })));
+
+/** The known word that an unknown one was probably meant to be, or undefined. */
+export function corrected(word: string, isLast: boolean): string | undefined {
+  const latin = stem(lookedAt(word));
+  if (spellings.has(latin)) return latin;
+  if (latin.length < 4 || /\d/u.test(latin)) return isLast ? completed(latin) : undefined;
+  const [nearest] = index.search(latin, { fuzzy: 2, maxFuzzy: 2 }).filter(({ id }) => isNear(latin, id));
+  return nearest?.id ?? (isLast ? completed(latin) : undefined);
+}
+
+function completed(beginning: string): string | undefined {
+  if (beginning.length < 3) return undefined;
+  const [best] = index.search(beginning, { prefix: true });
+  return best?.id;
+}
+
+/**
+ * Two slips in a long word, one in a shorter one; letters that changed places are one slip. Short words have too many
+ * neighbours (`crush`, `crash`): there the first letter must be right, and a letter may only be missing or doubled.
+ */
+function isNear(written: string, known: string): boolean {
+  const found = slips(written, known) - (areSwapped(written, known) ? 1 : 0);
+  if (found > 2 || (found > 1 && known.length < 8)) return false;
+  if (known.length >= 7) return found === 1 || written[0] === known[0];
+  return (
+    written[0] === known[0] &&
+    (areSwapped(written, known) || written.length !== known.length || known.length > 5)
+  );
+}
+
+function areSwapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function slips(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const [above = 0, diagonal = 0, left = 0] = [previous[column + 1], previous[column], current[column]];
+      current.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

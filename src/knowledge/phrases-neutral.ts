@@ -1,0 +1,212 @@
+/**
+ * Words that say nothing about which error it is, nor that it is none: grammar, feelings, times, devices, and what
+ * people do around an error. What stands in none of the lists counts as talk about something else.
+ */
+export const neutralWords: readonly string[] = [
+  ...split(`a an the this that these those it its is are am was were be been being do does did have has had having will would
+    should could can may might shall to of in on at by for from with about into onto up out off over under again as if then than
+    so but and or nor because cause cuz coz bc while when where why how what which who whose whats hows whys thats theres
+    i im ive id ill me my mine myself we us our you ur u r your yours they them their there here some any all each
+    every everything anything anyone everyone someone somebody anybody else other another others one ones just only even
+    still yet already ever really very too also like as such same more most less much many lot lots few bit kinda sorta kind
+    sort yes no not yeah yep nope ok okay well now rn then atm currently today tonight yesterday morning afternoon evening night
+    hour hours hr hrs min mins minute minutes second seconds sec secs day days week weeks month months year years since ago until till
+    long time times once twice always sometimes often after before during between back away around through first last next
+    thing things stuff way get gets got getting gotten give gives gave giving go goes going went say says said saying sais tell
+    tells told telling show shows showed showing shown see sees saw seen seeing look looks looking looked appear appears popped
+    pop pops popup pops come coming see keep keeps kept let lets try tries tried trying use used using user users want wants
+    wanted need needs put puts take takes took start starts started stop stops stopped happen happens happened happening
+    mean means meaning meant know knows think thinks guess idk know knew seem seems fix fixed fixes help helps solve
+    please pls plz plss plis plox pleas thanks thank thx sorry hi hey hello guys guy bro bruh dude man girl bestie yall folks
+    lol lmao lmfao omg omfg wtf wth tf ffs smh fr frfr ugh ughh argh aaa aa ahh ah oh ooh oops hmm hm huh eh uh um wow xd haha
+    hahaha jaja jajaja kkk kkkk rsrs wkwk wkwkwk hehe ngl tbh imo imho istg ig tho though hell damn dang shit shitty fuck fucking
+    fuckin fck freaking effing crap stupid dumb annoying annoyed mad angry sad tired sick crying cry scream screaming gonna cries
+    wanna gotta dying die hate literally actually basically seriously kidding joke apparently suddenly out nowhere whole
+    thing little big red yellow grey gray small weird strange random old new good bad fine great ok right middle top bottom
+    corner screen screenshot pic banner box button window tab tabs popup pop toast bubble notification line words word text
+    press pressed click clicked clicking tap tapped type typed typing write wrote writing read reading send sending sent
+    page app apps application site home list menu settings option browser chrome safari firefox edge opera brave
+    ios android samsung desktop mac windows data mobile cell device version update
+    updated updating latest reload reloaded reloading refresh refreshed refreshing restart restarted restarting reinstall
+    reinstalled reinstalling uninstalled clear cleared cache cookies cookie incognito private tried everything anyone
+    question bug bugs code status http https www com net org html head title body center div span
+    json message detail success false true null undefined statuscode axioserror typeerror exception request response url
+    visit more information details contact support team report reported ray performance security protection
+    is it me happening favorite favourite fav comfort beloved main conversation talk talks talking talked chatting
+    chatted barely sudden randomly friend friends people person others reddit sub everybody kept ive weeks hours later soon
+    ends ended mid middle during scene story plot rp roleplay session both two three four five ten 2 3 4 5 6 7 8 9 10
+    went instead between without within reason reasons nothing none nobody cool nice lately recently
+    literally supposed allowed anymore still whats gives gives broke paid subscription plus premium
+    open opened opening close closed closing leave login ive been cannot cuz dis dat da tha thing wit
+    gives giving receive received return returned returns returning thrown throws throwing throw hit hits hitting
+    met gotten reached reach face faced facing experiencing experience having encounter encountered due
+    whenever wherever whatever however anyways anyway both half full empty whole entire entirely completely totally
+    firewall nginx pycharacterai pycai fictional bounce bouncing contains contain memory memories console upstream
+    axios aiohttp client exceptions script python library library's connecting random keep
+    english translate translation exactly exact kinda able unable must ought wait waiting waited patient hope hopefully
+    think thought believe swear promise crazy insane ridiculous unplayable unusable sucks suck lame terrible awful horrible worst trash garbage
+    dev devs developer developers staff company they theyre youre were weve isnt someones happend happends`),
+];
+
+/** The same in Spanish, Portuguese, French, German, Indonesian, Tagalog, Russian and Japanese. */
+export const neutralInOtherLanguages: readonly string[] = [
+  ...split(`el la los las un una unos unas de del al y o u que cual como cuando donde por para con sin se me te le les lo nos mi mis
+    tu tus su sus es son esta este esto estan estoy ser estar fue ha he hay tiene tengo sale dice pone aparece todo toda todos
+    todas muy mas pero porque pq xq q si ya hoy ayer ahora desde hasta vez veces rato dia hora horas minutos siempre otra otro
+    ayuda alguien mas nadie favor intenta intentalo intentar nuevo tarde luego solo cada cosa hola gracias tambien aqui ahi quiero
+    puedo puede hace hacer da dan mucho tiempo tarde sigo sigue seguir usando uso nuestro nuestra nuestros nuestras servicios
+    cuanto dura quien quiere quieren haciendo diciendo puse meti acabo entro entrar estaba iba tampoco eres somos era eran
+    sentimos perdon modo ia inteligencia artificial alcanzado alcanzaste alcance llegado mensaje momento mientras entonces asi
+    ademas casi algo nada ningun ninguna cualquier esa ese eso esas esos aquel misma mismo ella ellos ustedes vosotros usted
+    salir salio saliendo decir dijo veo ver mirar escribo escribir escribe leer uso usar usa estado dias semana mes anos noche
+    manana celular telefono movil pantalla boton correctamente bien mal ayudenme porfa xfa plis wey we amigo amigos verdad creo
+    sabe saben sabes parece segun hacia sobre entre contra ante bajo tras durante mediante`),
+  ...split(`o os as um uma uns umas do da dos das no na nos nas em ao aos pelo pela e ou mas que qual como quando onde por pra para
+    com sem meu minha meus minhas seu sua seus suas dele dela isso isto esse essa este esta eu voce vc vcs ele ela nos foi ser
+    estar estao estou tem tenho ta to aparece diz dizendo fala fica ficar toda todo hora dia hoje ontem agora desde ate vez sempre
+    alguem ninguem ajuda socorro gente mano cara tente novamente mais tarde nada tudo muito pode poder podem poderia ser sera
+    sao sendo pq porque so tambem ja aqui nosso nossa nossos nossas quanto demora ainda entro entrar estava tava tanto
+    desculpe desculpa ia modo atingido atingiu alcancado cheguei chegou mensagem momento enquanto entao assim alem quase algo
+    algum alguma nenhum nenhuma qualquer aquele aquela mesmo mesma eles elas voces senhor sair saiu saindo dizer disse vejo ver
+    olhar escrevo escrever ler usar usa usando dias semana mes anos noite manha celular telefone tela botao bem mal ajudem
+    porfavor pfv pf amigo amigos verdade acho sei sabe parece sobre entre contra tentar tento tentando consigo consegue meio
+    favor resolver resolvo faz fazer fazendo faco vou vai voltou voltar volta`),
+  ...split(`le la les un une des du de d l j c s n m t qu que qui quoi est sont suis es ai as a ont avons avez etre avoir fait faire
+    mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces ca il elle on nous vous ils elles je tu moi
+    toi dans sur sous avec sans pour par mais ou et donc car si quand comment pourquoi depuis matin soir hier aujourd hui heure
+    heures jour jours toujours encore plus tres trop tout tous toute toutes rien dit affiche reessayez reessayer tard veuillez
+    svp stp aide quelqu un autre autres merci bonjour peut peux pu ete au aux en y ne ia mode atteint atteinte desole message
+    moment pendant alors ainsi aussi presque quelque quelques aucun aucune meme ici la voir vois lire ecrire ecris utiliser
+    utilise semaine mois an ans nuit telephone portable ecran bouton bien mal ami amis vrai crois pense sais semble vers entre
+    contre essayer essaie essaye veux voulais dois doit faut arrete continue apres avant deja jamais chaque fois`),
+  ...split(`der die das den dem des ein eine einen einem einer und oder aber doch mal ist sind war bin hat habe haben wird wurde werden
+    ich du er sie es wir ihr mein meine meinen meiner dein deine sein seine mir mich dir dich uns unser bei beim mit ohne von vom
+    zu zum zur auf aus in im an am fur nach seit bis wenn wann warum wieso weshalb was wer wie wo da hier heute gestern jetzt
+    immer wieder noch schon nur auch sehr mehr obwohl stunde stunden minuten tag tun bitte danke hilfe jemand andere kommt steht
+    sagt zeigt bekomme seite handy versuche versuchen erneut spater alles nochmal kann kannst konnte geworden ki modus erreicht
+    leider entschuldigung moment wahrend dann so fast etwas irgendwas irgendwie nie alle jeder jede dieser diese dieses ihn ihm
+    sehe sehen lesen schreiben schreibe benutzen nutze tage woche monat jahr jahre nacht morgen bildschirm knopf gut schlecht
+    freund freunde wahr glaube denke weiss scheint uber unter zwischen gegen versucht will wollte muss soll darf machen macht
+    gemacht gerade eben plotzlich dauernd standig meldung`),
+  ...split(`yang ini itu ada di ke dari dan atau tapi kalau karena krn untuk buat dengan sama saya aku gue gw kamu lu dia kita kami
+    mereka nya sih dong deh kok nih tuh lagi terus mulu min bang kak gais guys tolong coba nanti kenapa knp apa apakah bagaimana
+    gimana kapan siapa sudah udah udh sedang akan bisa semua juga aja saja banget hari jam tadi pagi malam sampai masih ya kah
+    wkwk sendiri ko pas waktu setiap tiap muncul katanya bilang dalam tercapai mencapai maaf mode pada oleh para sebuah satu dua
+    tiga lebih paling sangat sekali dulu dulunya kemarin sekarang besok minggu bulan tahun menit detik teman orang lain anda
+    punya pakai pake make mau ingin harus boleh liat lihat baca tulis nulis padahal malah cuma cuman doang kayak seperti hp
+    laptop layar tombol gara ampe trus jd jadi tau tahu`),
+  ...split(`ang ng sa na at ay ko mo niya nila namin natin kami tayo sila ako ikaw siya ba po opo naman lang din rin pa nga daw raw
+    kasi kung kapag pag para lahat may meron yung yun ito iyan dito doon bakit ano sino paano kailan ulit tuwing oras araw
+    nung mga si ni kay pls sakin sayo akin iyo amin atin kanila nito niyan noon ngayon kanina bukas kahapon minsan palagi
+    talaga grabe hala sana dapat pwede puwede gusto kailangan alam sabi sinasabi lumalabas laging lagi bigla biglang`),
+  ...split(`и в во на с со к ко у о об от до из за по при для а но или да же ли бы то это этот эта эти что чтобы как так где когда
+    почему зачем кто я мне меня мой моя мои мое ты тебя вы вас ваш ваше он она они его ее их мы нас наш наша наше наши нашим
+    нашей свой все всё всех весь вся уже еще опять снова постоянно сегодня вчера сейчас теперь час часа часов утра день раз
+    после делать сделать пишет пишут выдает выходит появляется говорит помогите пожалуйста кого нибудь кто попробуйте позже
+    только просто есть был была было иногда который которая которые больше мною ии статус режим достигнут превышен код всегда
+    там тут здесь тоже если чем ничего очень вообще даже надо нужно можно хочу могу может быть стало стал через минут минуты
+    неделю неделя месяц год лет ночь утро вечер телефоне телефон экран кнопка друг друзья вроде кажется думаю знаю знает
+    ребят ребята народ блин такое такая какой какая какие этого этом этой что-то почемуто`),
+  ...split('中 出 今 私 日 時 分 何 回 後 前 人 僕 俺 急 全 部 度 表 示 画 面 直 方 法 助 教 誰 毎 昨 朝 夜'),
+];
+
+/** Words that are mostly said of an error, or of the service: with them, the rest is less likely to be about something else. */
+export const contextWords: readonly string[] = split(
+  `cai error says say get keep show popup app site code screen page message send reload refresh click press cloudflare status
+   fix anyone else again tell said`,
+);
+
+/** Words that mean trouble by themselves, and none in these expressions. */
+export const neutralExpressions: readonly string[] = [
+  ...[
+    'dont know',
+    'dont understand',
+    'do not understand',
+    'do not know',
+    'no idea',
+    'not sure',
+    'dont care',
+    'no problem',
+  ],
+  ...[
+    'no thanks',
+    'why not',
+    'not me',
+    'or not',
+    'if not',
+    'dont get it',
+    'dont get why',
+    'didnt do anything',
+    'dont want',
+  ],
+  ...[
+    'no matter',
+    'no clue',
+    'dont worry',
+    'cant believe',
+    'cant stand',
+    'dont use',
+    'dont have one',
+    'not sure why',
+  ],
+  ...[
+    'broke up',
+    'break up',
+    'breaking up',
+    'im dead',
+    'im dying',
+    'i died',
+    'im so dead',
+    'dead lmao',
+    'down bad',
+    'no one',
+  ],
+  ...[
+    'at work',
+    'from work',
+    'to work',
+    'have work',
+    'for work',
+    'off work',
+    'after work',
+    'my work',
+    'lost in',
+    'calm down',
+  ],
+  ...[
+    'sit down',
+    'down there',
+    'upside down',
+    'cut down',
+    'slow down',
+    'write down',
+    'wrote down',
+    'let me down',
+    'dead serious',
+  ],
+  ...[
+    'for no reason',
+    'no reason',
+    'cant even',
+    'no se que',
+    'no entiendo',
+    'nao sei',
+    'nao entendo',
+    'sais pas',
+  ],
+];
+
+/** What people do every day: by itself no trouble at all. */
+export const everydayTerms =
+  'cai app site page again message bot chat reply send account load create save edit upload avatar image delete private ' +
+  'voice call mic login logout link email swipe pin goon reach access daily server use get greeting connect network ' +
+  'generate verify cloudflare service change adult arrive device';
+
+/** What people ask about besides, as of a feature. */
+export const askableTerms =
+  'setprivate moderated moderation human guidelines filter vpn ratelimit websocket mute voice loggedout gone greeting reset ' +
+  'captcha limit ssl unknown request token';
+
+function split(words: string): string[] {
+  return words.split(/\s+/u);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { anAlertWorld } from './alert-bot.ts';
+import { ended, started, worksAgain } from './outage.ts';
+
+const opens = 'POST /users/@me/channels';
+const posts = 'POST /channels/:channel/messages';
+
+async function anOutage() {
+  const world = await anAlertWorld();
+  const bot = await world.start({ heard: started });
+  const person = world.discord.user({ name: 'Mia' });
+  const { channel } = person.inDirectMessage();
+  const received = () => channel.messages.map(({ content }) => content.split('\n')[0]);
+  return { ...world, bot, person, channel, received };
+}
+
+describe('somebody who asks to be told when it is over', () => {
+  test('gets one direct message at the end, and is then forgotten', async () => {
+    const { bot, person, received } = await anOutage();
+    expect(await bot.desk.follow(person.id)).toBe('following');
+    expect(received()).toEqual([]);
+    await bot.hear(ended);
+    await bot.settled();
+    expect(received()).toEqual([worksAgain]);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('gets one message for asking twice', async () => {
+    const { bot, person, received } = await anOutage();
+    await bot.desk.follow(person.id);
+    expect(await bot.desk.follow(person.id)).toBe('already');
+    await bot.hear(ended);
+    await bot.settled();
+    expect(received()).toEqual([worksAgain]);
+  });
+
+  test('is told by the next bot, should this one end before', async () => {
+    const { start, bot, person, received } = await anOutage();
+    await bot.desk.follow(person.id);
+    await bot.stop();
+    const next = await start({ heard: ended });
+    await next.settled();
+    expect(received()).toEqual([worksAgain]);
+    expect(await next.stop()).toEqual([]);
+  });
+
+  test('is told once, though the answer to the message got lost', async () => {
+    const { discord, bot, person, received } = await anOutage();
+    await bot.desk.follow(person.id);
+    discord.fail({ route: posts, times: 2, with: { reset: 'after' } });
+    await bot.hear(ended);
+    await bot.settled();
+    expect(received()).toEqual([worksAgain]);
+  });
+
+  test('is stored as a channel of direct messages only, never by name or id', async () => {
+    const { bot, person } = await anOutage();
+    await bot.desk.follow(person.id);
+    const stored = JSON.stringify(await bot.stop());
+    expect(stored).not.toContain(person.id);
+    expect(stored).not.toContain(person.name);
+  });
+
+  test('hears that it is over already when it is', async () => {
+    const { bot, person, received } = await anOutage();
+    await bot.hear(ended);
+    expect(await bot.desk.follow(person.id)).toBe('over');
+    await bot.settled();
+    expect(received()).toEqual([]);
+  });
+
+  test('hears that Discord gave no direct messages', async () => {
+    const { discord, bot, person } = await anOutage();
+    discord.fail({ route: opens, with: { status: 500 } });
+    expect(await bot.desk.follow(person.id)).toBe('failed');
+  });
+
+  test('is not taken when five hundred others wait already', async () => {
+    const { discord, bot, person } = await anOutage();
+    for (let n = 0; n < 500; n += 1) {
+      expect(await bot.desk.follow(discord.user({ name: `Person ${n}` }).id)).toBe('following');
+    }
+    expect(await bot.desk.follow(person.id)).toBe('full');
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { aWorld, finished, words } from './world.ts';
+
+const patience = { timeoutMs: 20_000 };
+
+async function aServer() {
+  const world = await aWorld();
+  const bot = await world.startBot();
+  const guild = world.discord.guild({ name: 'Readers' });
+  const channel = guild.channel({ name: 'general' });
+  const member = guild.member({ name: 'Mia' });
+  const looked = () => world.characterAi.hits('account') >= 2;
+  await world.discord.waitFor(looked, patience);
+  const here = member.in(channel);
+  const ask = (message: string) => here.command('cai-error', { options: { message } });
+  const breakDown = async () => {
+    await world.characterAi.breakDown();
+    await world.discord.waitFor(() => bot.lines.some((line) => line.includes('incident changed')), patience);
+  };
+  return { ...world, bot, guild, channel, member, here, ask, breakDown };
+}
+
+describe('/cai-error message:', () => {
+  test('knows an error that is quoted, told in own words, or a bare number', async () => {
+    const { ask } = await aServer();
+    for (const message of ['Internal Server Error', 'it says intenal server eror wtf', 'error 500']) {
+      const reply = await ask(message);
+      expect(reply.ephemeral).toBe(true);
+      expect(reply.embeds[0]?.title).toBe('Internal Server Error (500)');
+    }
+    expect((await ask('Error 1015 you are being rate limited')).embeds[0]?.title).toContain('1015');
+  });
+
+  test('says that it does not know what is no error, and how to get the exact words', async () => {
+    const { ask } = await aServer();
+    const reply = await ask('my cat is so fluffy today');
+    expect(words(reply)).toContain("I don't know that one");
+    expect(words(reply)).toContain('exact words');
+  });
+
+  test('asks back where more than one error fits, and each button leads to its answer', async () => {
+    const { ask } = await aServer();
+    const names = ['Unable to load chat (403)', 'Failed to load'];
+    for (const name of names) {
+      const reply = await ask('unable to load chat');
+      expect(reply.embeds[0]?.title).toBe('Which of these do you see?');
+      expect((await reply.press(name)).embeds[0]?.title).toBe(name);
+    }
+  });
+
+  test('fits the moment: an outage, nothing to be seen, and no sight at all', async () => {
+    const { discord, characterAi, bot, ask, breakDown } = await aServer();
+    const calm = words(await ask('Internal Server Error'));
+    expect(calm).toContain('I see nothing broken from outside');
+    expect(calm).toContain('Theirs or yours?');
+
+    await characterAi.loseOurNetwork();
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('network is out')), patience);
+    expect(words(await ask('Internal Server Error'))).toContain("I can't tell");
+
+    await characterAi.healthy();
+    await breakDown();
+    const outage = words(await ask('Internal Server Error'));
+    expect(outage).toContain('I see an outage at C.AI');
+    expect(outage).toMatch(/Of the \d+ past outages that got this far \(.+\), half were over within/);
+  });
+});
+
+describe('while typing', () => {
+  test('the most common errors come first when nothing is typed', async () => {
+    const { here } = await aServer();
+    const choices = await here.autocomplete('cai-error', { focused: 'message', value: '' });
+    expect(choices.length).toBeGreaterThanOrEqual(8);
+    expect(choices[0]).toEqual({ name: 'Internal Server Error (500)', value: 'http_500' });
+  });
+
+  test('up to 25 that fit come up, and nonsense is survived', async () => {
+    const { here } = await aServer();
+    const hostile = ['zzzz qqqq', '🤷', '('.repeat(5_000), '\u202e\u0000%s{{1+1}}', 'error '.repeat(900)];
+    const count = async (value: string) =>
+      (await here.autocomplete('cai-error', { focused: 'message', value })).length;
+    expect(await count('pinned li')).toBe(1);
+    expect(await count('e')).toBe(25);
+    expect(await count('zzzz qqqq')).toBe(0);
+    for (const value of hostile) expect(await count(value)).toBeLessThanOrEqual(25);
+  });
+
+  test('a picked suggestion is answered', async () => {
+    const { here, ask } = await aServer();
+    const [choice] = await here.autocomplete('cai-error', { focused: 'message', value: 'waiting ro' });
+    const reply = await ask(String(choice?.value));
+    expect(reply.embeds[0]?.title).toBe(choice?.name);
+  });
+});
+
+describe('"Explain C.AI error" in the menu of a message', () => {
+  test('explains what somebody wrote, what an embed says, and says so where there is nothing to read', async () => {
+    const { here, guild, channel } = await aServer();
+    const other = guild.member({ name: 'Bob' }).in(channel);
+    const explain = async (content: string, embed?: { title: string; description: string }) =>
+      here.contextMenu('Explain C.AI error', other.say(content, embed && [embed]));
+
+    const plain = await explain('bruh it keeps saying Internal Server Error every time i send smth');
+    expect(plain.ephemeral).toBe(true);
+    expect(plain.embeds[0]?.title).toBe('Internal Server Error (500)');
+    const embedded = await explain('', { title: 'c.ai', description: '524: A timeout occurred' });
+    expect(embedded.embeds[0]?.title).toContain('524');
+    expect(words(await explain(''))).toContain('Nothing to read in there');
+  });
+
+  test('works where only the person has installed the bot', async () => {
+    const { discord } = await aServer();
+    const elsewhere = discord.guild({ name: 'Elsewhere', bot: false });
+    const lounge = elsewhere.channel({ name: 'lounge' });
+    const visitor = elsewhere.member({ name: 'Vic' }).in(lounge, { userInstalled: true });
+    const message = elsewhere.member({ name: 'Bob' }).in(lounge).say('Rate exceeded.');
+    const reply = await visitor.contextMenu('Explain C.AI error', message);
+    expect(words(reply)).toMatch(/rate exceeded/i);
+  });
+});
+
+describe('"Tell me when it is over"', () => {
+  test('sends one direct message at the end, across a restart, and only to who asked', async () => {
+    const world = await aServer();
+    const { discord, characterAi, bot, member, guild, channel, ask, breakDown, startBot } = world;
+    const quiet = guild.member({ name: 'Ben' }).inDirectMessage().channel;
+    await breakDown();
+    const answer = await ask('Internal Server Error');
+    expect(words(await finished(world, answer.press('Tell me when it is over')))).toContain(
+      'one direct message',
+    );
+    expect(words(await finished(world, answer.press('Tell me when it is over')))).toContain('already');
+    const mine = member.inDirectMessage().channel;
+    expect(mine.messages).toEqual([]);
+
+    bot.signal('SIGKILL');
+    await bot.exit;
+    const next = await startBot();
+    await characterAi.healthy();
+    await discord.waitFor(() => mine.messages.length > 0, patience);
+    const looks = characterAi.hits('account') + 3;
+    await discord.waitFor(() => characterAi.hits('account') >= looks, patience);
+    expect(mine.messages.map(({ content }) => content.split('\n')[0])).toEqual([
+      'Character.AI is working again. It was down for less than a minute.',
+    ]);
+    expect(quiet.messages).toEqual([]);
+    expect(channel.messages).toEqual([]);
+    next.signal('SIGTERM');
+    await next.exit;
+  });
+
+  test('gives up on somebody who takes no direct messages', async () => {
+    const world = await aServer();
+    const { discord, characterAi, bot, member, ask, breakDown } = world;
+    await breakDown();
+    await finished(world, (await ask('Internal Server Error')).press('Tell me when it is over'));
+    const mine = member.inDirectMessage().channel;
+    const closed = { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } };
+    discord.fail({ route: 'POST /channels/:channel/messages', times: 5, with: closed, channel: mine });
+    await characterAi.healthy();
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('channel is gone')), patience);
+    const looks = characterAi.hits('account') + 3;
+    await discord.waitFor(() => characterAi.hits('account') >= looks, patience);
+    const tries = discord.requests.filter(({ path, method }) => method === 'POST' && path.includes(mine.id));
+    expect(tries).toHaveLength(1);
+  });
+
+  test('is honest when it is over already', async () => {
+    const world = await aServer();
+    const { discord, characterAi, bot, ask, breakDown } = world;
+    await breakDown();
+    const answer = await ask('Internal Server Error');
+    await characterAi.healthy();
+    const over = () => bot.lines.some((line) => line.includes('"resolved":{'));
+    await discord.waitFor(over, patience);
+    expect(words(await finished(world, answer.press('Tell me when it is over')))).toContain(
+      "It's over already",
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Incident } from '../../src/health/incident.ts';
+import { history } from '../../src/storage/history.ts';
+import { openStore } from '../../src/storage/store.ts';
+
+function ended(id: string, since: string, minutes: number): Incident {
+  const at = Date.parse(since) + minutes * 60_000;
+  return {
+    id,
+    since: Date.parse(since),
+    announcedAt: at,
+    severity: 'outage',
+    affected: ['api'],
+    evidence: { failing: [], places: 1 },
+    page: null,
+    revision: 2,
+    resolved: { at, lastBadAt: at, firstGoodAt: at, withdrawn: false },
+  };
+}
+
+async function aStore() {
+  const folder = await mkdtemp(join(tmpdir(), 'history-'));
+  const store = await openStore(`sqlite://${folder}/bot.sqlite`);
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+  return store;
+}
+
+test('outages that are over are kept, each once, by year, over a restart', async () => {
+  const store = await aStore();
+  const kept = history(store, []);
+  await kept.add(ended('a', '2026-12-31T23:00Z', 30));
+  await kept.add(ended('a', '2026-12-31T23:00Z', 30));
+  await kept.add(ended('b', '2027-01-02T10:00Z', 5));
+
+  const samples = history(store, await store.load()).samples();
+  expect(samples).toEqual(kept.samples());
+  expect(samples.map(({ years, outages }) => [years, outages.length])).toEqual([
+    ['2026', 1],
+    ['2027', 1],
+  ]);
+});
+
+test('an alarm that was withdrawn was no outage', async () => {
+  const incident = ended('c', '2027-01-02T10:00Z', 5);
+  const kept = history(await aStore(), []);
+  await kept.add({ ...incident, resolved: incident.resolved && { ...incident.resolved, withdrawn: true } });
+  expect(kept.samples()).toEqual([]);
+});
+
+test('an outage that still runs is not history yet', async () => {
+  const store = await aStore();
+  const kept = history(store, []);
+  await kept.add({ ...ended('a', '2026-12-01T10:00Z', 5), resolved: null });
+  expect(kept.samples()).toEqual([]);
+});
