@@ -1,5 +1,6 @@
 import type { Incident } from './health/incident.ts';
-import { type Status, statusAt } from './health/status.ts';
+import type { Verdict } from './health/reading.ts';
+import { doubted, type Status, statusAt } from './health/status.ts';
 import { type SourceReading, type Watch, watcher } from './health/watch.ts';
 import type { Log } from './log.ts';
 import type { Source } from './sources/source.ts';
@@ -39,6 +40,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const stopping = new AbortController();
   let watch = begin(needs.remembered, clock());
   const readings = new Map<string, SourceReading>();
+  const logged = new Map<string, Verdict>();
   const busy = new Set<string>();
   const looking = new Set<Promise<void>>();
   // Answers are taken in one after the other, in the order in which they came.
@@ -76,16 +78,19 @@ export function monitor(needs: MonitorNeeds): Monitor {
     const before = watch;
     const { watch: next, changed } = take(before, reading);
     watch = next;
-    logChanges(before, reading);
     readings.set(reading.source, reading);
+    logChanges(before);
     await save(watch);
     if (changed === null) return;
     log.info({ incident: changed }, 'incident changed');
     await onIncident(changed);
   }
 
-  function logChanges(before: Watch, { source, verdict, reason }: SourceReading): void {
-    if (readings.get(source)?.verdict !== verdict) log.info({ source, verdict, reason }, 'source changed');
+  function logChanges(before: Watch): void {
+    for (const { source, verdict, reason } of doubted([...readings.values()])) {
+      if (logged.get(source) !== verdict) log.info({ source, verdict, reason }, 'source changed');
+      logged.set(source, verdict);
+    }
     if (watch.blind === before.blind) return;
     if (watch.blind) log.warn({ since: watch.seenAt }, 'nothing can be seen of Character.AI');
     else log.info('Character.AI can be seen again');

@@ -46,7 +46,7 @@ function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['ver
 }
 
 /** Without a single control in reach it is our own network that is out, and nothing seen says anything about C.AI. */
-function doubted(readings: readonly SourceReading[]): SourceReading[] {
+export function doubted(readings: readonly SourceReading[]): SourceReading[] {
   const controls = readings.filter(({ kind }) => kind === 'control');
   const lost = controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail');
   if (!lost) return [...readings];
