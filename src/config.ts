@@ -12,6 +12,7 @@ export type Config = {
   targets: Target[];
   controlUrls: string[];
   statusPageUrl: string;
+  vantage: 'globalping' | 'off';
   contactUrl: string;
   logLevel: string;
 };
@@ -45,6 +46,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       targets: rest.PROBE_TARGETS,
       controlUrls: rest.CONTROL_URLS,
       statusPageUrl: rest.STATUS_PAGE_URL,
+      vantage: rest.VANTAGE,
       contactUrl: rest.CONTACT_URL ?? profileOf(token),
       logLevel: rest.LOG_LEVEL,
     },
@@ -92,6 +94,7 @@ const settings = z.object({
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'uses a name twice'),
   CONTROL_URLS: list(defaultControls).refine((urls) => urls.every(isHttpUrl), 'must be http(s) addresses'),
   STATUS_PAGE_URL: httpUrl().default('https://status.character.ai/api/v2/summary.json'),
+  VANTAGE: z.enum(['globalping', 'off'], 'is neither globalping nor off').default('globalping'),
   // As an address is sent: a header may not hold every letter that people write in one.
   CONTACT_URL: httpUrl()
     .transform((url) => new URL(url).href)
@@ -113,6 +116,7 @@ const examples: Record<string, string> = {
   PROBE_TARGETS: 'api:health:https://neo.character.ai/health,web:web:https://character.ai/',
   CONTROL_URLS: defaultControls,
   STATUS_PAGE_URL: 'https://status.character.ai/api/v2/summary.json',
+  VANTAGE: 'globalping',
   CONTACT_URL: 'https://example.org/about-my-bot',
   LOG_LEVEL: 'info',
 };

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { Events } from 'discord.js';
 import { config as loadDotenv } from 'dotenv';
+import { Globalping } from 'globalping';
 import cron from 'node-cron';
 import { Agent } from 'undici';
 import { commands } from '../commands/index.ts';
@@ -19,6 +20,7 @@ import { messenger } from './discord/messenger.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { keepRegistering } from './discord/register.ts';
+import { seenByVantage } from './health/evidence.ts';
 import { type Incident, lastedMs } from './health/incident.ts';
 import { outlook } from './health/outlook.ts';
 import { publishedOutages } from './health/past-outages.ts';
@@ -28,6 +30,7 @@ import { control } from './sources/control.ts';
 import { endpoint } from './sources/endpoint.ts';
 import { http } from './sources/http.ts';
 import { statusPage } from './sources/status-page.ts';
+import { vantage } from './sources/vantage.ts';
 import { history } from './storage/history.ts';
 import { openStore } from './storage/store.ts';
 
@@ -79,9 +82,8 @@ const watcher = monitor({
   intervalMs: config.probeIntervalMs,
   log,
 });
-const looking = cron.createTask(everySeconds(config.probeIntervalMs / 1000), look, {
-  suppressMissedWarning: true,
-});
+// The monitor itself knows whom to ask when; it only has to be woken often enough.
+const looking = cron.createTask('* * * * * *', look, { suppressMissedWarning: true });
 
 const context = {
   status: watcher.status,
@@ -137,13 +139,16 @@ await looking.start();
 look();
 await connect(client, config.token, wait, log, fail).catch((error: Error) => quit(error.message));
 
-function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl }: Config) {
+function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl, vantage: asks }: Config) {
   const userAgent = `cai-status-bot/${packageJson.version} (+${contactUrl})`;
   const fetch = http({ dispatcher: network, userAgent });
+  const elsewhere = targets.filter(({ name }) => asks === 'globalping' && name === seenByVantage(targets));
+  const client = new Globalping({ userAgent, throwApiErrors: false });
   return [
     ...targets.map((target) => endpoint({ ...target, fetch })),
     statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
     ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
+    ...elsewhere.map((target) => vantage({ ...target, name: 'vantage', client })),
   ];
 }
 
@@ -154,10 +159,6 @@ async function tell(incident: Incident): Promise<void> {
 
 function look(): void {
   watcher.look().catch(fail);
-}
-
-function everySeconds(seconds: number): string {
-  return seconds === 60 ? '0 * * * * *' : `*/${seconds} * * * * *`;
 }
 
 function quitForStorage(error: Error): never {

@@ -1,6 +1,7 @@
 import type { Incident } from './health/incident.ts';
-import { type Status, statusAt } from './health/status.ts';
-import { newWatch, type SourceReading, takeRound, type Watch } from './health/watch.ts';
+import type { Verdict } from './health/reading.ts';
+import { doubted, type Status, statusAt } from './health/status.ts';
+import { type SourceReading, type Watch, watcher } from './health/watch.ts';
 import type { Log } from './log.ts';
 import type { Source } from './sources/source.ts';
 
@@ -16,11 +17,14 @@ export type MonitorNeeds = {
 };
 
 export type Monitor = {
-  /** Looks at everything once. A call while a look is under way does nothing: no source is asked twice at a time. */
+  /**
+   * Asks whoever is due now, and goes on as long as the answers make others due; to be called every second or so. Done
+   * when all that it asked has answered and was taken in. No source is asked twice at a time.
+   */
   look(): Promise<void>;
   status(): Status;
   incidents(): { open: Incident | null; last: Incident | null };
-  /** Ends the look under way, if any; what it saw so far is not used. */
+  /** Ends the looks under way, if any; what they saw so far is not used. */
   stop(): Promise<void>;
 };
 
@@ -29,61 +33,80 @@ function freshFor(intervalMs: number): number {
   return 3 * intervalMs + 15_000;
 }
 
-/** Looks, lets `health` decide, saves, and only then hands on what was decided. */
+/** Looks when `health` says so, lets it decide, saves, and only then hands on what was decided. */
 export function monitor(needs: MonitorNeeds): Monitor {
   const { sources, save, onIncident, clock, intervalMs, log } = needs;
-  const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(({ name }) => name);
+  const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
-  let watch = newWatch(endpoints, needs.remembered, clock());
+  let watch = begin(needs.remembered, clock());
   const readings = new Map<string, SourceReading>();
-  const restingUntil = new Map<string, number>();
-  let looking: Promise<void> | null = null;
+  const logged = new Map<string, Verdict>();
+  const busy = new Set<string>();
+  const looking = new Set<Promise<void>>();
+  // Answers are taken in one after the other, in the order in which they came.
+  let taken: Promise<void> = Promise.resolve();
 
-  async function lookOnce(): Promise<void> {
-    const due = sources.filter(({ name }) => (restingUntil.get(name) ?? 0) <= clock());
-    const seen = await Promise.all(due.map(read));
+  async function look(): Promise<void> {
     if (stopping.signal.aborted) return;
-    const round = takeRound(watch, seen);
-    for (const reading of round.readings) {
-      if (readings.get(reading.source)?.verdict !== reading.verdict) logChange(reading);
-      readings.set(reading.source, reading);
-    }
-    watch = round.watch;
-    await save(watch);
-    if (round.changed === null) return;
-    log.info({ incident: round.changed }, 'incident changed');
-    await onIncident(round.changed);
+    const planned = plan(watch, busy, clock());
+    watch = planned.watch;
+    await Promise.all(sources.filter(({ name }) => planned.ask.includes(name)).map(ask));
+  }
+
+  async function ask(source: Source): Promise<void> {
+    busy.add(source.name);
+    const reading = await read(source);
+    busy.delete(source.name);
+    if (stopping.signal.aborted) return;
+    taken = taken.then(() => takeIn(reading));
+    await taken;
+    await look();
   }
 
   async function read(source: Source): Promise<SourceReading> {
     const { name, kind } = source;
-    const at = clock();
     try {
-      const { verdict, reason, page, restMs } = await source.read(stopping.signal);
-      if (restMs !== undefined) restingUntil.set(name, clock() + restMs);
-      return { source: name, kind, at, verdict, reason, ...(page && { page }) };
+      const { latencyMs: _, ...seen } = await source.read(stopping.signal);
+      return { source: name, kind, at: clock(), ...seen };
     } catch (err) {
       log.error({ source: name, err }, 'a source failed by itself');
-      return { source: name, kind, at, verdict: 'unknown', reason: 'my check itself failed' };
+      return { source: name, kind, at: clock(), verdict: 'unknown', reason: 'my check itself failed' };
     }
   }
 
-  function logChange({ source, verdict, reason }: SourceReading): void {
-    log.info({ source, verdict, reason }, 'source changed');
+  async function takeIn(reading: SourceReading): Promise<void> {
+    const before = watch;
+    const { watch: next, changed } = take(before, reading);
+    watch = next;
+    readings.set(reading.source, reading);
+    logChanges(before);
+    await save(watch);
+    if (changed === null) return;
+    log.info({ incident: changed }, 'incident changed');
+    await onIncident(changed);
+  }
+
+  function logChanges(before: Watch): void {
+    for (const { source, verdict, reason } of doubted([...readings.values()])) {
+      if (logged.get(source) !== verdict) log.info({ source, verdict, reason }, 'source changed');
+      logged.set(source, verdict);
+    }
+    if (watch.blind === before.blind) return;
+    if (watch.blind) log.warn({ since: watch.seenAt }, 'nothing can be seen of Character.AI');
+    else log.info('Character.AI can be seen again');
   }
 
   return {
     look() {
-      looking ??= lookOnce().finally(() => {
-        looking = null;
-      });
-      return looking;
+      const run = look().finally(() => looking.delete(run));
+      looking.add(run);
+      return run;
     },
     status: () => statusAt(watch, [...readings.values()], clock(), freshFor(intervalMs)),
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     async stop() {
       stopping.abort();
-      await looking;
+      await Promise.allSettled(looking);
     },
   };
 }

@@ -15,7 +15,7 @@ const mayImport: Record<string, Rule> = {
   'src/monitor.ts': { values: ['src/health'], types: ['src/sources', 'src/storage', 'src/log.ts'] },
   'src/health': {},
   'src/knowledge': { values: ['minisearch'] },
-  'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts'] },
+  'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
   'src/storage': {
     values: ['keyv', '@keyv/sqlite', 'zod', 'node:fs/promises', 'node:path'],
     types: ['src/health', 'src/alerts', 'src/log.ts'],

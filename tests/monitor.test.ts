@@ -68,10 +68,11 @@ async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[] } = 
     pass: (lengthMs: number) => {
       now += lengthMs;
     },
-    async looks(count: number) {
-      for (let round = 0; round < count; round += 1) {
+    /** Lets time pass as the bot lives it: it is woken every second. */
+    async live(seconds: number) {
+      for (let passed = 0; passed < seconds; passed += 1) {
         await watcher.look();
-        now += intervalMs;
+        now += 1_000;
       }
     },
   };
@@ -84,37 +85,39 @@ test('before its first look it says that it sees nothing', async () => {
 });
 
 test('an outage is seen, handed on as it begins, changes and ends, and then remembered', async () => {
-  const { characterAi, looks, status, incidents, heard } = await aMonitor();
-  await looks(2);
+  const { characterAi, live, status, incidents, heard } = await aMonitor();
+  await live(60);
   expect(status().verdict).toBe('up');
   expect(status().page?.state).toBe('inactive');
   await characterAi.breakDown();
-  await looks(2);
-  expect(status().verdict).toBe('suspected');
-  expect(heard).toEqual([]);
-  await looks(1);
+  await live(60);
   expect(status().verdict).toBe('down');
   expect(incidents().open?.affected).toEqual(['api', 'account']);
   await characterAi.set('api', 'health-ok');
-  await looks(3);
+  await live(240);
   expect(incidents().open?.affected).toEqual(['account']);
   await characterAi.healthy();
-  await looks(3);
+  await live(180);
   expect(status().verdict).toBe('up');
-  expect(heard.map(({ revision, resolved }) => [revision, resolved !== null])).toEqual([
-    [1, false],
-    [2, false],
-    [3, true],
+  expect(heard.map(({ revision, severity, resolved }) => [revision, severity, resolved !== null])).toEqual([
+    [1, 'outage', false],
+    [2, 'degraded', false],
+    [3, 'degraded', true],
   ]);
   expect(incidents()).toEqual({ open: null, last: heard[2] });
 });
 
-test('our own network being out is no outage', async () => {
-  const { characterAi, looks, status, heard } = await aMonitor();
+test('our own network being out is no outage, and after ten minutes the log says that nothing can be seen', async () => {
+  const { characterAi, live, status, heard, logged } = await aMonitor();
+  await live(60);
   await characterAi.loseOurNetwork();
-  await looks(6);
+  await live(11 * 60);
   expect(heard).toEqual([]);
   expect(status().verdict).toBe('unseen');
+  expect(logged.filter((line) => line.includes('nothing can be seen'))).toHaveLength(1);
+  await characterAi.healthy();
+  await live(60);
+  expect(logged.filter((line) => line.includes('can be seen again'))).toHaveLength(1);
 });
 
 test('what was seen is no longer now after three missed looks', async () => {
@@ -127,11 +130,35 @@ test('what was seen is no longer now after three missed looks', async () => {
 });
 
 test('a look that is asked for while one is under way does not look twice', async () => {
-  const { characterAi, look } = await aMonitor();
+  const { characterAi, look, pass } = await aMonitor();
   await Promise.all([look(), look(), look(), look()]);
   expect(characterAi.hits('api')).toBe(1);
+  pass(intervalMs);
   await look();
   expect(characterAi.hits('api')).toBe(2);
+});
+
+test('every source is looked at once in an interval, the two of the application half an interval apart', async () => {
+  const { characterAi, live } = await aMonitor();
+  await live(1);
+  const before = characterAi.requests.length;
+  await live(120);
+  expect(characterAi.hits('api')).toBe(1 + 4);
+  expect(characterAi.hits('account')).toBe(1 + 4);
+  expect(characterAi.requests.length - before).toBe(4 * 5);
+});
+
+test('when something fails, the others are asked at once', async () => {
+  const { characterAi, live, look, pass } = await aMonitor();
+  await live(60);
+  await characterAi.breakDown();
+  const before = characterAi.hits('account');
+  const asked = characterAi.hits('api');
+  for (let waited = 0; waited < 30 && characterAi.hits('api') === asked; waited += 1) {
+    pass(1_000);
+    await look();
+  }
+  expect(characterAi.hits('account')).toBeGreaterThan(before);
 });
 
 test('a source that asked us to stay away is left alone for as long, and the others are not', async () => {
@@ -143,7 +170,7 @@ test('a source that asked us to stay away is left alone for as long, and the oth
   expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([1, 2]);
   pass(1);
   await look();
-  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([2, 3]);
+  expect([characterAi.hits('api'), characterAi.hits('account')]).toEqual([2, 2]);
 });
 
 test('all sources are asked at once, so that a slow one delays no other', async () => {
@@ -156,8 +183,8 @@ test('all sources are asked at once, so that a slow one delays no other', async 
 });
 
 test('a source that throws says nothing, and says so in the log, while the others are heard', async () => {
-  const { looks, status, logged } = await aMonitor({ besides: [broken] });
-  await looks(1);
+  const { live, status, logged } = await aMonitor({ besides: [broken] });
+  await live(1);
   expect(status().verdict).toBe('up');
   expect(status().sources.find(({ source }) => source === 'broken')).toMatchObject({
     verdict: 'unknown',
@@ -167,54 +194,61 @@ test('a source that throws says nothing, and says so in the log, while the other
 });
 
 test('a change of a source is logged once, not at every look', async () => {
-  const { characterAi, looks, logged } = await aMonitor();
-  await looks(3);
+  const { characterAi, live, logged } = await aMonitor();
+  await live(90);
   await characterAi.set('api', 'origin-500');
-  await looks(3);
+  await live(90);
   const lines = logged.filter((line) => line.includes('source changed') && line.includes('"source":"api"'));
   expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['ok', 'fail']);
 });
 
 describe('stopping', () => {
   test('in the middle of a look ends it at once, and uses nothing of it', async () => {
-    const { characterAi, look, looks, stop, status, saved, heard } = await aMonitor();
-    await characterAi.breakDown();
-    await looks(2);
+    const { characterAi, look, live, pass, stop, status, saved, heard } = await aMonitor();
+    await live(60);
     const before = status();
-    await characterAi.set('account', 'timeout');
+    const savedBefore = saved.length;
+    await characterAi.set(['api', 'account', 'status-page', 'control-1', 'control-2'], 'timeout');
+    pass(intervalMs);
+    const asked = characterAi.requests.length;
     const looking = look();
-    await vi.waitFor(() => expect(characterAi.hits('account')).toBe(3), { timeout: 5_000 });
+    await vi.waitFor(() => expect(characterAi.requests).toHaveLength(asked + 5), { timeout: 5_000 });
     await stop();
     await looking;
-    expect(status().sources).toEqual(before.sources);
-    expect(saved).toHaveLength(2);
+    expect(status().sources.map(({ verdict }) => verdict)).toEqual(
+      before.sources.map(({ verdict }) => verdict),
+    );
+    expect(saved).toHaveLength(savedBefore);
     expect(heard).toEqual([]);
   });
 
   test('without a look under way is done at once', async () => {
     const { stop, look, saved } = await aMonitor();
     await look();
+    const before = saved.length;
     await stop();
-    expect(saved).toHaveLength(1);
+    expect(saved).toHaveLength(before);
   });
 });
 
 describe('saving', () => {
-  test('is done after every look, and before anything is handed on', async () => {
-    const { characterAi, looks, done } = await aMonitor();
+  test('is done after every answer, and before anything is handed on', async () => {
+    const { characterAi, live, done, saved } = await aMonitor();
     await characterAi.breakDown();
-    await looks(4);
-    expect(done).toEqual(['saved', 'saved', 'saved', 'handed on', 'saved']);
+    await live(90);
+    expect(saved.length).toBe(characterAi.requests.length);
+    expect(done).toContain('handed on');
+    expect(saved[done.indexOf('handed on') - 1]?.incident).not.toBeNull();
   });
 
   test('that fails hands nothing on, and the look says so', async () => {
     const onIncident = vi.fn<MonitorNeeds['onIncident']>();
-    const save = vi.fn<MonitorNeeds['save']>().mockResolvedValue();
-    const { characterAi, looks, look } = await aMonitor({ save, onIncident });
+    const save = async (watch: Watch) => {
+      if (watch.incident !== null) throw new Error('the disk is full');
+    };
+    const { characterAi, live } = await aMonitor({ save, onIncident });
     await characterAi.breakDown();
-    await looks(2);
-    save.mockRejectedValueOnce(new Error('the disk is full'));
-    await expect(look()).rejects.toThrow('the disk is full');
+    await expect(live(90)).rejects.toThrow('the disk is full');
     expect(onIncident).not.toHaveBeenCalled();
   });
 });
@@ -222,13 +256,13 @@ describe('saving', () => {
 test('a restart goes on where the one before it was', async () => {
   const before = await aMonitor();
   await before.characterAi.breakDown();
-  await before.looks(3);
+  await before.live(90);
   const remembered: Watch = JSON.parse(JSON.stringify(before.saved.at(-1)));
 
   const after = await aMonitor({ remembered });
   expect(after.incidents().open).toEqual(before.incidents().open);
-  expect(after.status().verdict).toBe('down');
-  await after.looks(3);
+  after.pass(90_000);
+  await after.live(180);
   expect(after.heard).toEqual([
     expect.objectContaining({ id: before.incidents().open?.id, resolved: expect.any(Object) }),
   ]);

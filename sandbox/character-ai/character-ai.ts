@@ -81,6 +81,7 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
       PROBE_TARGETS: `api:health:${servers.api.url},account:api:${servers.account.url},web:web:${servers.web.url}`,
       CONTROL_URLS: `${servers['control-1'].url},${servers['control-2'].url}`,
       STATUS_PAGE_URL: servers['status-page'].url,
+      VANTAGE: 'off',
     }),
     stop: () => each(targets, (target) => servers[target].stop()),
   };

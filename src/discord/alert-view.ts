@@ -23,20 +23,38 @@ const sameDayMs = 12 * 60 * 60_000;
 
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
+type Headline = { title: string; words: string; colour: number };
+
+const headlines: Record<Incident['severity'], Headline> = {
+  outage: { title: '🔴 Character.AI is down', words: 'Character.AI is down.', colour: colours.down },
+  degraded: {
+    title: '🟠 Character.AI works only in part',
+    words: 'Character.AI works only in part.',
+    colour: colours.down,
+  },
+  queueing: {
+    title: '🟡 Character.AI makes people wait in line',
+    words: 'Character.AI makes people wait in line.',
+    colour: colours.unsure,
+  },
+};
+
 /** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
 export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
+  const { title, words, colour } = headlines[incident.severity];
   return {
-    content: roleId === null ? '' : `<@&${roleId}> Character.AI is down.`,
+    content: roleId === null ? '' : `<@&${roleId}> ${words}`,
     embeds: [
       {
-        title: '🔴 Character.AI is down',
-        color: colours.down,
+        title,
+        color: colour,
         description:
           'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
           "It's on their side: not your phone, not your connection, not your account.",
         fields: [
           { name: 'Since', value: `${dateTime(incident.since)}, ${ago(incident.since)}` },
           { name: 'What fails', value: incident.affected.map(sourceLabel).join(', ') },
+          { name: 'What I go by', value: evidenceText(incident) },
           {
             name: 'How long?',
             value: `${outlook === null ? usually : outlookText(outlook)} This message changes when it's over.`,
@@ -53,30 +71,70 @@ const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fro
 
 /** The same alert once the outage is over. */
 export function resolvedView(incident: Incident, roleId: string | null): View {
+  const withdrawn = incident.resolved?.withdrawn === true;
+  const words = withdrawn ? 'Character.AI was fine: a false alarm.' : 'Character.AI was down and is back.';
   return {
-    content: roleId === null ? '' : `<@&${roleId}> Character.AI was down and is back.`,
-    embeds: [endEmbed(incident, '🟢 Character.AI is back')],
+    content: roleId === null ? '' : `<@&${roleId}> ${words}`,
+    embeds: [withdrawn ? withdrawnEmbed(incident) : endEmbed(incident, '🟢 Character.AI is back')],
     components: [buttonRow(statusNowButton)],
   };
 }
 
 /** One message for a channel that could not be told while the outage ran. */
 export function summaryView(incident: Incident): View {
+  const withdrawn = incident.resolved?.withdrawn === true;
   return {
     content: '',
-    embeds: [endEmbed(incident, '🟢 Character.AI was down, and is back')],
+    embeds: [
+      withdrawn ? withdrawnEmbed(incident) : endEmbed(incident, '🟢 Character.AI was down, and is back'),
+    ],
     components: [buttonRow(statusNowButton)],
   };
 }
 
 /** The short reply below the alert that says it is over. */
 export function endReplyView(incident: Incident): View {
-  return { content: `Character.AI is working again. ${lasted(incident)}`, embeds: [], components: [] };
+  return { content: endText(incident), embeds: [], components: [] };
+}
+
+function endText(incident: Incident): string {
+  return incident.resolved?.withdrawn
+    ? 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.'
+    : `Character.AI is working again. ${lasted(incident)}`;
+}
+
+const pageWords: Record<NonNullable<Incident['page']>, string> = {
+  operational: 'the official page says that all is well',
+  incident: 'the official page reports an incident',
+  maintenance: 'the official page speaks of maintenance',
+  inactive: 'the official page is inactive',
+  unreadable: 'the official page cannot be read',
+  unreachable: 'the official page cannot be reached',
+};
+
+function evidenceText({ evidence, page }: Incident): string {
+  const { failing, places } = evidence;
+  const checks = failing.map(
+    ({ source, since }) => `${sourceLabel(source)} failing since ${clockTime(since)}`,
+  );
+  const seenFrom = places > 1 ? [`seen from ${places} places`] : [];
+  return [...checks, ...seenFrom, ...(page === null ? [] : [pageWords[page]])].join('; ');
+}
+
+function withdrawnEmbed(incident: Incident) {
+  return {
+    title: '⚪ False alarm, withdrawn',
+    color: colours.neutral,
+    description:
+      `What failed from ${dateTime(incident.since)} on was my own way to Character.AI, not Character.AI itself. ` +
+      'Sorry for the noise.',
+    footer: { text: fromOutside },
+  };
 }
 
 /** What somebody gets who asked to be told. */
 export function personView(incident: Incident): View {
-  const content = `Character.AI is working again. ${lasted(incident)}\n-# You asked me to tell you. That's all: I've forgotten that you did.`;
+  const content = `${endText(incident)}\n-# You asked me to tell you. That's all: I've forgotten that you did.`;
   return { content, embeds: [], components: [] };
 }
 

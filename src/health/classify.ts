@@ -1,6 +1,6 @@
 import { type Answer, jsonObject, pageTitle } from './answer.ts';
 import { cameThroughEdge, edgeError, isEdgePage, mitigated, turnedAway, waitingRoom } from './cloudflare.ts';
-import type { Classification, Expectation } from './reading.ts';
+import type { Classification, Expectation, Fault } from './reading.ts';
 
 type Rule = (answer: Answer, expects: Expectation) => Classification | undefined;
 
@@ -22,9 +22,21 @@ const rules: readonly Rule[] = [
 export function classify(answer: Answer, expects: Expectation): Classification {
   for (const rule of rules) {
     const classification = rule(answer, expects);
-    if (classification !== undefined) return classification;
+    if (classification !== undefined) return placed(classification, answer);
   }
-  return { verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` };
+  return placed({ verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` }, answer);
+}
+
+function placed(classification: Classification, answer: Answer): Classification {
+  if (classification.verdict === 'unknown' && cameThroughEdge(answer)) {
+    return { ...classification, reachedEdge: true };
+  }
+  return classification.verdict === 'fail' ? { ...classification, fault: faultOf(answer) } : classification;
+}
+
+/** 502 to 504 is what a proxy says while what is behind it restarts; it may be over in seconds. */
+function faultOf({ status }: Answer): Fault {
+  return status >= 502 && status <= 504 ? 'gateway' : 'server';
 }
 
 /** A server error signed by the service's own proxy, Envoy. */

@@ -1,34 +1,49 @@
 import type { DetectionEvent } from './detect.ts';
+import type { Findings } from './findings.ts';
+import type { OfficialPage } from './official-page.ts';
 
 /** An outage as people are told about it. */
-export type Incident = {
+export type Incident = Findings & {
   id: string;
-  /** The first failing look. */
+  /** When it began, as far as we can tell: between the last good look and the first failing one. */
   since: number;
   announcedAt: number;
-  affected: string[];
+  /** What the official page was like meanwhile; null: not looked at. */
+  page: OfficialPage['state'] | null;
   /** Grows with every change that people should see. */
   revision: number;
-  /** It ended after `lastBadAt` and no later than `firstGoodAt`. */
-  resolved: { at: number; lastBadAt: number; firstGoodAt: number } | null;
+  /** It ended after `lastBadAt` and no later than `firstGoodAt`. `withdrawn`: it was trouble of our own, not an outage. */
+  resolved: { at: number; lastBadAt: number; firstGoodAt: number; withdrawn: boolean } | null;
 };
 
 /** Carries an open incident (or none) over what the detector decided. */
-export function applyEvent(open: Incident | null, event: DetectionEvent): Incident | null {
+export function applyEvent(
+  open: Incident | null,
+  event: DetectionEvent,
+  page: Incident['page'],
+): Incident | null {
   if (event.type === 'outage-started') {
+    const { at, since, severity, affected, evidence } = event;
     return {
-      id: event.at.toString(36),
-      since: event.since,
-      announcedAt: event.at,
-      affected: event.affected,
+      id: at.toString(36),
+      since,
+      announcedAt: at,
+      severity,
+      affected,
+      evidence,
+      page,
       revision: 1,
       resolved: null,
     };
   }
   if (open === null) return null;
   const next = { ...open, revision: open.revision + 1 };
-  if (event.type === 'outage-changed') return { ...next, affected: event.affected };
-  return { ...next, resolved: { at: event.at, lastBadAt: event.lastBadAt, firstGoodAt: event.firstGoodAt } };
+  if (event.type === 'outage-changed') {
+    const { severity, affected, evidence } = event;
+    return { ...next, severity, affected, evidence, page };
+  }
+  const { at, lastBadAt, firstGoodAt, type } = event;
+  return { ...next, resolved: { at, lastBadAt, firstGoodAt, withdrawn: type === 'outage-withdrawn' } };
 }
 
 /** How long it lasted, by the first good look; still running: until `now`. */

@@ -4,7 +4,7 @@ import type { SourceReading, Watch } from './watch.ts';
 
 /** The read model: everything that a command may say about C.AI right now. */
 export type Status = {
-  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: no recent look that says anything. */
+  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: nothing is seen that says anything. */
   verdict: 'up' | 'queue' | 'suspected' | 'down' | 'unseen';
   /** `down`: since when. Otherwise: since when no outage was seen. */
   since: number;
@@ -21,7 +21,7 @@ export function statusAt(
   now: number,
   freshMs: number,
 ): Status {
-  const sources = readings.map((reading) =>
+  const sources = doubted(readings).map((reading) =>
     now - reading.at <= freshMs
       ? reading
       : { ...reading, verdict: 'unknown' as const, reason: 'no recent look' },
@@ -37,9 +37,22 @@ export function statusAt(
 }
 
 function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['verdict'] {
+  if (watch.blind) return 'unseen';
   if (watch.incident !== null) return 'down';
   const verdicts = sources.filter(({ kind }) => kind === 'endpoint').map(({ verdict }) => verdict);
   if (verdicts.includes('fail')) return 'suspected';
   if (verdicts.includes('queue')) return 'queue';
   return verdicts.includes('ok') ? 'up' : 'unseen';
+}
+
+/** Without a single control in reach it is our own network that is out, and nothing seen says anything about C.AI. */
+export function doubted(readings: readonly SourceReading[]): SourceReading[] {
+  const controls = readings.filter(({ kind }) => kind === 'control');
+  const lost = controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail');
+  if (!lost) return [...readings];
+  return readings.map((reading) =>
+    reading.kind === 'control'
+      ? reading
+      : { ...reading, verdict: 'unknown', reason: 'my own network is out' },
+  );
 }

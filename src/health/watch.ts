@@ -1,11 +1,14 @@
-import { type Detection, detect, detection } from './detect.ts';
+import { type Detection, type Detector, detector } from './detect.ts';
+import type { Watched } from './evidence.ts';
 import { applyEvent, type Incident } from './incident.ts';
 import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
+import { newSchedule, type Plan, plan, rest, type Schedule, type Scheduled, turns } from './schedule.ts';
 
 export type SourceReading = Reading & {
-  kind: 'endpoint' | 'control' | 'status-page';
   page?: OfficialPage;
+  /** The other side asked not to be asked again for this long. */
+  restMs?: number;
 };
 
 /** All that must outlive a restart for nothing to be announced twice or forgotten. */
@@ -13,51 +16,86 @@ export type Watch = {
   /** When the bot first looked at C.AI. */
   since: number;
   detection: Detection;
+  schedule: Schedule;
+  /** When a look last said anything about C.AI. */
+  seenAt: number;
+  /** Nothing could be seen for so long that what was seen before is no longer worth saying. */
+  blind: boolean;
   incident: Incident | null;
   lastIncident: Incident | null;
   page: RememberedPage | null;
 };
 
-export type Round = { watch: Watch; readings: SourceReading[]; changed: Incident | null };
+/** `changed` is the incident that people should now hear about, if any. */
+export type Taken = { watch: Watch; changed: Incident | null };
 
-export function newWatch(endpoints: readonly string[], remembered: Watch | null, now: number): Watch {
+const blindAfterMs = 10 * 60_000;
+
+export type Watcher = {
+  /** Begins, or goes on from what was remembered. */
+  begin(remembered: Watch | null, now: number): Watch;
+  /** Whom to ask now, and when to plan again. */
+  plan(watch: Watch, busy: ReadonlySet<string>, now: number): Omit<Plan, 'schedule'> & { watch: Watch };
+  /** Takes in what one source showed. */
+  take(watch: Watch, reading: SourceReading): Taken;
+};
+
+/** Everything that is decided about these sources, live and in replay; it holds no state. */
+export function watcher(sources: readonly Scheduled[], intervalMs: number): Watcher {
+  const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(asWatched);
+  const its = detector(endpoints, intervalMs);
+  const order = turns(sources);
   return {
-    since: remembered?.since ?? now,
-    detection: detection(endpoints, remembered?.detection ?? null),
-    incident: remembered?.incident ?? null,
-    lastIncident: remembered?.lastIncident ?? null,
-    page: remembered?.page ?? null,
+    begin: (remembered, now) => ({
+      ...(remembered ?? newWatch(now)),
+      detection: its.begin(remembered?.detection ?? null, now),
+    }),
+    plan(watch, busy, now) {
+      const inDoubt = its.isInDoubt(watch.detection);
+      const { schedule, ask, wakeAt } = plan(watch.schedule, order, { now, intervalMs, inDoubt, busy });
+      return { ask, wakeAt, watch: { ...watch, schedule } };
+    },
+    take: (watch, reading) => take(its, watch, reading),
   };
 }
 
-/** Takes in what all sources showed in one round. `changed` is the incident that people should now hear about, if any. */
-export function takeRound(watch: Watch, seen: readonly SourceReading[]): Round {
-  const readings = doubt(seen);
-  let { detection, incident, page } = watch;
-  let changed: Incident | null = null;
-  for (const reading of readings) {
-    if (reading.page !== undefined) page = rememberPage(page, reading.page, reading.at);
-    if (reading.kind !== 'endpoint') continue;
-    const step = detect(detection, reading);
-    detection = step.state;
-    for (const event of step.events) {
-      changed = applyEvent(incident, event);
-      incident = changed;
-    }
-  }
-  const lastIncident = incident?.resolved ? incident : watch.lastIncident;
-  const open = incident?.resolved ? null : incident;
-  return { watch: { ...watch, detection, incident: open, lastIncident, page }, readings, changed };
+function newWatch(now: number): Omit<Watch, 'detection'> {
+  return {
+    since: now,
+    schedule: newSchedule(),
+    seenAt: now,
+    blind: false,
+    incident: null,
+    lastIncident: null,
+    page: null,
+  };
 }
 
-/** Without a single control in reach it is our own network that is out, and nothing seen says anything about C.AI. */
-function doubt(readings: readonly SourceReading[]): SourceReading[] {
-  const controls = readings.filter(({ kind }) => kind === 'control');
-  const lost = controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail');
-  if (!lost) return [...readings];
-  return readings.map(({ page: _, ...reading }) =>
-    reading.kind === 'control'
-      ? reading
-      : { ...reading, verdict: 'unknown', reason: 'my own network is out' },
+function take(its: Detector, watch: Watch, reading: SourceReading): Taken {
+  const { state, events } = its.detect(watch.detection, reading);
+  const { source, kind, verdict, at, restMs } = reading;
+  const offline = its.isOffline(state);
+  // Through a lost network the page says nothing, not even that it cannot be reached.
+  const page = reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page;
+  const incident = events.reduce(
+    (open, event) => applyEvent(open, event, page?.state ?? null),
+    watch.incident,
   );
+  const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
+  const seenAt = sees ? at : watch.seenAt;
+  const next = {
+    ...watch,
+    detection: state,
+    schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
+    seenAt,
+    blind: at - seenAt >= blindAfterMs,
+    page,
+    incident: incident?.resolved ? null : incident,
+    lastIncident: incident?.resolved ? incident : watch.lastIncident,
+  };
+  return { watch: next, changed: events.length > 0 ? incident : null };
+}
+
+function asWatched({ name, expects = 'api' }: Scheduled): Watched {
+  return { name, expects };
 }

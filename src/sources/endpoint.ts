@@ -15,6 +15,7 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
   return {
     name,
     kind: 'endpoint',
+    expects,
     async read(signal) {
       const fetched = await fetch(url, { signal, follow: expects === 'web' });
       const { latencyMs } = fetched;
@@ -45,6 +46,6 @@ function noAnswer(error: NetworkError, latencyMs: number): Classification {
     case 'cut short':
       return { verdict: 'unknown', reason };
     default:
-      return { verdict: 'fail', reason };
+      return { verdict: 'fail', fault: 'network', reason };
   }
 }

@@ -4,7 +4,7 @@ import type { Entry, Store } from './store.ts';
 
 /** The outages that the bot itself saw from start to end. */
 export type History = {
-  /** Adding the same incident again changes nothing. */
+  /** Adding the same incident again changes nothing; one that was withdrawn was no outage. */
   add(incident: Incident): Promise<void>;
   /** One sample for each year. */
   samples(): Sample[];
@@ -15,7 +15,7 @@ export function history(store: Store, remembered: readonly Entry[]): History {
   for (const { kind, key, value } of remembered) if (kind === 'outage') outages.set(key, value);
   return {
     async add({ id, since, resolved }) {
-      if (resolved === null || outages.has(id)) return;
+      if (resolved === null || resolved.withdrawn || outages.has(id)) return;
       const outage = { since, until: resolved.firstGoodAt };
       outages.set(id, outage);
       await store.save([{ kind: 'outage', key: id, value: outage }]);

@@ -2,20 +2,50 @@ import { z } from 'zod';
 import type { Entry, Kind, Records } from './store.ts';
 
 const time = z.number();
+const times = z.record(z.string(), time);
+const findings = {
+  severity: z.enum(['outage', 'degraded', 'queueing']),
+  affected: z.array(z.string()),
+  evidence: z.object({
+    failing: z.array(z.object({ source: z.string(), since: time })),
+    places: z.int(),
+  }),
+};
+const pageState = z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']);
 const incident = z.object({
   id: z.string(),
   since: time,
   announcedAt: time,
-  affected: z.array(z.string()),
+  ...findings,
+  page: pageState.nullable(),
   revision: z.int(),
-  resolved: z.object({ at: time, lastBadAt: time, firstGoodAt: time }).nullable(),
+  resolved: z.object({ at: time, lastBadAt: time, firstGoodAt: time, withdrawn: z.boolean() }).nullable(),
 });
-const endpointHealth = z.object({
-  state: z.enum(['up', 'down', 'unseen']),
-  streak: z.int(),
-  firstFailAt: time.nullable(),
-  lastFailAt: time.nullable(),
-  firstGoodAt: time.nullable(),
+const detection = z.object({
+  watched: z.array(z.string()),
+  belief: z.object({ at: time, weights: z.array(z.number()) }),
+  last: z.record(z.string(), z.enum(['ok', 'fail', 'queue', 'unknown'])),
+  okAt: times,
+  failingSince: times,
+  troubledAt: time,
+  heard: z.record(z.string(), z.enum(['network', 'gateway', 'server'])),
+  places: z.int(),
+  outage: z
+    .object({
+      ...findings,
+      lastBadAt: time,
+      firstGoodAt: time.nullable(),
+      ours: z.boolean(),
+      turning: z.object({ look: z.string(), since: time }).nullable(),
+    })
+    .nullable(),
+});
+const schedule = z.object({
+  askedAt: times,
+  restingUntil: times,
+  extras: z.record(z.string(), z.int()),
+  extrasAt: z.array(time),
+  outsideAt: z.array(time),
 });
 const officialIncident = z.object({
   name: z.string(),
@@ -25,7 +55,7 @@ const officialIncident = z.object({
   url: z.string(),
 });
 const page = z.object({
-  state: z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']),
+  state: pageState,
   description: z.string(),
   incidents: z.array(officialIncident),
   since: time,
@@ -36,10 +66,10 @@ const page = z.object({
 const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
   watch: z.object({
     since: time,
-    detection: z.object({
-      endpoints: z.record(z.string(), endpointHealth),
-      outage: z.object({ since: time, affected: z.array(z.string()) }).nullable(),
-    }),
+    detection,
+    schedule,
+    seenAt: time,
+    blind: z.boolean(),
     incident: incident.nullable(),
     lastIncident: incident.nullable(),
     page: page.nullable(),

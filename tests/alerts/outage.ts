@@ -6,7 +6,10 @@ export const started: Incident = {
   id: 'outage-1',
   since,
   announcedAt: since + 90_000,
+  severity: 'outage',
   affected: ['api', 'account'],
+  evidence: { failing: [{ source: 'api', since }], places: 4 },
+  page: 'inactive',
   revision: 1,
   resolved: null,
 };
@@ -16,7 +19,12 @@ export const changed: Incident = { ...started, affected: ['account'], revision: 
 export const ended: Incident = {
   ...changed,
   revision: 3,
-  resolved: { at: since + 720_000, lastBadAt: since + 630_000, firstGoodAt: since + 660_000 },
+  resolved: {
+    at: since + 720_000,
+    lastBadAt: since + 630_000,
+    firstGoodAt: since + 660_000,
+    withdrawn: false,
+  },
 };
 
 export const isOn = 'Character.AI alerts are on here';

@@ -47,7 +47,10 @@ const open: Incident = {
   id: 'k3f',
   since: now - 20 * minute,
   announcedAt: now - 18 * minute,
+  severity: 'outage',
   affected: ['api', 'account', 'web'],
+  evidence: { failing: [{ source: 'api', since: now - 20 * minute }], places: 4 },
+  page: 'inactive',
   revision: 1,
   resolved: null,
 };
@@ -57,14 +60,21 @@ function ended(lastBadAgo: number, firstGoodAgo: number): Incident {
     at: now,
     lastBadAt: now - lastBadAgo * minute,
     firstGoodAt: now - firstGoodAgo * minute,
+    withdrawn: false,
   };
   return { ...open, since: now - lastBadAgo * minute - 20 * minute, resolved };
+}
+
+function withdrawn(): Incident {
+  const incident = ended(2, 1);
+  return { ...incident, resolved: incident.resolved && { ...incident.resolved, withdrawn: true } };
 }
 
 const ends = {
   'seen to end': ended(2, 1),
   'ended unseen within hours': ended(300, 5),
   'ended unseen within days': ended(4_000, 5),
+  withdrawn: withdrawn(),
 };
 
 /** An outlook in its longest words. */
@@ -79,6 +89,8 @@ export const longOutlook: Outlook = {
 export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
   [`outage, role ${role}`, outageView(open, role, null)],
   [`outage with an outlook, role ${role}`, outageView(open, role, longOutlook)],
+  [`degraded, role ${role}`, outageView({ ...open, severity: 'degraded' }, role, null)],
+  [`queueing, role ${role}`, outageView({ ...open, severity: 'queueing', page: null }, role, null)],
   ...Object.entries(ends).flatMap(([how, incident]): Named[] => [
     [`resolved, ${how}, role ${role}`, resolvedView(incident, role)],
     [`summary, ${how}`, summaryView(incident)],

@@ -4,6 +4,7 @@ import type { SubscriptionLine } from '../../src/discord/alerts-desk.ts';
 import { statusView } from '../../src/discord/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/discord/subscription-view.ts';
 import type { View } from '../../src/discord/view.ts';
+import type { Incident } from '../../src/health/incident.ts';
 import {
   alertViews,
   aStatus,
@@ -163,15 +164,25 @@ describe('a role', () => {
 });
 
 test('the alert names what fails, and the end how long it took', () => {
-  const incident = {
+  const incident: Incident = {
     id: 'k3f',
     since: now,
     announcedAt: now,
+    severity: 'outage',
     affected: ['api', 'account'],
+    evidence: { failing: [{ source: 'api', since: now }], places: 4 },
+    page: 'inactive',
     revision: 1,
     resolved: null,
   };
-  expect(visibleTexts(outageView(incident, null, null)).join()).toContain('chat servers, account servers');
-  const resolved = { at: now + 900_000, lastBadAt: now + 720_000, firstGoodAt: now + 780_000 };
+  const alert = visibleTexts(outageView(incident, null, null)).join();
+  expect(alert).toContain('chat servers, account servers');
+  expect(alert).toMatch(/chat servers failing since .+; seen from 4 places; the official page is inactive/);
+  const resolved = {
+    at: now + 900_000,
+    lastBadAt: now + 720_000,
+    firstGoodAt: now + 780_000,
+    withdrawn: false,
+  };
   expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
 });

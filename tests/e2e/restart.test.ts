@@ -88,7 +88,7 @@ async function ageMemory(url: string, byMs: number): Promise<number> {
   await store.save(aged);
   await store.close();
   const watch = aged.find(({ kind }) => kind === 'watch')?.value as Watch;
-  return Math.max(...Object.values(watch.detection.endpoints).map(({ lastFailAt }) => lastFailAt ?? 0));
+  return watch.detection.outage?.lastBadAt ?? 0;
 }
 
 test('a channel subscribed during an outage is told of it, and of its end', async () => {

@@ -1,131 +1,137 @@
 import { describe, expect, test } from 'vitest';
-import { type Detection, type DetectionEvent, detect, detection } from '../../src/health/detect.ts';
-import type { Verdict } from '../../src/health/reading.ts';
+import { minute, play, type Scene, second } from './timeline.ts';
 
-const roundMs = 30_000;
-const minute = 60_000;
+const fine: Scene = { lengthMs: 10 * minute };
+const down = { api: 'server', account: 'server', vantage: 'server' } as const;
 
-/** Plays rounds: each word is what every endpoint answers in that round, or `api/account` where they differ. */
-function play(timeline: string, from: Detection = detection(['api', 'account'], null), startAt = 0) {
-  let state = from;
-  const events: DetectionEvent[] = [];
-  timeline.split(' ').forEach((word, round) => {
-    const [api = '', account = api] = word.split('/');
-    for (const [source, verdict] of Object.entries({ api, account })) {
-      const reading = { source, verdict: verdict as Verdict, reason: '', at: startAt + round * roundMs };
-      const step = detect(state, reading);
-      state = step.state;
-      events.push(...step.events);
-    }
-  });
-  const milestones = events.map((event) => event.type).filter((type) => type !== 'outage-changed');
-  return { state, events, milestones };
+function whats(scenes: readonly Scene[]): string[] {
+  return play(scenes).told.map(({ what }) => what);
 }
 
 describe('an outage', () => {
-  test('starts after three fails in a row on both endpoints, and ends after three good answers', () => {
-    expect(play('ok ok fail fail fail fail ok ok ok ok').milestones).toEqual([
-      'outage-started',
-      'outage-resolved',
+  test('is announced within half a minute, once, and resolved within a minute after it', () => {
+    const { told } = play([fine, { ...down, lengthMs: 20 * minute }, fine]);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'resolved']);
+    expect((told[0]?.afterMs ?? 0) - 10 * minute).toBeLessThanOrEqual(30 * second);
+    expect((told[1]?.afterMs ?? 0) - 30 * minute).toBeLessThanOrEqual(minute);
+  });
+
+  test('began between the last good look and the first failing one, not when it was announced', () => {
+    const { watch } = play([fine, { ...down, lengthMs: 2 * minute }]);
+    const { since = 0, announcedAt = 0 } = watch.incident ?? {};
+    expect(since).toBeLessThan(announcedAt);
+    expect(Math.abs(since - (watch.since + 10 * minute))).toBeLessThanOrEqual(15 * second);
+  });
+
+  test('says which checks fail since when, and from how many places it was seen', () => {
+    const { watch } = play([fine, { ...down, lengthMs: 5 * minute }]);
+    expect(watch.incident).toMatchObject({ severity: 'outage', affected: ['api', 'account'] });
+    expect(watch.incident?.evidence.failing.map(({ source }) => source)).toEqual(['api', 'account']);
+    expect(watch.incident?.evidence.places).toBe(2);
+  });
+
+  test('that looks like a restart is waited for: it may be over in seconds', () => {
+    const restarting = { api: 'gateway', account: 'gateway', vantage: 'gateway' } as const;
+    expect(whats([fine, { ...restarting, lengthMs: 25 * second }, fine])).toEqual([]);
+    expect(whats([fine, { ...restarting, lengthMs: 2 * minute }])).toEqual(['outage']);
+  });
+
+  test('of one endpoint is a degraded service', () => {
+    const { told } = play([fine, { account: 'server', lengthMs: 10 * minute }]);
+    expect(told).toMatchObject([{ what: 'degraded', affected: ['account'] }]);
+  });
+
+  test('that one endpoint comes back from becomes a degraded service, and stays the same incident', () => {
+    const { told, watch } = play([
+      fine,
+      { ...down, lengthMs: 10 * minute },
+      { account: 'server', lengthMs: 10 * minute },
     ]);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'degraded']);
+    expect(told.at(-1)?.affected).toEqual(['account']);
+    expect(watch.incident?.revision).toBe(2);
   });
 
-  test('began with the first failing look, and was over by the first good one', () => {
-    const { events } = play('ok fail fail fail ok ok ok');
-    expect(events[0]).toMatchObject({ type: 'outage-started', at: 3 * roundMs, since: roundMs });
-    expect(events.at(-1)).toMatchObject({ lastBadAt: 3 * roundMs, firstGoodAt: 4 * roundMs });
-  });
-
-  test('tells when another set of endpoints is affected', () => {
-    const { events } = play('fail fail fail ok/fail ok/fail ok/fail ok ok ok');
-    expect(events.map((event) => [event.type, 'affected' in event ? event.affected : null])).toEqual([
-      ['outage-started', ['api', 'account']],
-      ['outage-changed', ['account']],
-      ['outage-resolved', null],
+  test('is not over in a lull of twenty seconds', () => {
+    const lull = { lengthMs: 20 * second };
+    const { told, watch } = play([
+      fine,
+      { ...down, lengthMs: 10 * minute },
+      lull,
+      { ...down, lengthMs: 20 * minute },
     ]);
+    expect(told.map(({ what }) => what)).not.toContain('resolved');
+    expect(watch.incident).toMatchObject({ id: expect.any(String), severity: 'outage' });
   });
 
-  test('is not over because of a lull', () => {
-    expect(play('fail fail fail ok ok fail ok ok fail').milestones).toEqual(['outage-started']);
-  });
-
-  test('is not over because people are held in a queue', () => {
-    expect(play('fail fail fail queue queue queue queue').milestones).toEqual(['outage-started']);
-  });
-
-  test('goes on while nothing can be seen', () => {
-    expect(play('fail fail fail unknown unknown unknown').milestones).toEqual(['outage-started']);
+  test('that ends in a waiting room becomes queueing, and is not over before people get in', () => {
+    const queue = { api: 'queue', account: 'queue', web: 'queue', vantage: 'queue' } as const;
+    const { told } = play([
+      fine,
+      { ...down, lengthMs: 10 * minute },
+      { ...queue, lengthMs: 10 * minute },
+      fine,
+    ]);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'queueing', 'resolved']);
   });
 });
 
-describe('silence', () => {
-  test.each([
-    ['two fails are not enough', 'ok fail fail ok fail fail ok'],
-    ['one endpoint alone is its own trouble', 'ok fail/ok fail/ok fail/ok fail/ok'],
-    ['what says nothing changes nothing', 'unknown unknown unknown unknown'],
-    ['a queue is not an outage', 'ok queue queue queue queue'],
-    ['a queue between fails shows that it lives', 'fail fail queue fail fail queue'],
-  ])('%s', (_, timeline) => {
-    expect(play(timeline).milestones).toEqual([]);
-  });
-
-  test('readings of sources that are no endpoint change nothing', () => {
-    const start = detection(['api'], null);
-    const reading = { source: 'status-page', verdict: 'fail', reason: '', at: 0 } as const;
-    expect(detect(start, reading).state).toBe(start);
-  });
-
-  test('two fails before a long gap and one after it are not a run', () => {
-    const before = play('ok fail fail').state;
-    expect(play('fail ok', before, 20 * minute).milestones).toEqual([]);
-  });
-});
-
-describe('after being away', () => {
-  test('an outage that ended meanwhile is closed with the span in which it ended', () => {
-    const before = play('fail fail fail');
-    const { events } = play('ok ok ok', before.state, 90 * minute);
-    expect(events.at(-1)).toEqual({
-      type: 'outage-resolved',
-      at: 90 * minute + 2 * roundMs,
-      lastBadAt: 2 * roundMs,
-      firstGoodAt: 90 * minute,
-    });
-  });
-
-  test('an outage that still runs is not announced again', () => {
-    const before = play('fail fail fail');
-    expect(play('fail fail fail fail', before.state, 90 * minute).milestones).toEqual([]);
-  });
-
-  test('an endpoint that is no longer watched does not hold up the end', () => {
-    const before = play('fail fail fail').state;
-    const later = detection(['api'], JSON.parse(JSON.stringify(before)));
-    expect(play('ok ok ok', later, 90 * minute).milestones).toEqual(['outage-resolved']);
-  });
-
-  test('an outage is not over just because every endpoint has a new name', () => {
-    const before = play('fail fail fail').state;
-    const renamed = detection(['neo'], before);
-    const fail = { source: 'neo', verdict: 'fail', reason: '', at: 5 * minute } as const;
-    expect(detect(renamed, fail).events).toEqual([]);
-  });
-
-  test('an endpoint that has been dead for hours does not hold up the end', () => {
-    const dead = play('ok/fail ok/fail ok/fail').state;
-    const outage = play('fail fail fail', dead, 3 * 60 * minute);
-    expect(outage.events).toMatchObject([{ type: 'outage-started', since: 3 * 60 * minute }]);
-    const back = play('ok/fail ok/fail ok/fail', outage.state, 4 * 60 * minute);
-    expect(back.milestones).toContain('outage-resolved');
+describe('silence is kept about', () => {
+  test.each<[string, Scene]>([
+    [
+      'a control outage of an hour',
+      { 'control-1': 'network', 'control-2': 'network', lengthMs: 60 * minute },
+    ],
+    ['one control that is out for an hour', { 'control-1': 'network', lengthMs: 60 * minute }],
+    ['a waiting room of an hour', { web: 'queue', lengthMs: 60 * minute }],
+    [
+      'a waiting room in front of everything',
+      { api: 'queue', account: 'queue', web: 'queue', lengthMs: 60 * minute },
+    ],
+    ['a bad path to one endpoint', { account: 'network', lengthMs: 2 * minute }],
+    [
+      'a bad path to all of C.AI',
+      { api: 'network', account: 'network', web: 'network', lengthMs: 2 * minute },
+    ],
+    ['a vantage that fails by itself', { vantage: 'network', lengthMs: 60 * minute }],
+    ['a page that opens an incident by itself', { 'status-page': 'server', lengthMs: 60 * minute }],
+    ['challenges everywhere', { api: 'challenge', account: 'challenge', lengthMs: 60 * minute }],
+    [
+      'our own network being lost',
+      {
+        api: 'network',
+        account: 'network',
+        web: 'network',
+        'control-1': 'network',
+        'control-2': 'network',
+        vantage: 'unknown',
+        lengthMs: 30 * minute,
+      },
+    ],
+  ])('%s', (_, scene) => {
+    expect(whats([fine, scene, fine])).toEqual([]);
   });
 });
 
-test('with a single endpoint, that one decides', () => {
-  let state = detection(['api'], null);
-  const types = [0, 1, 2].flatMap((round) => {
-    const step = detect(state, { source: 'api', verdict: 'fail', reason: '', at: round * roundMs });
-    state = step.state;
-    return step.events.map((event) => event.type);
-  });
-  expect(types).toEqual(['outage-started']);
+test('a waiting room is neither up nor an outage', () => {
+  const { watch } = play([fine, { api: 'queue', account: 'queue', web: 'queue', lengthMs: 10 * minute }]);
+  expect(watch.incident).toBeNull();
+  expect(watch.detection.last).toMatchObject({ api: 'queue', account: 'queue', web: 'queue' });
+});
+
+test('a status page that is dead, or says that all is well, changes nothing about an outage', () => {
+  const scenes = (page: 'unknown' | 'ok') =>
+    [fine, { ...down, lengthMs: 10 * minute }, fine].map((scene) => ({ ...scene, 'status-page': page }));
+  expect(play(scenes('unknown')).told).toEqual(play(scenes('ok')).told);
+});
+
+test('an alarm that turns out to be our own trouble is withdrawn', () => {
+  const path = { api: 'network', account: 'network', web: 'network' } as const;
+  const { told } = play([
+    fine,
+    { ...path, vantage: 'network', lengthMs: 3 * minute },
+    { ...path, 'control-1': 'network', 'control-2': 'network', vantage: 'ok', lengthMs: 10 * minute },
+    fine,
+  ]);
+  expect(told.map(({ what }) => what)).toEqual(['outage', 'withdrawn']);
 });

@@ -2,23 +2,27 @@ import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import { statusAt } from '../../src/health/status.ts';
-import { newWatch, type SourceReading, type Watch } from '../../src/health/watch.ts';
+import { type SourceReading, type Watch, watcher } from '../../src/health/watch.ts';
 
 const now = Date.UTC(2026, 7, 1, 12);
 const freshMs = 100_000;
-const calm = newWatch(['api', 'account'], null, now - 1_000_000);
+const endpoints = ['api', 'account'].map((name) => ({ name, kind: 'endpoint' as const }));
+const calm = watcher(endpoints, 30_000).begin(null, now - 1_000_000);
 
 const open: Incident = {
   id: 'k3f',
   since: now - 300_000,
   announcedAt: now - 200_000,
+  severity: 'outage',
   affected: ['api', 'account'],
+  evidence: { failing: [], places: 1 },
+  page: null,
   revision: 1,
   resolved: null,
 };
 const over: Incident = {
   ...open,
-  resolved: { at: now - 100_000, lastBadAt: now - 160_000, firstGoodAt: now - 130_000 },
+  resolved: { at: now - 100_000, lastBadAt: now - 160_000, firstGoodAt: now - 130_000, withdrawn: false },
 };
 
 function reading(
@@ -55,7 +59,16 @@ describe('the verdict', () => {
     expect(verdictOf([reading('unknown')], watch)).toBe('down');
   });
 
-  test.each(['control', 'status-page'] as const)('is not swayed by a %s', (kind) => {
+  test('is unseen once nothing could be seen for long, even in an outage', () => {
+    expect(verdictOf([reading('fail')], { ...calm, incident: open, blind: true })).toBe('unseen');
+  });
+
+  test('is unseen without a single control in reach', () => {
+    const lost = reading('fail', { kind: 'control', source: 'control-1' });
+    expect(verdictOf([reading('fail'), lost])).toBe('unseen');
+  });
+
+  test.each(['status-page', 'vantage'] as const)('is not swayed by a %s', (kind) => {
     expect(verdictOf([reading('ok'), reading('fail', { kind, source: 'other' })])).toBe('up');
     expect(verdictOf([reading('ok', { kind, source: 'other' })])).toBe('unseen');
   });

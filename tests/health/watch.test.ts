@@ -1,208 +1,107 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialPage } from '../../src/health/official-page.ts';
-import type { Verdict } from '../../src/health/reading.ts';
-import { newWatch, type SourceReading, takeRound, type Watch } from '../../src/health/watch.ts';
+import type { Watch } from '../../src/health/watch.ts';
+import { minute, play, readingOf, second, start, watching } from './timeline.ts';
 
-const roundMs = 30_000;
-const start = Date.UTC(2026, 7, 1, 12);
+const fine = { lengthMs: 10 * minute };
+const down = { api: 'server', account: 'server', vantage: 'server', lengthMs: 10 * minute } as const;
+const nothing = { api: 'unknown', account: 'unknown', web: 'unknown', vantage: 'unknown' } as const;
 
-type Scene = { api: Verdict; account: Verdict; controls: [Verdict, Verdict]; page?: OfficialPage };
-
-const fine: Scene = { api: 'ok', account: 'ok', controls: ['ok', 'ok'] };
-const down: Scene = { ...fine, api: 'fail', account: 'fail' };
-const offline: Scene = { ...down, controls: ['fail', 'fail'] };
-
-function seen({ api, account, controls, page }: Scene, at: number): SourceReading[] {
-  const reading = (source: string, kind: SourceReading['kind'], verdict: Verdict): SourceReading => ({
-    source,
-    kind,
-    verdict,
-    reason: `looks ${verdict}`,
-    at,
-  });
-  return [
-    reading('api', 'endpoint', api),
-    reading('account', 'endpoint', account),
-    { ...reading('status-page', 'status-page', 'unknown'), ...(page && { page }) },
-    reading('control-1', 'control', controls[0]),
-    reading('control-2', 'control', controls[1]),
-  ];
+function page(state: OfficialPage['state']): OfficialPage {
+  return { state, description: state, incidents: [] };
 }
 
-/** Plays one round after the other; `changed` holds what people should hear of, round by round. */
-function play(scenes: readonly Scene[], from: Watch = newWatch(['api', 'account'], null, start), at = start) {
-  let watch = from;
-  let readings: SourceReading[] = [];
-  const changed = scenes.map((scene, index) => {
-    const round = takeRound(watch, seen(scene, at + index * roundMs));
-    watch = round.watch;
-    readings = round.readings;
-    return round.changed;
-  });
-  return { watch, readings, changed };
-}
-
-function times<T>(count: number, value: T): T[] {
-  return Array.from({ length: count }, () => value);
-}
-
-describe('people hear of', () => {
-  test('nothing, as long as all is well', () => {
-    const { changed, watch } = play(times(5, fine));
-    expect(changed).toEqual(times(5, null));
-    expect(watch).toMatchObject({ since: start, incident: null, lastIncident: null });
+describe('incidents', () => {
+  test('are open while they last, and the last one afterwards', () => {
+    const during = play([fine, down]);
+    expect(during.watch).toMatchObject({ incident: { revision: 1, resolved: null }, lastIncident: null });
+    const { watch } = play([fine], during);
+    expect(watch.incident).toBeNull();
+    expect(watch.lastIncident).toMatchObject({
+      id: during.watch.incident?.id,
+      resolved: { withdrawn: false },
+    });
   });
 
-  test('an outage in the round in which it is sure, and not again while nothing changes', () => {
-    const { changed, watch } = play([fine, ...times(6, down)]);
-    expect(changed.map((incident) => incident?.revision ?? null)).toEqual([
-      null,
-      null,
-      null,
-      1,
-      null,
-      null,
-      null,
-    ]);
-    expect(watch.incident).toEqual(changed[3]);
-    expect(watch.incident).toMatchObject({ since: start + roundMs, affected: ['api', 'account'] });
-  });
-
-  test('another set of failing endpoints', () => {
-    const { changed } = play([...times(3, down), ...times(3, { ...down, api: 'ok' as const })]);
-    expect(changed.at(-1)).toMatchObject({ revision: 2, affected: ['account'], resolved: null });
-  });
-
-  test('its end, after which it is the last incident and no longer the open one', () => {
-    const { changed, watch } = play([...times(3, down), ...times(3, fine)]);
-    const end = changed.at(-1);
-    expect(end?.resolved).toMatchObject({ firstGoodAt: start + 3 * roundMs });
-    expect(watch).toMatchObject({ incident: null, lastIncident: end });
-    expect(end?.id).toBe(changed[2]?.id);
-  });
-
-  test('a second outage as another incident, while the first stays the last one', () => {
-    const { changed, watch } = play([...times(3, down), ...times(3, fine), ...times(3, down)]);
-    expect(changed[8]?.id).not.toBe(changed[2]?.id);
-    expect(watch.incident?.id).toBe(changed[8]?.id);
-    expect(watch.lastIncident?.id).toBe(changed[2]?.id);
+  test('of two outages are two', () => {
+    const first = play([fine, down, fine]);
+    const second = play([down], first);
+    expect(second.watch.incident?.id).not.toBe(first.watch.lastIncident?.id);
   });
 });
 
-describe('when no control can be reached', () => {
-  test('everything is unknown, except the controls themselves', () => {
-    const { readings } = play([offline]);
-    expect(readings.map(({ source, verdict }) => [source, verdict])).toEqual([
-      ['api', 'unknown'],
-      ['account', 'unknown'],
-      ['status-page', 'unknown'],
-      ['control-1', 'fail'],
-      ['control-2', 'fail'],
+describe('sight', () => {
+  test('is lost when nothing said anything for ten minutes, and comes back with the first look that does', () => {
+    const before = play([fine]);
+    expect(play([{ ...nothing, lengthMs: 9 * minute }], before).watch.blind).toBe(false);
+    const blind = play([{ ...nothing, lengthMs: 11 * minute }], before);
+    expect(blind.watch.blind).toBe(true);
+    expect(blind.told).toEqual([]);
+    expect(play([{ lengthMs: minute }], blind).watch.blind).toBe(false);
+  });
+
+  test('is lost with our own network, whose failures are not taken for a sight of C.AI', () => {
+    const lost = { api: 'network', account: 'network', web: 'network', 'control-1': 'network' } as const;
+    const { watch } = play([
+      fine,
+      { ...lost, 'control-2': 'network', vantage: 'unknown', lengthMs: 20 * minute },
     ]);
-    expect(readings.filter(({ kind }) => kind === 'endpoint').map(({ reason }) => reason)).toEqual(
-      times(2, 'my own network is out'),
-    );
-  });
-
-  test('no outage is found, however long it lasts', () => {
-    expect(play(times(20, offline)).changed).toEqual(times(20, null));
-  });
-
-  test('a running outage goes on, even if all seems fine', () => {
-    const captive: Scene = { ...fine, controls: ['fail', 'fail'] };
-    const { changed, watch } = play([...times(3, down), ...times(10, captive)]);
-    expect(changed.slice(3)).toEqual(times(10, null));
-    expect(watch.incident).not.toBeNull();
-  });
-
-  test('nothing is taken for what the status page says', () => {
-    const page: OfficialPage = { state: 'unreachable', description: '', incidents: [] };
-    expect(play([{ ...offline, page }]).watch.page).toBeNull();
-  });
-
-  test.each<[string, [Verdict, Verdict]]>([
-    ['one of two is', ['ok', 'fail']],
-    ['the other one is', ['fail', 'ok']],
-    ['one says nothing', ['unknown', 'fail']],
-  ])('unless %s reached: then the endpoints count', (_, controls) => {
-    const { changed } = play(times(3, { ...down, controls }));
-    expect(changed.at(-1)).toMatchObject({ revision: 1 });
-  });
-
-  test('unless there are none: then there is nothing to doubt by', () => {
-    const readings = seen(down, start).filter(({ kind }) => kind !== 'control');
-    expect(takeRound(newWatch(['api'], null, start), readings).readings).toEqual(readings);
+    expect(watch.blind).toBe(true);
   });
 });
 
 describe('the status page', () => {
-  const page = (state: OfficialPage['state']): OfficialPage => ({ state, description: state, incidents: [] });
+  const shows = (watch: Watch, state: OfficialPage['state'], at: number) =>
+    watching.take(watch, { ...readingOf('status-page', 'unknown', at), page: page(state) }).watch;
 
   test('is remembered with since when it has said so, and when it last said anything', () => {
-    const scenes = (['operational', 'operational', 'inactive', 'inactive'] as const).map((state) => ({
-      ...fine,
-      page: page(state),
-    }));
-    expect(play(scenes).watch.page).toEqual({
+    let watch = watching.begin(null, start);
+    watch = shows(watch, 'operational', start);
+    watch = shows(watch, 'inactive', start + minute);
+    watch = shows(watch, 'inactive', start + 2 * minute);
+    expect(watch.page).toEqual({
       ...page('inactive'),
-      since: start + 2 * roundMs,
-      at: start + 3 * roundMs,
-      aliveAt: start + roundMs,
+      since: start + minute,
+      at: start + 2 * minute,
+      aliveAt: start,
     });
   });
 
-  test('that was never alive has never said anything', () => {
-    const { watch } = play(times(2, { ...fine, page: page('inactive') }));
-    expect(watch.page).toMatchObject({ since: start, aliveAt: null });
-  });
-
-  test.each(['operational', 'incident', 'maintenance'] as const)('is alive when it says %s', (state) => {
-    expect(play([{ ...fine, page: page(state) }]).watch.page?.aliveAt).toBe(start);
-  });
-
-  test('starts no outage by itself', () => {
-    const blaming = seen({ ...fine, page: page('incident') }, start).map((reading) =>
-      reading.kind === 'status-page' ? { ...reading, verdict: 'fail' as const } : reading,
-    );
-    let watch = newWatch(['api', 'account'], null, start);
-    for (let round = 0; round < 6; round += 1) watch = takeRound(watch, blaming).watch;
-    expect(watch.incident).toBeNull();
-  });
-
-  test('stays remembered in a round that did not look at it', () => {
-    const before = play([{ ...fine, page: page('operational') }]).watch;
-    expect(play([fine], before, start + roundMs).watch.page).toEqual(before.page);
+  test('is not taken for unreachable while it is our own network that is lost', () => {
+    const lost = { api: 'network', account: 'network', web: 'network', 'control-1': 'network' } as const;
+    const { watch, at } = play([fine, { ...lost, 'control-2': 'network', lengthMs: 5 * minute }]);
+    expect(shows(watch, 'unreachable', at).page).toBeNull();
   });
 });
 
 describe('after a restart', () => {
   test('a running outage is neither told again nor forgotten', () => {
-    const before = play(times(3, down)).watch;
-    const remembered: Watch = JSON.parse(JSON.stringify(before));
-    const again = newWatch(['api', 'account'], remembered, start + 60 * 60_000);
-    expect(again).toEqual(before);
-    const { changed, watch } = play(times(4, down), again, start + 60 * 60_000);
-    expect(changed).toEqual(times(4, null));
-    expect(watch.incident).toEqual(before.incident);
+    const before = play([fine, down]);
+    const remembered: Watch = JSON.parse(JSON.stringify(before.watch));
+    const again = watching.begin(remembered, before.at + 5 * minute);
+    expect(again).toEqual(before.watch);
+    const { told, watch } = play([down], { watch: again, at: before.at + 5 * minute });
+    expect(told).toEqual([]);
+    expect(watch.incident?.id).toBe(before.watch.incident?.id);
   });
 
-  test('what was an endpoint and no longer is, is no longer waited for', () => {
-    const before = play(times(3, down)).watch;
-    const again = newWatch(['api'], before, start + 60_000);
-    expect(Object.keys(again.detection.endpoints)).toEqual(['api']);
-    const { changed } = play(times(3, fine), again, start + 60_000);
-    expect(changed.at(-1)?.resolved).not.toBeNull();
+  test('an outage that ended meanwhile is closed with the span in which it ended', () => {
+    const before = play([fine, down]);
+    const { watch } = play([fine], { watch: before.watch, at: before.at + 90 * minute });
+    const { lastBadAt = 0, firstGoodAt = 0 } = watch.lastIncident?.resolved ?? {};
+    expect(before.at - lastBadAt).toBeLessThanOrEqual(30 * second);
+    expect(firstGoodAt - before.at).toBeGreaterThanOrEqual(90 * minute);
   });
 
   test('the time of the first look is kept', () => {
-    const before = newWatch(['api'], null, start);
-    expect(newWatch(['api'], before, start + 1).since).toBe(start);
+    expect(watching.begin(play([fine]).watch, start + 60 * minute).since).toBe(start);
   });
 });
 
-test('a round changes nothing in the watch it was given', () => {
-  const before = play(times(2, down)).watch;
-  const copy: Watch = JSON.parse(JSON.stringify(before));
-  play(times(3, down), before, start + 2 * roundMs);
-  expect(before).toEqual(copy);
+test('neither planning nor taking changes the watch that was given', () => {
+  const { watch, at } = play([fine, { ...down, lengthMs: 20 * second }]);
+  const copy = JSON.parse(JSON.stringify(watch));
+  watching.plan(watch, new Set(), at + minute);
+  watching.take(watch, readingOf('account', 'server', at + minute));
+  expect(JSON.parse(JSON.stringify(watch))).toEqual(copy);
 });

@@ -163,6 +163,7 @@ describe('settings for the bot', () => {
       PROBE_TARGETS: `api:health:${url('api')},account:api:${url('account')},web:web:${url('web')}`,
       CONTROL_URLS: `${url('control-1')},${url('control-2')}`,
       STATUS_PAGE_URL: url('status-page'),
+      VANTAGE: 'off',
     });
     expect(url('api')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/health$/);
   });

@@ -10,7 +10,10 @@ export const openIncident: Incident = {
   id: 'k3f',
   since,
   announcedAt: since + 60_000,
+  severity: 'outage',
   affected: ['api', 'account'],
+  evidence: { failing: [{ source: 'api', since }], places: 4 },
+  page: 'inactive',
   revision: 1,
   resolved: null,
 };
@@ -19,18 +22,44 @@ export const endedIncident: Incident = {
   ...openIncident,
   id: 'k2a',
   revision: 2,
-  resolved: { at: since + 600_000, lastBadAt: since + 480_000, firstGoodAt: since + 540_000 },
+  resolved: {
+    at: since + 600_000,
+    lastBadAt: since + 480_000,
+    firstGoodAt: since + 540_000,
+    withdrawn: false,
+  },
 };
 
 export const watch: Watch = {
   since,
   detection: {
-    endpoints: {
-      api: { state: 'down', streak: 0, firstFailAt: since, lastFailAt: since + 60_000, firstGoodAt: null },
-      account: { state: 'unseen', streak: 0, firstFailAt: null, lastFailAt: null, firstGoodAt: null },
+    watched: ['api', 'account'],
+    belief: { at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
+    last: { api: 'fail', account: 'queue' },
+    okAt: { api: since - 30_000 },
+    failingSince: { api: since },
+    heard: { api: 'gateway' },
+    troubledAt: since,
+    places: 3,
+    outage: {
+      severity: 'outage',
+      affected: ['api', 'account'],
+      evidence: { failing: [{ source: 'api', since }], places: 4 },
+      lastBadAt: since + 60_000,
+      firstGoodAt: null,
+      ours: false,
+      turning: { look: 'degraded,api', since },
     },
-    outage: { since, affected: ['api', 'account'] },
   },
+  schedule: {
+    askedAt: { api: since + 60_000 },
+    restingUntil: { account: since + 90_000 },
+    extras: { api: 2 },
+    extrasAt: [since + 10_000, since + 14_000],
+    outsideAt: [since + 10_000],
+  },
+  seenAt: since + 60_000,
+  blind: false,
   incident: openIncident,
   lastIncident: endedIncident,
   page: {

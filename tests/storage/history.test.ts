@@ -8,8 +8,17 @@ import { openStore } from '../../src/storage/store.ts';
 
 function ended(id: string, since: string, minutes: number): Incident {
   const at = Date.parse(since) + minutes * 60_000;
-  const resolved = { at, lastBadAt: at, firstGoodAt: at };
-  return { id, since: Date.parse(since), announcedAt: at, affected: ['api'], revision: 2, resolved };
+  return {
+    id,
+    since: Date.parse(since),
+    announcedAt: at,
+    severity: 'outage',
+    affected: ['api'],
+    evidence: { failing: [], places: 1 },
+    page: null,
+    revision: 2,
+    resolved: { at, lastBadAt: at, firstGoodAt: at, withdrawn: false },
+  };
 }
 
 async function aStore() {
@@ -35,6 +44,13 @@ test('outages that are over are kept, each once, by year, over a restart', async
     ['2026', 1],
     ['2027', 1],
   ]);
+});
+
+test('an alarm that was withdrawn was no outage', async () => {
+  const incident = ended('c', '2027-01-02T10:00Z', 5);
+  const kept = history(await aStore(), []);
+  await kept.add({ ...incident, resolved: incident.resolved && { ...incident.resolved, withdrawn: true } });
+  expect(kept.samples()).toEqual([]);
 });
 
 test('an outage that still runs is not history yet', async () => {

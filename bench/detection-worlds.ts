@@ -1,0 +1,259 @@
+import { hash } from 'node:crypto';
+import type { Episode, ResponseName, Target, Truth, World } from '../replay/world.ts';
+
+/**
+ * Minutes from start to "resolved" of the official page's outages: 33 of 2023-24 (Chu et al., ICPE 2025) and 26 of May
+ * and June 2026, overlapping ones merged (bentleypark/aiwatch-reports).
+ */
+const outageMinutes = {
+  '2023-24': [
+    150, 30, 35, 178, 53, 60, 19, 74, 175, 15, 54, 47, 724, 17, 494, 9, 28, 458, 19, 48, 34, 40, 23, 202, 11,
+    49, 189, 71, 243, 59, 186, 1474, 183,
+  ],
+  '2026': [
+    4.1, 16.2, 4.7, 1.8, 9.4, 4.8, 4.5, 136.2, 2.9, 4.6, 69.8, 44.6, 29.4, 14.3, 14.5, 4.5, 9.4, 142.6, 4.7,
+    9.5, 34.1, 39.5, 4.6, 289.7, 84.4, 85.3,
+  ],
+};
+
+/** What a world is like; `odd` ones break the habits of the others on purpose. */
+export type Climate = {
+  name: string;
+  lengths: keyof typeof outageMinutes;
+  outages: number;
+  blips: number;
+  longestBlip: number;
+  flaps: number;
+  longestFlap: number;
+  /** Of flaps, how many come as an error page instead of silence. */
+  flapPages: number;
+  /** Of blips, how many look like an outage instead of a restart. */
+  oddBlips: number;
+  /** Chance that a probe is lost at any time, and a reading of the vantage on top of it. */
+  loss: number;
+  vantageLoss: number;
+  /** Of outages, how many are interrupted by half a minute or less of health. */
+  lulls: number;
+  page: 'dead' | 'lying' | 'alive';
+  webOk: boolean;
+};
+
+const typical: Climate = {
+  name: 'typical',
+  lengths: '2026',
+  outages: 18,
+  blips: 12,
+  longestBlip: 45,
+  flaps: 20,
+  longestFlap: 150,
+  flapPages: 0,
+  oddBlips: 0,
+  loss: 0.005,
+  vantageLoss: 0.05,
+  lulls: 0,
+  page: 'dead',
+  webOk: false,
+};
+
+export const climates: readonly Climate[] = [
+  typical,
+  { ...typical, name: 'long', lengths: '2023-24', outages: 12 },
+  { ...typical, name: 'stormy', flaps: 60, loss: 0.015, vantageLoss: 0.15, page: 'alive' },
+  { ...typical, name: 'lying page', page: 'lying', webOk: true },
+  {
+    ...typical,
+    name: 'odd',
+    longestBlip: 60,
+    longestFlap: 240,
+    flapPages: 0.1,
+    oddBlips: 0.3,
+    lulls: 0.2,
+    vantageLoss: 0.2,
+  },
+];
+
+const month = 30 * 86_400;
+const hour = 3_600;
+
+const faces = {
+  gateway: ['envoy-503', 'envoy-503-reset', 'cf-502', 'cf-504'],
+  server: ['origin-500', 'origin-500-html', 'cf-520', 'cf-521', 'cf-522', 'cf-523', 'cf-524'],
+  network: ['timeout', 'connection-reset', 'dns-failure'],
+} as const satisfies Record<string, ResponseName[]>;
+
+const ours: Target[] = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2'];
+
+/** A month of the climate. The same number gives the same month. */
+export function aMonth(climate: Climate, number: number): World {
+  const dice = diceOf(`${climate.name}:${number}`);
+  const episodes: Episode[] = [];
+  const truth: Truth[] = [];
+  for (const [index, from] of moments(climate.outages, dice).entries()) {
+    const outage = anOutage(climate, from, index, dice);
+    episodes.push(...outage.episodes);
+    truth.push(outage.truth);
+  }
+  for (const from of apartFrom(truth, moments(climate.blips, dice))) {
+    const to = from + dice.between(5, climate.longestBlip);
+    const face = dice.chance(climate.oddBlips) ? 'server' : 'gateway';
+    episodes.push(broken(['api', 'account', 'vantage'], from, to, dice.pick(faces[face]), 0.97));
+    truth.push({ from, to, kind: 'blip' });
+  }
+  // Later episodes are asked first, so our own troubles lie on top of what is true.
+  episodes.push(...noise(climate, dice));
+  return {
+    name: `${climate.name} ${number}`,
+    seed: number,
+    start: '2026-01-01T00:00:00Z',
+    seconds: month,
+    baseline: {
+      api: 'health-ok',
+      web: climate.webOk ? 'web-ok' : 'cf-challenge-403',
+      account: 'api-401',
+      'status-page': climate.page === 'dead' ? 'page-inactive' : 'page-operational',
+      'control-1': 'no-content',
+      'control-2': 'no-content',
+      vantage: 'health-ok',
+    },
+    latencyMs: {
+      api: dice.between(150, 300),
+      web: dice.between(200, 500),
+      account: dice.between(150, 350),
+      'status-page': 150,
+      'control-1': 40,
+      'control-2': 60,
+      vantage: dice.between(1_000, 4_000),
+    },
+    episodes,
+    truth: truth.sort((a, b) => a.from - b.from),
+  };
+}
+
+function anOutage(climate: Climate, from: number, index: number, dice: Dice) {
+  const seconds = Math.round(dice.pick(outageMinutes[climate.lengths]) * 60);
+  const to = Math.min(month - hour, from + Math.min(seconds, 10 * hour));
+  const kind = dice.weighted<Truth['kind']>({ full: 0.6, partial: 0.2, brownout: 0.2 });
+  const face = dice.weighted<keyof typeof faces>({ server: 0.6, gateway: 0.3, network: 0.1 });
+  const scopes: Target[][] =
+    kind === 'partial' ? [['api', 'vantage'], ['account']] : [['api', 'account', 'vantage']];
+  const targets = dice.pick(scopes);
+  const probability = kind === 'brownout' ? dice.between(25, 60) / 100 : 0.97;
+  const response = dice.pick(faces[face]);
+  const episodes = [broken(targets, from, to, response, probability)];
+  if (kind === 'full' && face === 'server' && dice.chance(0.4)) {
+    episodes.push(broken(['web'], from, to, response, 0.97));
+  }
+  if (to - from > 600 && dice.chance(climate.lulls)) {
+    const lull = dice.between(from + 300, to - 300);
+    episodes.push(...healthy(targets, lull, lull + dice.between(10, 30)));
+  }
+  if (climate.page === 'alive' && index % 2 === 0) {
+    episodes.push(broken(['status-page'], from + 600, to + 900, 'page-major-outage', 1));
+  }
+  return { episodes, truth: { from, to, kind } };
+}
+
+/** All that fails, or says nothing, while Character.AI is well. */
+function noise(climate: Climate, dice: Dice): Episode[] {
+  const { flaps, longestFlap, flapPages, loss, vantageLoss } = climate;
+  const all: Target[] = [...ours, 'vantage'];
+  return [
+    ...moments(flaps, dice).map((from) => {
+      const targets = dice.pick<Target[]>([['api'], ['account'], ['web'], ['api', 'web', 'account']]);
+      const face = dice.chance(flapPages) ? 'cf-522' : dice.pick(['timeout', 'connection-reset'] as const);
+      return broken(targets, from, from + dice.between(10, longestFlap), face, 0.9);
+    }),
+    ...moments(5, dice).map((from) => {
+      const face = dice.pick(['timeout', 'dns-failure', 'captive-portal'] as const);
+      return broken(ours, from, from + dice.between(30, 1_600), face, dice.pick([0.7, 1]));
+    }),
+    ...moments(6, dice).map((from) => {
+      const targets = dice.pick<Target[]>([['api'], ['api', 'account'], ['api', 'vantage']]);
+      const face = dice.pick(['cf-challenge-403', 'cf-challenge-503'] as const);
+      return broken(targets, from, from + dice.between(300, 5_000), face, 1);
+    }),
+    ...moments(5, dice).map((from) => {
+      const face = dice.pick(['rate-exceeded', 'cf-rate-limited-1015'] as const);
+      return broken(
+        dice.pick<Target[]>([['api'], ['account']]),
+        from,
+        from + dice.between(60, 1_000),
+        face,
+        1,
+      );
+    }),
+    ...moments(1, dice).map((from) => broken(['account'], from, from + 20 * hour, 'cf-blocked-1020', 1)),
+    ...moments(4, dice).map((from) =>
+      broken(['web'], from, from + dice.between(120, 1_200), 'waiting-room-html', 1),
+    ),
+    ...moments(3, dice).map((from) => {
+      const control = dice.pick<Target[]>([['control-1'], ['control-2']]);
+      return broken(control, from, from + dice.between(2, 8) * hour, 'connection-refused', 1);
+    }),
+    ...(climate.page === 'lying' ? moments(4, dice) : []).map((from) =>
+      broken(['status-page'], from, from + hour, 'page-major-outage', 1),
+    ),
+    broken(['vantage'], 0, month, 'timeout', vantageLoss),
+    broken(all, 0, month, 'connection-reset', loss / 5),
+    broken(all, 0, month, 'timeout', loss),
+  ];
+}
+
+function healthy(targets: readonly Target[], from: number, to: number): Episode[] {
+  return targets.map((target) =>
+    broken([target], from, to, target === 'account' ? 'api-401' : 'health-ok', 1),
+  );
+}
+
+function broken(
+  targets: Target[],
+  from: number,
+  to: number,
+  response: ResponseName,
+  probability: number,
+): Episode {
+  return { from, to, targets, response, probability };
+}
+
+/** So many moments, an hour and more apart from each other, in order. */
+function moments(count: number, dice: Dice): number[] {
+  const slot = Math.floor((month - 2 * hour) / count);
+  return Array.from(
+    { length: count },
+    (_, index) => hour + index * slot + dice.between(0, Math.max(1, slot - hour)),
+  );
+}
+
+function apartFrom(truth: readonly Truth[], times: readonly number[]): number[] {
+  return times.filter((at) => truth.every(({ from, to }) => at < from - hour || at > to + hour));
+}
+
+type Dice = ReturnType<typeof diceOf>;
+
+/** Chance that depends on the name alone, so that every run plays the same worlds. */
+function diceOf(name: string) {
+  let rolls = 0;
+  const roll = () => {
+    rolls += 1;
+    return Number.parseInt(hash('sha256', `${name}:${rolls}`).slice(0, 8), 16) / 2 ** 32;
+  };
+  const pick = <T>(from: readonly T[]): T => {
+    const picked = from[Math.floor(roll() * from.length)];
+    if (picked === undefined) throw new Error('nothing to pick from');
+    return picked;
+  };
+  return {
+    pick,
+    chance: (probability: number) => roll() < probability,
+    between: (low: number, high: number) => low + Math.floor(roll() * (high - low + 1)),
+    weighted<K extends string>(weights: Partial<Record<K, number>>): K {
+      const entries = Object.entries(weights) as [K, number][];
+      let left = roll();
+      const found = entries.find(([, weight]) => {
+        left -= weight;
+        return left < 0;
+      });
+      return (found ?? pick(entries))[0];
+    },
+  };
+}

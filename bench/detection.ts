@@ -1,0 +1,82 @@
+import { alarmsOf } from '../replay/alarms.ts';
+import { play } from '../replay/play.ts';
+import { type Score, score } from '../replay/score.ts';
+import { baselines, type Feed, playBaseline } from './detection-baselines.ts';
+import { aMonth, climates } from './detection-worlds.ts';
+
+/** Months of each climate; `-- 2` plays two of each. */
+const monthsEach = Number(process.argv[2] ?? 8);
+
+type Row = { scores: Score[]; probes: number; months: number };
+
+const rows = new Map<string, Row>();
+let outsideInWorstHour = 0;
+
+function add(name: string, result: Score, probes: number): void {
+  const row = rows.get(name) ?? { scores: [], probes: 0, months: 0 };
+  row.scores.push(result);
+  row.probes += probes;
+  row.months += 1;
+  rows.set(name, row);
+}
+
+for (const climate of climates) {
+  for (let number = 1; number <= monthsEach; number += 1) {
+    const world = aMonth(climate, number);
+    const playback = await play(world);
+    const { api = 0, web = 0, account = 0 } = playback.probes;
+    const result = score(world, alarmsOf(playback, Date.parse(world.start)));
+    add('ours', result, api + web + account);
+    add(`ours, ${climate.name}`, result, api + web + account);
+    outsideInWorstHour = Math.max(outsideInWorstHour, playback.outsideInWorstHour);
+    for (const feed of ['our classifier', 'status < 400'] satisfies Feed[]) {
+      for (const baseline of baselines) {
+        const { alarms, probes } = await playBaseline(world, baseline, feed);
+        add(`${baseline.name}, ${feed}`, score(world, alarms), probes);
+      }
+    }
+  }
+}
+
+const head = [
+  ...['delay', 'p95', 'brown-out', 'p95', 'missed', 'false/30d', 'blips/30d', 'flaps/outage'],
+  ...['resolve', 'p95', 'probes/h'],
+];
+const lines = [...rows].map(([name, row]) => [name, ...cells(row)]);
+const table = [['', ...head], ...lines];
+const widths =
+  table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
+for (const line of table) {
+  process.stdout.write(
+    `${line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`,
+  );
+}
+process.stdout.write(
+  `\n${climates.length * monthsEach} months; outside measurements in the worst hour: ${outsideInWorstHour}\n`,
+);
+
+function cells({ scores, probes, months }: Row): string[] {
+  const all = (key: 'delays' | 'brownoutDelays' | 'resolveDelays') => scores.flatMap((one) => one[key]);
+  const total = (key: 'outages' | 'longOutages' | 'missed' | 'falseAlerts' | 'blipAlerts' | 'flaps') =>
+    scores.reduce((sum, one) => sum + one[key], 0);
+  return [
+    ...quantiles(all('delays')),
+    ...quantiles(all('brownoutDelays')),
+    `${((100 * total('missed')) / total('longOutages')).toFixed(1)} %`,
+    (total('falseAlerts') / months).toFixed(2),
+    (total('blipAlerts') / months).toFixed(2),
+    (total('flaps') / total('outages')).toFixed(3),
+    ...quantiles(all('resolveDelays')),
+    (probes / (months * 720)).toFixed(0),
+  ];
+}
+
+function quantiles(values: readonly number[]): string[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.5, 0.95].map(
+    (part) => `${Math.round(sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN)} s`,
+  );
+}

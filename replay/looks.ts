@@ -1,0 +1,74 @@
+import { answers, type NetworkFailure } from '../sandbox/character-ai/answers.ts';
+import type { SourceReading } from '../src/health/watch.ts';
+import { control } from '../src/sources/control.ts';
+import { endpoint } from '../src/sources/endpoint.ts';
+import type { Fetch, Fetched } from '../src/sources/http.ts';
+import type { NetworkError } from '../src/sources/network-error.ts';
+import type { Look, Source } from '../src/sources/source.ts';
+import { statusPage } from '../src/sources/status-page.ts';
+import { type ResponseName, type Target, targets, type World } from './world.ts';
+
+/** What the monitor's own source makes of an answer, and how long after the question it knows. */
+export type Looks = (target: Target, response: ResponseName) => Look;
+
+/** As long as a live look waits for an answer. */
+const deadlineMs = 10_000;
+
+const networkErrors: Record<NetworkFailure['network'], NetworkError> = {
+  timeout: 'timeout',
+  refused: 'connection refused',
+  reset: 'connection reset',
+  'name-not-found': 'name not found',
+  'certificate-expired': 'certificate expired',
+};
+
+/** Has the live sources judge every answer of the world once; the same answer is judged the same every time. */
+export async function looksOf(world: World): Promise<Looks> {
+  const judged = new Map<string, Look>();
+  for (const target of targets) {
+    for (const response of responsesOf(world, target)) {
+      const fetch: Fetch = async () => fetched(response, world.latencyMs[target]);
+      const look = await sourceFor(target, fetch).read(AbortSignal.timeout(deadlineMs));
+      judged.set(`${target} ${response}`, look);
+    }
+  }
+  return (target, response) => {
+    const look = judged.get(`${target} ${response}`);
+    if (look === undefined) throw new Error(`${target} never answers ${response} in this world`);
+    return look;
+  };
+}
+
+export function kindOf(target: Target): SourceReading['kind'] {
+  if (target === 'status-page' || target === 'vantage') return target;
+  return target.startsWith('control') ? 'control' : 'endpoint';
+}
+
+export function expectationOf(target: Target): 'health' | 'api' | 'web' {
+  if (target === 'web') return 'web';
+  return target === 'account' ? 'api' : 'health';
+}
+
+function sourceFor(target: Target, fetch: Fetch): Source {
+  const url = `https://${target}.test/`;
+  switch (kindOf(target)) {
+    case 'control':
+      return control({ name: target, url, fetch });
+    case 'status-page':
+      return statusPage({ name: target, url, fetch });
+    default:
+      return endpoint({ name: target, url, expects: expectationOf(target), fetch });
+  }
+}
+
+function responsesOf({ baseline, episodes }: World, target: Target): ReadonlySet<ResponseName> {
+  const others = episodes.filter((episode) => episode.targets.includes(target));
+  return new Set([baseline[target], ...others.map(({ response }) => response)]);
+}
+
+function fetched(response: ResponseName, latencyMs: number): Fetched {
+  const answer = answers[response];
+  if (!('network' in answer)) return { answer, latencyMs };
+  const error = networkErrors[answer.network];
+  return { error, latencyMs: error === 'timeout' ? deadlineMs : latencyMs };
+}

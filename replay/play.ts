@@ -1,0 +1,80 @@
+import type { Incident } from '../src/health/incident.ts';
+import { type SourceReading, type Watch, watcher } from '../src/health/watch.ts';
+import { internet } from './internet.ts';
+import { expectationOf, kindOf, type Looks, looksOf } from './looks.ts';
+import { type Target, targets, type World } from './world.ts';
+
+export type Announcement = { at: number; incident: Incident };
+
+export type Playback = {
+  announcements: Announcement[];
+  /** When the monitor lost sight of C.AI, and when it could see again. */
+  sight: { at: number; blind: boolean }[];
+  probes: Record<string, number>;
+  /** The most that the vantage was asked within one hour of the clock. */
+  outsideInWorstHour: number;
+};
+
+export type PlayOptions = {
+  intervalMs?: number;
+  /** Called between two steps; what it returns is gone on with, as after a restart. */
+  betweenSteps?: (watch: Watch, at: number) => Watch;
+};
+
+type Arrival = { at: number; reading: SourceReading };
+
+const sources = targets.map((name) => ({ name, kind: kindOf(name), expects: expectationOf(name) }));
+
+/** Plays the world through the live schedule, detector and incidents on a clock of its own. */
+export async function play(world: World, options: PlayOptions = {}): Promise<Playback> {
+  return run(world, await looksOf(world), options);
+}
+
+function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: PlayOptions): Playback {
+  const answer = internet(world);
+  const start = Date.parse(world.start);
+  const end = start + world.seconds * 1000;
+  const busy = new Set<string>();
+  const playback: Playback = { announcements: [], sight: [], probes: {}, outsideInWorstHour: 0 };
+  const outsideByHour = new Map<number, number>();
+  let arrivals: Arrival[] = [];
+  const watching = watcher(sources, intervalMs);
+  let watch = watching.begin(null, start);
+
+  const ask = (target: Target, now: number) => {
+    const look = looks(target, answer(target, Math.floor((now - start) / 1000)));
+    const { latencyMs, ...seen } = look;
+    const at = now + latencyMs;
+    arrivals.push({ at, reading: { source: target, kind: kindOf(target), at, ...seen } });
+    busy.add(target);
+    playback.probes[target] = (playback.probes[target] ?? 0) + 1;
+    if (target !== 'vantage') return;
+    const hour = Math.floor(now / 3_600_000);
+    outsideByHour.set(hour, (outsideByHour.get(hour) ?? 0) + 1);
+  };
+
+  const take = ({ at, reading }: Arrival) => {
+    busy.delete(reading.source);
+    const { watch: next, changed } = watching.take(watch, reading);
+    if (next.blind !== watch.blind) playback.sight.push({ at, blind: next.blind });
+    if (changed !== null) playback.announcements.push({ at, incident: changed });
+    watch = next;
+  };
+
+  for (let now = start; now < end; ) {
+    for (const arrival of arrivals.filter(({ at }) => at <= now)) take(arrival);
+    arrivals = arrivals.filter(({ at }) => at > now);
+    if (betweenSteps) watch = betweenSteps(watch, now);
+    const planned = watching.plan(watch, busy, now);
+    watch = planned.watch;
+    for (const target of planned.ask) ask(target as Target, now);
+    now = Math.min(tickAfter(planned.wakeAt, now), ...arrivals.map(({ at }) => at));
+  }
+  playback.outsideInWorstHour = Math.max(0, ...outsideByHour.values());
+  return playback;
+}
+
+/** The live monitor wakes once a second, and whenever an answer arrives. */
+function tickAfter(at: number, now: number): number {
+  return Math.max(Math.ceil(at / 1000) * 1000, Math.floor(now / 1000) * 1000 + 1000);
+}

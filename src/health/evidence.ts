@@ -1,0 +1,141 @@
+import type { Hypothesis, Kind } from './hypotheses.ts';
+import { touches } from './hypotheses.ts';
+import { failChance, faultShare, pageOpensRatio } from './parameters.ts';
+import type { Expectation, Fault, Reading, Verdict } from './reading.ts';
+
+export type Watched = { name: string; expects: Expectation };
+
+export type Context = {
+  endpoints: readonly Watched[];
+  /** The last word of every source before this reading. */
+  last: Readonly<Record<string, Verdict>>;
+  /** How each source failed since all was last well. */
+  heard: Readonly<Record<string, Fault>>;
+  /** When each source last saw it well. */
+  okAt: Readonly<Record<string, number>>;
+};
+
+/** A vantage that saw something well within this time is not dead. */
+const provenForMs = 20 * 60_000;
+
+type Likelihood = (hypothesis: Hypothesis) => number;
+
+/** How likely this reading is under each hypothesis, up to a common factor; undefined if it tells none from another. */
+export function likelihood(reading: Reading, context: Context): Likelihood | undefined {
+  switch (reading.kind) {
+    case 'endpoint':
+      return endpointLikelihood(reading, context);
+    case 'vantage':
+      return vantageLikelihood(reading, context);
+    case 'control':
+      return controlLikelihood(reading, context);
+    case 'status-page':
+      return pageLikelihood(reading, context);
+  }
+}
+
+/** Whether a vantage that last saw something well then is there now. */
+export function isProven(okAt: number, now: number): boolean {
+  return now - okAt <= provenForMs;
+}
+
+/** The endpoint that the vantage looks at: the one that reports health, or the first. */
+export function seenByVantage(endpoints: readonly Watched[]): string | undefined {
+  return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
+}
+
+function endpointLikelihood(reading: Reading, context: Context): Likelihood | undefined {
+  const { verdict, reachedEdge } = reading;
+  const watched = context.endpoints.find(({ name }) => name === reading.source);
+  if (watched === undefined) return undefined;
+  const fails = (hypothesis: Hypothesis) => endpointFails(hypothesis, watched, context);
+  if (verdict === 'fail') return (h) => fails(h) * looksLike(reading, h, touches(h, watched.name), context);
+  if (verdict === 'ok') return (h) => 1 - fails(h);
+  if (verdict !== 'queue' && !reachedEdge) return undefined;
+  return (h) => (couldAnswer(h, watched, context) ? 1 : 1 - fails(h));
+}
+
+/**
+ * Whether a challenge or a queue in front of an endpoint fits this cause as well as any other. It says nothing about what
+ * stands behind the edge; but it came back, so the way there is open, and what made this endpoint silent is over. What
+ * touches this endpoint alone is not assumed before it shows, and of the web page, whose usual answer is a challenge, it
+ * is over when that is back.
+ */
+function couldAnswer({ kind, scope }: Hypothesis, { name, expects }: Watched, { heard }: Context): boolean {
+  if (kind === 'well') return true;
+  if (isOnTheWay(kind) || heard[name] === 'network') return false;
+  return scope === null || (heard[name] !== undefined && expects !== 'web');
+}
+
+function endpointFails(
+  { kind, scope, stage }: Hypothesis,
+  { name, expects }: Watched,
+  { last }: Context,
+): number {
+  if (kind === 'offline') return failChance.offline[stage] ?? 0;
+  if (kind === 'well' || (scope !== null && scope !== name)) return failChance.noise;
+  if (kind === 'path') return failChance.path;
+  const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
+  const spared = scope === null && expects === 'web' && last[name] !== 'fail';
+  return spared ? fails * failChance.webOfAll : fails;
+}
+
+/** Our own troubles do not reach the vantage; it loses readings by itself, one now and then or, once it is dead, most. */
+function vantageLikelihood(reading: Reading, context: Context): Likelihood | undefined {
+  const { source, verdict, at } = reading;
+  const target = seenByVantage(context.endpoints);
+  if (target === undefined || (verdict !== 'ok' && verdict !== 'fail')) return undefined;
+  const watched = { name: target, expects: 'health' } as const;
+  const isDead = context.last[source] === 'fail' && !isProven(context.okAt[source] ?? 0, at);
+  const lost = isDead ? failChance.deadVantage : failChance.vantage;
+  const concerns = (h: Hypothesis) => touches(h, target) && !isOnTheWay(h.kind);
+  const fails = (h: Hypothesis) => {
+    return concerns(h) ? 1 - (1 - failChance.vantage) * (1 - endpointFails(h, watched, context)) : lost;
+  };
+  if (verdict === 'ok') return (h) => 1 - fails(h);
+  return (h) => fails(h) * looksLike(reading, h, concerns(h), context);
+}
+
+/** A control says whether our own network is lost, and nothing else; one that is out by itself says so again and again. */
+function controlLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
+  if (verdict !== 'ok' && verdict !== 'fail') return undefined;
+  const alone = last[source] === 'fail' ? failChance.controlAgain : failChance.control;
+  return ({ kind, stage }) => {
+    const fails = kind === 'offline' ? (failChance.offline[stage] ?? 0) : alone;
+    return verdict === 'fail' ? fails : 1 - fails;
+  };
+}
+
+/** Bad news of the official page counts once, when it comes; its silence and its good news do not. */
+function pageLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
+  if (verdict !== 'fail' || last[source] === 'fail') return undefined;
+  return ({ kind }) => (kind === 'outage' || kind === 'brownout' ? pageOpensRatio : 1);
+}
+
+/**
+ * How well the look of a failure fits its cause. One cause fails in one way, so what it touches tells that once: the same
+ * failure again, or of another endpoint at the same time, is no new evidence about the cause.
+ */
+function looksLike({ fault }: Reading, hypothesis: Hypothesis, caused: boolean, context: Context): number {
+  if (fault === undefined) return 1;
+  if (!caused) return faultShare.ours[fault];
+  return isKnown(fault, hypothesis, context) ? 1 : shareOf(hypothesis.kind, fault);
+}
+
+function isKnown(fault: Fault, { kind, scope }: Hypothesis, { endpoints, heard }: Context): boolean {
+  const target = seenByVantage(endpoints);
+  return Object.entries(heard).some(([source, its]) => {
+    const own = endpoints.some(({ name }) => name === source);
+    if (its !== fault || (!own && isOnTheWay(kind))) return false;
+    return scope === null || scope === (own ? source : target);
+  });
+}
+
+function shareOf(kind: Kind, fault: Fault): number {
+  if (kind === 'blip') return faultShare.blip[fault];
+  return isOnTheWay(kind) ? faultShare.ours[fault] : faultShare.broken[fault];
+}
+
+function isOnTheWay(kind: Kind): boolean {
+  return kind === 'path' || kind === 'offline';
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { aMonth, climates } from '../../bench/detection-worlds.ts';
+import { internet } from '../../replay/internet.ts';
+import { lines } from '../../replay/lines.ts';
+import { play } from '../../replay/play.ts';
+import { parseWorld, type World } from '../../replay/world.ts';
+
+const day = 86_400;
+
+function aWorld(changes: Partial<World> = {}): World {
+  const [climate] = climates;
+  if (climate === undefined) throw new Error('there is no climate');
+  const calm = { ...aMonth({ ...climate, outages: 1, blips: 1 }, 1), seconds: day, episodes: [], truth: [] };
+  return { ...calm, ...changes };
+}
+
+const full = {
+  from: 40_000,
+  to: 43_600,
+  targets: ['api', 'account', 'vantage'],
+  response: 'origin-500',
+  probability: 0.97,
+} satisfies World['episodes'][number];
+
+async function printed(world: World) {
+  return lines(await play(world), Date.parse(world.start) + world.seconds * 1000);
+}
+
+test('an outage is printed with when it was announced, and when it truly began and ended', async () => {
+  const [started, resolved, end, ...more] = (await printed(aWorld({ episodes: [full] }))).map((line) =>
+    JSON.parse(line),
+  );
+  const secondsOf = (time: string) => Date.parse(time) / 1000 - Date.parse('2026-01-01T00:00:00Z') / 1000;
+  expect(started.event).toBe('outage-started');
+  expect(secondsOf(started.at) - full.from).toBeLessThanOrEqual(45);
+  expect(Math.abs(secondsOf(started.since) - full.from)).toBeLessThanOrEqual(15);
+  expect(resolved.event).toBe('outage-resolved');
+  expect(Math.abs(secondsOf(resolved.until) - full.to)).toBeLessThanOrEqual(30);
+  expect(end).toMatchObject({ at: '2026-01-02T00:00:00Z', event: 'end' });
+  expect(end.probes.api).toBeGreaterThanOrEqual(day / 30);
+  expect(more).toEqual([]);
+});
+
+test('a world replays to the same bytes twice', async () => {
+  const [climate] = climates;
+  if (climate === undefined) throw new Error('there is no climate');
+  const world = { ...aMonth(climate, 3), seconds: 5 * day };
+  expect(await printed(world)).toEqual(await printed(world));
+});
+
+test('a restart between any two steps changes nothing', async () => {
+  const world = aWorld({ episodes: [full] });
+  const restarted = await play(world, { betweenSteps: (watch) => JSON.parse(JSON.stringify(watch)) });
+  expect(restarted).toEqual(await play(world));
+});
+
+describe('the scripted internet', () => {
+  test('answers by the draw that the format prescribes, later episodes first', () => {
+    const episodes: World['episodes'] = [
+      { from: 10, to: 20, targets: ['api'], response: 'origin-500', probability: 1 },
+      { from: 12, to: 14, targets: ['api'], response: 'cf-522', probability: 1 },
+    ];
+    const answer = internet(aWorld({ episodes }));
+    expect([9, 10, 12, 13, 14, 19, 20].map((second) => answer('api', second))).toEqual([
+      'health-ok',
+      'origin-500',
+      'cf-522',
+      'cf-522',
+      'origin-500',
+      'origin-500',
+      'health-ok',
+    ]);
+    expect(answer('account', 15)).toBe('api-401');
+  });
+
+  test('fails about as often as the probability says', () => {
+    const episodes: World['episodes'] = [
+      { from: 0, to: 10_000, targets: ['api'], response: 'origin-500', probability: 0.3 },
+    ];
+    const answer = internet(aWorld({ episodes }));
+    const failed = Array.from({ length: 10_000 }, (_, second) => answer('api', second)).filter(
+      (response) => response === 'origin-500',
+    );
+    expect(failed.length).toBeGreaterThan(2_800);
+    expect(failed.length).toBeLessThan(3_200);
+  });
+});
+
+test('a world with an answer that nobody knows is refused by name', () => {
+  const world = { ...aWorld(), episodes: [{ ...full, response: 'nonsense' }] };
+  expect(() => parseWorld(JSON.stringify(world))).toThrow('is no answer that we know');
+});
