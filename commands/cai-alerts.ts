@@ -19,8 +19,6 @@ import {
   unsubscribedText,
 } from '../src/discord/subscription-view.ts';
 
-const noMentions = { parse: [] };
-
 export default {
   data: new SlashCommandBuilder()
     .setName('cai-alerts')
@@ -64,7 +62,7 @@ export default {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const channelId = interaction.options.getChannel('channel')?.id ?? interaction.channelId;
     const answer = await carryOut(interaction, { guildId, channelId }, context);
-    await interaction.editReply({ ...answer, allowedMentions: noMentions });
+    await interaction.editReply(answer);
   },
 } satisfies SlashCommand;
 

@@ -1,11 +1,7 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { entryView, topicView, unknownErrorView } from '../src/discord/error-view.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
 import { followText } from '../src/discord/follow-text.ts';
 import { foundView } from '../src/discord/found-view.ts';
 import { situationNow } from '../src/discord/situation.ts';
@@ -14,7 +10,6 @@ import { entryById } from '../src/knowledge/catalogue.ts';
 import { suggestions } from '../src/knowledge/suggestions.ts';
 import { isTopicId } from '../src/knowledge/topics.ts';
 
-const noMentions = { parse: [] };
 /** As many as Discord shows. */
 const mostSuggestions = 25;
 
@@ -22,12 +17,8 @@ export default {
   data: new SlashCommandBuilder()
     .setName('cai-error')
     .setDescription('What does an error on Character.AI mean, and what can I do?')
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
+    .setIntegrationTypes(everywhere.integrations)
+    .setContexts(everywhere.contexts)
     .addStringOption((option) =>
       option
         .setName('message')
@@ -40,7 +31,7 @@ export default {
     const text = interaction.options.getString('message');
     const view =
       text === null ? topicView('meaning', situationNow(context)) : foundView(text, situationNow(context));
-    await interaction.reply({ ...view, allowedMentions: noMentions, flags: MessageFlags.Ephemeral });
+    await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 
   async autocomplete(interaction) {
@@ -52,17 +43,17 @@ export default {
     [topicMenuId]: (interaction, context) => {
       const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
       const view = topicView(isTopicId(chosen) ? chosen : 'meaning', situationNow(context));
-      return interaction.update({ ...view, allowedMentions: noMentions });
+      return interaction.update(view);
     },
     [entryButtonId]: (interaction, context) => {
       const entry = entryById(interaction.customId.slice(entryButtonId.length + 1));
       const view = entry === undefined ? unknownErrorView() : entryView(entry, situationNow(context));
-      return interaction.update({ ...view, allowedMentions: noMentions });
+      return interaction.update(view);
     },
     [tellMeButton.id]: async (interaction, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const result = await context.alerts.follow(interaction.user.id);
-      await interaction.editReply({ content: followText[result], allowedMentions: noMentions });
+      await interaction.editReply({ content: followText[result] });
     },
   },
 } satisfies SlashCommand;

@@ -1,27 +1,17 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import { topicView } from '../src/discord/error-view.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
 import { situationNow } from '../src/discord/situation.ts';
 import { statusView } from '../src/discord/status-view.ts';
 import { refreshButton, statusNowButton, whatToDoButton } from '../src/discord/view.ts';
-
-const noMentions = { parse: [] };
 
 export default {
   data: new SlashCommandBuilder()
     .setName('cai-status')
     .setDescription('Is Character.AI working right now?')
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
+    .setIntegrationTypes(everywhere.integrations)
+    .setContexts(everywhere.contexts)
     .addBooleanOption((option) =>
       option.setName('share').setDescription('Show the answer to everyone here, not only to you'),
     )
@@ -42,12 +32,11 @@ export default {
     [whatToDoButton.id]: (interaction, context) =>
       interaction.reply({
         ...topicView('what-now', situationNow(context)),
-        allowedMentions: noMentions,
         flags: MessageFlags.Ephemeral,
       }),
   },
 } satisfies SlashCommand;
 
 function current(context: CommandContext) {
-  return { ...statusView(context.status(), context.clock(), context.outlook()), allowedMentions: noMentions };
+  return statusView(context.status(), context.clock(), context.outlook());
 }

@@ -1,13 +1,7 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-  type Message,
-  MessageFlags,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder, type Message, MessageFlags } from 'discord.js';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { nothingToReadView } from '../src/discord/error-view.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
 import { foundView } from '../src/discord/found-view.ts';
 import { situationNow } from '../src/discord/situation.ts';
 
@@ -15,18 +9,14 @@ export default {
   data: new ContextMenuCommandBuilder()
     .setName('Explain C.AI error')
     .setType(ApplicationCommandType.Message)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
+    .setIntegrationTypes(everywhere.integrations)
+    .setContexts(everywhere.contexts)
     .toJSON(),
 
   async explain(interaction, context) {
     const text = textOf(interaction.targetMessage);
     const view = text === '' ? nothingToReadView() : foundView(text, situationNow(context));
-    await interaction.reply({ ...view, allowedMentions: { parse: [] }, flags: MessageFlags.Ephemeral });
+    await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies MessageCommand;
 

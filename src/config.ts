@@ -56,6 +56,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
 /** What `/cai-status` has room for, and more than any service needs. */
 const mostTargets = 8;
 
+/** Looking more seldom than this, an outage would be old news. */
+const longestInterval = 300;
+
 const missingToken =
   "is missing. Put your bot's token into .env, or try the bot without a Discord account: npm run sandbox";
 
@@ -80,15 +83,15 @@ const settings = z.object({
   PROBE_INTERVAL_SECONDS: z.coerce
     .number('is not a number of seconds')
     .refine(
-      (seconds) => Number.isInteger(seconds) && seconds > 0 && 60 % seconds === 0,
-      'must be whole seconds that divide a minute evenly, e.g. 10, 15, 20, 30 or 60',
+      (seconds) => Number.isInteger(seconds) && seconds >= 1 && seconds <= longestInterval,
+      `must be whole seconds from 1 to ${longestInterval}`,
     )
     .default(30),
   PROBE_TARGETS: list(defaultTargets)
     .transform((texts, context) => texts.flatMap((text) => target(text, context)))
     .refine((all) => all.length <= mostTargets, `names more than ${mostTargets} targets`)
     .refine(
-      (all) => all.every(({ name }) => !/^(status-page|control-\d+)$/.test(name)),
+      (all) => all.every(({ name }) => !/^(status-page|vantage|control-\d+)$/.test(name)),
       'uses a name of mine',
     )
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'uses a name twice'),

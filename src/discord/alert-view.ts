@@ -23,31 +23,22 @@ const sameDayMs = 12 * 60 * 60_000;
 
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
-type Headline = { title: string; words: string; colour: number };
-
-const headlines: Record<Incident['severity'], Headline> = {
-  outage: { title: '🔴 Character.AI is down', words: 'Character.AI is down.', colour: colours.down },
-  degraded: {
-    title: '🟠 Character.AI works only in part',
-    words: 'Character.AI works only in part.',
-    colour: colours.down,
-  },
-  queueing: {
-    title: '🟡 Character.AI makes people wait in line',
-    words: 'Character.AI makes people wait in line.',
-    colour: colours.unsure,
-  },
+/** The first words about an outage, by how bad it is. */
+export const outageHeadline: Record<Incident['severity'], string> = {
+  outage: '🔴 Character.AI is down',
+  degraded: '🟠 Character.AI works only in part',
+  queueing: '🟡 Character.AI makes people wait in line',
 };
 
 /** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
 export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
-  const { title, words, colour } = headlines[incident.severity];
+  const title = outageHeadline[incident.severity];
   return {
-    content: roleId === null ? '' : `<@&${roleId}> ${words}`,
+    content: roleId === null ? '' : `<@&${roleId}> ${withoutSign(title)}.`,
     embeds: [
       {
         title,
-        color: colour,
+        color: incident.severity === 'queueing' ? colours.unsure : colours.down,
         description:
           'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
           "It's on their side: not your phone, not your connection, not your account.",
@@ -59,12 +50,16 @@ export function outageView(incident: Incident, roleId: string | null, outlook: O
             name: 'How long?',
             value: `${outlook === null ? usually : outlookText(outlook)} This message changes when it's over.`,
           },
-        ],
+        ].filter(({ value }) => value !== ''),
         footer: { text: fromOutside },
       },
     ],
     components: [buttonRow(whatToDoButton, statusNowButton)],
   };
+}
+
+function withoutSign(title: string): string {
+  return title.slice(title.indexOf(' ') + 1);
 }
 
 const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
@@ -152,7 +147,8 @@ function endEmbed(incident: Incident, title: string) {
 function lasted(incident: Incident): string {
   const { resolved } = incident;
   if (resolved === null || resolved.firstGoodAt - resolved.lastBadAt <= sharpEndMs) {
-    return `It was down for ${duration(lastedMs(incident, resolved?.at ?? incident.since))}.`;
+    const what = incident.severity === 'outage' ? 'It was down' : 'There was trouble';
+    return `${what} for ${duration(lastedMs(incident, resolved?.at ?? incident.since))}.`;
   }
   const { lastBadAt, firstGoodAt } = resolved;
   const moment = firstGoodAt - lastBadAt < sameDayMs ? clockTime : dateTime;

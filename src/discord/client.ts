@@ -12,6 +12,8 @@ export type Api = { token: string; apiUrl: string };
 export function discordClient({ apiUrl }: Api, log: Log): Client {
   const client = new Client({
     intents: [],
+    // Discord's own default is everybody; whoever means somebody says so.
+    allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

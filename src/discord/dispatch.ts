@@ -65,13 +65,12 @@ async function apologise(interaction: RepliableInteraction, log: Log): Promise<v
 }
 
 async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
-  const allowedMentions = { parse: [] };
   if (interaction.deferred && !interaction.replied) {
-    await interaction.editReply({ content, allowedMentions });
+    await interaction.editReply({ content });
   } else if (interaction.replied) {
-    await interaction.followUp({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
   } else {
-    await interaction.reply({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
 import { duration } from '../knowledge/duration.ts';
+import { outageHeadline } from './alert-view.ts';
 import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import { ago, buttonRow, colours, dateTime, refreshButton, type View, whatToDoButton } from './view.ts';
@@ -38,7 +39,7 @@ function headline(status: Status, now: number): Headline {
   switch (status.verdict) {
     case 'down':
       return {
-        title: '🔴 Character.AI is down',
+        title: outageHeadline[status.incident?.severity ?? 'outage'],
         text: `Since ${dateTime(status.since)}, ${duration(now - status.since)} so far. It's on their side, not yours.`,
         colour: colours.down,
       };

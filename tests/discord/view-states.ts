@@ -55,6 +55,9 @@ const open: Incident = {
   resolved: null,
 };
 
+/** Nothing that we look at fails, and the page was not there to be quoted when it was announced. */
+const pageAlone: Incident = { ...open, affected: [], evidence: { failing: [], places: 1 }, page: null };
+
 function ended(lastBadAgo: number, firstGoodAgo: number): Incident {
   const resolved = {
     at: now,
@@ -88,6 +91,10 @@ export const longOutlook: Outlook = {
 /** Every message of an alert, with and without a role. */
 export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
   [`outage, role ${role}`, outageView(open, role, null)],
+  [`outage by the official page alone, role ${role}`, outageView(pageAlone, role, null)],
+  ...(['degraded', 'queueing'] as const).map(
+    (severity): Named => [`${severity}, role ${role}`, outageView({ ...open, severity }, role, null)],
+  ),
   [`outage with an outlook, role ${role}`, outageView(open, role, longOutlook)],
   [`degraded, role ${role}`, outageView({ ...open, severity: 'degraded' }, role, null)],
   [`queueing, role ${role}`, outageView({ ...open, severity: 'queueing', page: null }, role, null)],

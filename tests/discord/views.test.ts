@@ -186,3 +186,15 @@ test('the alert names what fails, and the end how long it took', () => {
   };
   expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
 });
+
+test.each([
+  ['outage', '🔴 Character.AI is down'],
+  ['degraded', '🟠 Character.AI works only in part'],
+  ['queueing', '🟡 Character.AI makes people wait in line'],
+] as const)('alert and /cai-status say the same of %s', (severity, title) => {
+  const { incident, ...status } = aStatus('down');
+  if (incident === null) throw new Error('no outage runs');
+  const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
+  expect(view.embeds[0]?.title).toBe(title);
+  expect(outageView({ ...incident, severity }, null, null).embeds[0]?.title).toBe(title);
+});

@@ -48,7 +48,7 @@ test('an outage is posted, updated and ended, once each, in three channels of tw
     const [, alert, reply] = channel.messages;
     expect(alert?.embeds[0]?.title).toBe('🟢 Character.AI is back');
     expect(reply).toMatchObject({
-      content: 'Character.AI is working again. It was down for less than a minute.',
+      content: 'Character.AI is working again. There was trouble for less than a minute.',
       replyTo: alert?.id,
       pings: { roles: [], users: [], everyone: false },
     });

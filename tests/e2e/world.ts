@@ -40,6 +40,7 @@ export async function aWorld(): Promise<World> {
     await Promise.all([discord.stop(), characterAi.stop()]);
     await rm(folder, { recursive: true });
     expect(discord.violations).toEqual([]);
+    expect(discord.requests.filter(({ body }) => isMessage(body) && !statesPings(body))).toEqual([]);
   });
 
   function launchBot(env: Record<string, string> = {}): Bot {
@@ -101,6 +102,18 @@ export function words({ content, embeds }: Pick<Reply, 'content' | 'embeds'>): s
 /** What a channel shows: of each message the title of its embed, or else its text. */
 export function shown({ messages }: Pick<Channel, 'messages'>): string[] {
   return messages.map(({ content, embeds }) => embeds[0]?.title ?? content);
+}
+
+type Body = { content?: unknown; embeds?: unknown; allowed_mentions?: unknown; data?: Body };
+
+/** Whether the body of a request is a message, or an answer that holds one. */
+function isMessage(body: unknown): body is Body {
+  if (typeof body !== 'object' || body === null) return false;
+  return 'content' in body || 'embeds' in body || ('data' in body && isMessage(body.data));
+}
+
+function statesPings({ allowed_mentions, data }: Body): boolean {
+  return allowed_mentions !== undefined || (data !== undefined && statesPings(data));
 }
 
 function botOf(child: ChildProcess): Bot {
