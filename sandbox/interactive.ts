@@ -6,7 +6,8 @@ import { wrapped } from './wrapped.ts';
 
 const help = `What you can type:
   /cai-status          Ben asks if Character.AI works; with share:true everybody sees the answer
-  /cai-error           Ben asks what the error means
+  /cai-error           Ben asks what the error means; after it he can write what is on his screen,
+                       as in /cai-error it says error 1015
   /cai-alerts list     Ann, an admin, asks where alerts are posted; she can also: test #alerts,
                        subscribe #general @C.AI news, unsubscribe #general
   press Refresh        presses the newest button of that name

@@ -9,9 +9,18 @@ export type SlashCommand = {
 const argument =
   /(?<channel>#\S+)|(?<role>@.+?(?=\s+#|\s+[\w-]+:|$))|(?<option>[\w-]+):\s*(?<value>.+?(?=\s+[#@]|\s+[\w-]+:|$))|(?<word>\S+)/g;
 
-/** Reads `/name subcommand #channel @role option:value`, where a channel and a role need no option's name. */
+/** The command after which people just write what they see. */
+const takesText = 'cai-error';
+
+/**
+ * Reads `/name subcommand #channel @role option:value`, where a channel and a role need no option's name, and neither does
+ * the text after `/cai-error`.
+ */
 export function slashCommand(line: string): SlashCommand {
   const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/.exec(line.trim()) ?? [];
+  if (name === takesText && rest !== '' && !rest.startsWith('message:')) {
+    return { name, options: { message: rest } };
+  }
   const command: SlashCommand = { name, options: {} };
   for (const { groups = {} } of rest.matchAll(argument)) {
     const { channel, role, option, value, word } = groups;

@@ -22,6 +22,9 @@ test.for([
     '/cai-error message:internal server error share:true',
     { name: 'cai-error', options: { message: 'internal server error', share: 'true' } },
   ],
+  ['/cai-error error 1015: @me #what', { name: 'cai-error', options: { message: 'error 1015: @me #what' } }],
+  ['/cai-error 500', { name: 'cai-error', options: { message: '500' } }],
+  ['/cai-error', { name: 'cai-error', options: {} }],
   ['/', { name: '', options: {} }],
 ] as const)('%s is read as a slash command', ([line, command]) => {
   expect(slashCommand(line)).toEqual(command);
