@@ -32,7 +32,12 @@ export function tooManyRequests(
       'X-RateLimit-Scope': scope,
       ...(isGlobal && { 'X-RateLimit-Global': 'true' }),
     },
-    body: { message: 'You are being rate limited.', retry_after: retryAfter, global: isGlobal, code: 0 },
+    body: {
+      message: `${scope === 'shared' ? 'The resource is' : 'You are'} being rate limited.`,
+      retry_after: retryAfter,
+      global: isGlobal,
+      code: 0,
+    },
   };
 }
 

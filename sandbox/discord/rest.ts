@@ -99,7 +99,7 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
   try {
     if (!route.open && call.authorization !== `Bot ${parts.token}`) throw refusal('unauthorized');
     const ofToken = route.open ? undefined : parts.limits?.take('token', perToken);
-    if (ofToken?.refused) return limited(parts, route, ofToken, 'global', headers);
+    if (ofToken?.refused) return limited(parts, route, ofToken, 'global', {});
     if (taken?.refused) return limited(parts, route, taken, 'user', headers);
     requireGoodBody(route, call);
     const { status, body } = route.handle(call);

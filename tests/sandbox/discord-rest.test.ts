@@ -82,17 +82,28 @@ test.each([
   [
     'shared',
     { status: 429, retryAfter: 2, scope: 'shared' },
+    'The resource is being rate limited.',
     { 'retry-after': '2', 'x-ratelimit-scope': 'shared' },
   ],
-  ['global', { status: 429, scope: 'global' }, { 'retry-after': '1', 'x-ratelimit-global': 'true' }],
-  ['headerless', { status: 429, headers: false }, { 'retry-after': null, 'x-ratelimit-scope': null }],
-] as const)('an ordered 429 may be %s', async (_, fault, headers) => {
+  [
+    'global',
+    { status: 429, scope: 'global' },
+    'You are being rate limited.',
+    { 'retry-after': '1', 'x-ratelimit-global': 'true' },
+  ],
+  [
+    'headerless',
+    { status: 429, headers: false },
+    'You are being rate limited.',
+    { 'retry-after': null, 'x-ratelimit-scope': null },
+  ],
+] as const)('an ordered 429 may be %s', async (_, fault, message, headers) => {
   const { discord, post } = await aChannel();
 
   discord.fail({ route: create, with: fault });
   const answer = await post('1');
 
-  expect(answer).toMatchObject({ status: 429, body: { message: 'You are being rate limited.' } });
+  expect(answer).toMatchObject({ status: 429, body: { message } });
   for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name)).toBe(value);
 });
 
