@@ -10,6 +10,8 @@ export type Pings = {
 export type Mentioning = {
   content: string;
   allowed: APIAllowedMentions | null | undefined;
+  /** Whether this answers an interaction: then only people are mentioned unless `allowed` says otherwise. */
+  isAnswer: boolean;
   /** What the author has the permissions for. */
   may: { mentionEveryone: boolean; mentionRole: (id: string) => boolean };
   /** The author of the message that is replied to. */
@@ -17,8 +19,9 @@ export type Mentioning = {
 };
 
 /** Who is notified: whom the text mentions, as far as `allowed_mentions` and the author's permissions let it. */
-export function pingsOf({ content, allowed, may, repliedTo }: Mentioning): Pings {
-  const parse = allowed ? (allowed.parse ?? []).map(String) : ['users', 'roles', 'everyone'];
+export function pingsOf({ content, allowed, isAnswer, may, repliedTo }: Mentioning): Pings {
+  const byDefault = isAnswer ? ['users'] : ['users', 'roles', 'everyone'];
+  const parse = allowed ? (allowed.parse ?? []).map(String) : byDefault;
   const lets = (kind: 'users' | 'roles', id: string) =>
     parse.includes(kind) || Boolean(allowed?.[kind]?.includes(id));
   const pingsReplied = repliedTo !== undefined && (allowed?.replied_user ?? !allowed);

@@ -77,7 +77,7 @@ const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifica
 export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
   const { author, uploads = [], interaction } = origin;
   const replied = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
-  const pings = mentionsOf(channel, body.content ?? '', body, replied);
+  const pings = mentionsOf(channel, body.content ?? '', body, interaction !== undefined, replied);
   const message: Message = {
     id: world.newId(),
     channelId: channel.id,
@@ -133,7 +133,7 @@ export function edit(
   const flags = body.flags ?? message.flags;
   if (!message.loading) message.editedAt = world.clock();
   message.flags = (message.flags & ~(authorsFlags | MessageFlags.Loading)) | (flags & authorsFlags);
-  message.mentions = mentionsOf(channel, message.content, body, undefined);
+  message.mentions = mentionsOf(channel, message.content, body, message.interaction !== undefined, undefined);
   message.versions.push({ at: world.clock(), body });
   world.tell({ kind: 'edited', channel, message });
 }
@@ -147,6 +147,7 @@ function mentionsOf(
   channel: Channel,
   content: string,
   body: MessageBody,
+  isAnswer: boolean,
   replied: Message | undefined,
 ): Pings {
   const { guild } = channel;
@@ -156,5 +157,5 @@ function mentionsOf(
     return role !== undefined && role !== guild?.everyone && (role.mentionable || mentionEveryone);
   };
   const may = { mentionEveryone, mentionRole };
-  return pingsOf({ content, allowed: body.allowed_mentions, may, repliedTo: replied?.authorId });
+  return pingsOf({ content, allowed: body.allowed_mentions, isAnswer, may, repliedTo: replied?.authorId });
 }

@@ -187,6 +187,25 @@ test('channels and roles given as options arrive as such', async () => {
   expect(discord.violations).toEqual([]);
 });
 
+test('an answer mentions people only, unless it says otherwise', async () => {
+  const discord = await aDiscord();
+  const { guild, channel, admin } = aServer(discord);
+  const role = guild.role({ name: 'alerts', mentionable: true });
+  const content = `<@&${role.id}> <@${admin.id}>`;
+  const done = await commandBot(discord, (command) => command.reply(content));
+
+  await admin.in(channel).command('cai-status');
+  const interaction = await discord.waitFor(() => done[0]);
+  await interaction.followUp({ content, allowedMentions: { roles: [role.id] } });
+  await interaction.editReply(`${content}!`);
+
+  expect(channel.messages.map(({ pings }) => pings)).toMatchObject([
+    { users: [admin.id], roles: [] },
+    { users: [], roles: [role.id] },
+  ]);
+  expect(channel.messages[0]?.raw).toMatchObject({ mentions: [{ id: admin.id }], mention_roles: [] });
+});
+
 test('a command comes even from where the bot sees nothing, and says so', async () => {
   const discord = await aDiscord();
   await commandBot(discord, (command) => command.reply(`may: ${command.appPermissions.toArray()}`));
