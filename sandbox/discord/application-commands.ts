@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
+import { hasTooMany } from './command-limits.ts';
 import { refusal } from './refusals.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -30,6 +31,11 @@ export function applicationCommands(applicationId: string, newId: () => string) 
     { name, type = ApplicationCommandType.ChatInput }: CommandBody,
   ) => list(guildId).find((command) => command.name === name && command.type === type);
 
+  const keep = (guildId: string | undefined, commands: APIApplicationCommand[]) => {
+    if (hasTooMany(commands)) throw refusal('tooManyCommands');
+    scopes.set(guildId, commands);
+  };
+
   const get = (id: string, guildId?: string): APIApplicationCommand => {
     const command = list(guildId).find((candidate) => candidate.id === id);
     if (!command) throw refusal('unknownCommand');
@@ -47,14 +53,14 @@ export function applicationCommands(applicationId: string, newId: () => string) 
     /** Replaces all commands of a scope; one of the same name and type keeps its id. */
     replaceAll(bodies: readonly CommandBody[], guildId?: string): APIApplicationCommand[] {
       const replaced = bodies.map((body) => make(body, guildId, named(guildId, body)?.id ?? newId()));
-      scopes.set(guildId, replaced);
+      keep(guildId, replaced);
       return replaced;
     },
     /** Adds a command, in place of the one of the same name and type if there is one. */
     upsert(body: CommandBody, guildId?: string): { command: APIApplicationCommand; isNew: boolean } {
       const earlier = named(guildId, body);
       const command = make(body, guildId, earlier?.id ?? newId());
-      scopes.set(guildId, [...list(guildId).filter((other) => other !== earlier), command]);
+      keep(guildId, [...list(guildId).filter((other) => other !== earlier), command]);
       return { command, isNew: earlier === undefined };
     },
     patch(id: string, body: Partial<CommandBody>, guildId?: string): APIApplicationCommand {

@@ -14,20 +14,14 @@ const perType = [
   [ApplicationCommandType.User, 15],
   [ApplicationCommandType.Message, 15],
 ] as const;
+const inAll = 130;
 const characters = 8_000;
 const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Where the commands of one scope break rules of Discord that its published schema does not hold. */
 export function commandsProblems(bodies: readonly CommandBody[]): Problem[] {
   return [
-    ...perType.flatMap(([type, limit]) =>
-      problemIf(
-        bodies.filter((body) => typeOf(body) === type).length > limit,
-        [],
-        'MAX_COMMANDS_REACHED',
-        `Maximum number of commands of type ${type} reached (${limit}).`,
-      ),
-    ),
+    ...problemIf(bodies.length > inAll, [], 'BASE_TYPE_MAX_LENGTH', `Must be ${inAll} or fewer in length.`),
     ...bodies.flatMap((body, index) => [
       ...problemIf(
         bodies.slice(0, index).some((other) => other.name === body.name && typeOf(other) === typeOf(body)),
@@ -38,6 +32,11 @@ export function commandsProblems(bodies: readonly CommandBody[]): Problem[] {
       ...commandProblems(body, [index]),
     ]),
   ];
+}
+
+/** Whether there are more commands of one type than a scope may have. */
+export function hasTooMany(bodies: readonly CommandBody[]): boolean {
+  return perType.some(([type, limit]) => bodies.filter((body) => typeOf(body) === type).length > limit);
 }
 
 /** Where one command breaks such rules. */

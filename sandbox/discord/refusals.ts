@@ -9,6 +9,8 @@ const known = {
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
+  notYourApplication: [403, 20012, 'You are not authorized to perform this action on this application'],
+  tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100)'],
   alreadyCrossposted: [400, 40033, 'This message has already been crossposted'],
   alreadyAnswered: [400, 40060, 'Interaction has already been acknowledged.'],
   missingAccess: [403, 50001, 'Missing Access'],

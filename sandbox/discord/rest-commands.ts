@@ -84,7 +84,7 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
 }
 
 function scopeOf(world: World, call: Call): string | undefined {
-  if (call.param('application') !== world.bot.id) throw refusal('missingAccess');
+  if (call.param('application') !== world.bot.id) throw refusal('notYourApplication');
   const guildId = call.param('guild');
   if (guildId === '') return undefined;
   const guild = world.guilds.get(guildId);

@@ -44,8 +44,8 @@ type Http = Context<{ Bindings: HttpBindings }>;
 type Received = Call & { readonly isBroken: boolean; readonly authorization: string | undefined };
 type Headers = Record<string, string>;
 
-// Cannot send an empty message, Invalid Form Body, and a body that is no JSON.
-const codesOfBadBodies = [50006, 50035, 50109];
+// Too many commands, an empty message, Invalid Form Body, and a body that is no JSON.
+const codesOfBadBodies = [30032, 50006, 50035, 50109];
 
 /** Discord's REST API of version 10, made of its routes. */
 export function restApi(parts: RestParts): Api {

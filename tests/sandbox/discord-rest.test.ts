@@ -233,6 +233,28 @@ test('commands are registered, replaced under the same id, changed and deleted',
   expect(discord.violations).toEqual([]);
 });
 
+test('a bot has a hundred slash commands, put at once or one by one, and none of another application', async () => {
+  const discord = await aDiscord({ limits: false });
+  const path = `/applications/${discord.applicationId}/commands`;
+  const hundred = Array.from({ length: 100 }, (_, n) => command(`c${n}`));
+
+  expect(await call(discord, 'PUT', path, [...hundred, command('one')])).toMatchObject({
+    status: 400,
+    body: { code: 30032 },
+  });
+  expect(await call(discord, 'PUT', path, hundred)).toMatchObject({ status: 200 });
+  expect(await call(discord, 'POST', path, command('one'))).toMatchObject({
+    status: 400,
+    body: { code: 30032 },
+  });
+  expect(await call(discord, 'POST', path, command('c1'))).toMatchObject({ status: 200 });
+  expect(discord.commands()).toHaveLength(100);
+  expect(await call(discord, 'GET', '/applications/1/commands')).toMatchObject({
+    status: 403,
+    body: { code: 20012 },
+  });
+});
+
 test('commands of one server are its own', async () => {
   const discord = await aDiscord();
   const guild = discord.guild({ name: 'Readers' });
@@ -266,7 +288,7 @@ test.each<[string, object[], string]>([
   ['two commands of one name', [command('one'), command('one')], '1'],
   ['a name with capitals', [{ ...command('one'), name: 'One' }], '0.name'],
   ['no description', [{ name: 'one' }], '0.description'],
-  ['101 commands', Array.from({ length: 101 }, (_, n) => command(`c${n}`)), '_errors'],
+  ['131 commands', Array.from({ length: 131 }, (_, n) => command(`c${n}`)), '_errors'],
   [
     '26 options',
     [{ ...command('one'), options: Array.from({ length: 26 }, (_, n) => ({ ...text, name: `o${n}` })) }],
