@@ -1,13 +1,20 @@
 import type { Message } from './messages.ts';
-import { refusal } from './refusals.ts';
+import { type Problem, problemIf, refusal } from './refusals.ts';
+
+const cursors = ['before', 'after', 'around'] as const;
 
 /** The messages that a list request asks for by `before`, `after` or `around`, newest first. */
 export function askedMessages(messages: readonly Message[], query: URLSearchParams): Message[] {
-  return window(messages, query, askedLimit(query)).reverse();
+  const problems = [
+    ...limitProblems(query.get('limit')),
+    ...cursors.flatMap((name) => cursorProblems(name, query)),
+  ];
+  if (problems.length > 0) throw refusal('invalidBody', problems);
+  return window(messages, query, Number(query.get('limit') ?? 50)).reverse();
 }
 
 function window(messages: readonly Message[], query: URLSearchParams, limit: number): Message[] {
-  const [before, after, around] = ['before', 'after', 'around'].map((name) => query.get(name));
+  const [before, after, around] = cursors.map((name) => query.get(name));
   if (before) return messages.filter(({ id }) => BigInt(id) < BigInt(before)).slice(-limit);
   if (after) return messages.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
   if (!around) return messages.slice(-limit);
@@ -16,9 +23,29 @@ function window(messages: readonly Message[], query: URLSearchParams, limit: num
   return messages.slice(first, first + limit);
 }
 
-function askedLimit(query: URLSearchParams): number {
-  const limit = Number(query.get('limit') ?? 50);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
-  const message = 'Must be a whole number from 1 to 100.';
-  throw refusal('invalidBody', [{ path: ['limit'], code: 'NUMBER_TYPE_COERCE', message }]);
+function limitProblems(limit: string | null): Problem[] {
+  if (limit === null) return [];
+  const path = ['limit'];
+  if (!/^-?\d+$/.test(limit))
+    return [{ path, code: 'NUMBER_TYPE_COERCE', message: `Value "${limit}" is not int.` }];
+  return [
+    ...problemIf(
+      Number(limit) < 1,
+      path,
+      'NUMBER_TYPE_MIN',
+      'int value should be greater than or equal to 1.',
+    ),
+    ...problemIf(
+      Number(limit) > 100,
+      path,
+      'NUMBER_TYPE_MAX',
+      'int value should be less than or equal to 100.',
+    ),
+  ];
+}
+
+function cursorProblems(name: string, query: URLSearchParams): Problem[] {
+  const value = query.get(name);
+  const isId = value === null || /^\d+$/.test(value);
+  return problemIf(!isId, [name], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
 }

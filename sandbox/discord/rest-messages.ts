@@ -70,6 +70,7 @@ export function messageRoutes(world: World): Route[] {
         const channel = visibleChannel(world, param('channel'));
         const message = messageIn(channel, param('message'));
         requireOwnOrManaged(world, channel, message);
+        requireAwake(channel);
         remove(world, channel, message);
         return { status: 204 };
       },
@@ -102,7 +103,7 @@ function change(world: World, { param, body, uploads }: Call): Message {
   const message = messageIn(channel, param('message'));
   const changes = body as MessageBody;
   if (message.authorId !== world.bot.id) throw refusal('anotherAuthor');
-  if (channel.thread?.archived) throw refusal('threadArchived');
+  requireAwake(channel);
   requireProperEdit(message, changes, uploads);
   edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
   return message;
@@ -130,7 +131,11 @@ function crosspost(world: World, { param }: Call): Message {
 function requireWritable(channel: Channel): void {
   requirePermission(channel, channel.thread ? 'SendMessagesInThreads' : 'SendMessages');
   if (channel.type === ChannelType.GuildForum) throw refusal('notATextChannel');
-  if (channel.thread?.archived && channel.thread.locked) throw refusal('threadArchived');
+  if (channel.thread?.locked && !permits(botPermissions(channel), 'ManageThreads')) requireAwake(channel);
+}
+
+function requireAwake({ thread }: Channel): void {
+  if (thread?.archived) throw refusal('threadArchived');
 }
 
 function requireOwnOrManaged(world: World, channel: Channel, { authorId }: Message): void {
@@ -139,10 +144,13 @@ function requireOwnOrManaged(world: World, channel: Channel, { authorId }: Messa
 
 function withSameNonce(world: World, channel: Channel, { nonce }: MessageBody): Message | undefined {
   if (nonce === undefined || nonce === null) return undefined;
-  return channel.everyMessage.find(
+  const first = channel.everyMessage.find(
     (earlier) =>
       earlier.nonce === nonce &&
       earlier.authorId === world.bot.id &&
       world.clock() - earlier.createdAt < nonceMs,
   );
+  // What was deleted is not created again either (discord-api-docs pull request 6647).
+  if (first?.deleted) throw refusal('unknownMessage');
+  return first;
 }

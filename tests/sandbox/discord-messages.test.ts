@@ -102,7 +102,20 @@ test('messages are listed newest first, from where one asks', async () => {
   expect(await contents(`?after=${second}`)).toEqual(['three']);
   expect(await contents(`?around=${second}`)).toEqual(['three', 'two', 'one']);
   expect(await contents(`?around=${second}&limit=1`)).toEqual(['two']);
-  expect(await get('?limit=101')).toMatchObject(refused(400, 50035));
+});
+
+test.each([
+  ['limit=101', 'limit', 'NUMBER_TYPE_MAX'],
+  ['limit=0', 'limit', 'NUMBER_TYPE_MIN'],
+  ['limit=all', 'limit', 'NUMBER_TYPE_COERCE'],
+  ['before=yesterday', 'before', 'NUMBER_TYPE_COERCE'],
+])('a list of messages is not asked for with %s', async (query, name, code) => {
+  const { get } = await aChannel();
+
+  expect(await get(`?${query}`)).toMatchObject({
+    status: 400,
+    body: { code: 50035, errors: { [name]: { _errors: [{ code }] } } },
+  });
 });
 
 test('a message with the same enforced nonce is not created twice within a few minutes', async () => {
@@ -116,6 +129,17 @@ test('a message with the same enforced nonce is not created twice within a few m
   await post(body);
 
   expect(channel.messages.map(({ content }) => content)).toEqual(['one', 'one', 'one']);
+});
+
+test('a message that was deleted is not created again by its enforced nonce', async () => {
+  const { channel, post } = await aChannel();
+  const body = { content: 'one', nonce: 'incident-1', enforce_nonce: true };
+  await post(body);
+
+  channel.deleteMessage(`${channel.messages[0]?.id}`);
+
+  expect(await post(body)).toMatchObject(refused(404, 10008));
+  expect(channel.messages).toEqual([]);
 });
 
 test('a reply shows what it replies to and pings its author', async () => {
@@ -266,6 +290,21 @@ test('threads need a permission of their own, come back to life and can be locke
   expect(thread.thread).toEqual({ archived: false, locked: false });
   thread.archive({ locked: true });
   expect(await post({ content: 'two' }, thread)).toMatchObject(refused(400, 50083));
+  thread.allow('ManageThreads');
+  expect(await post({ content: 'two' }, thread)).toMatchObject({ status: 200 });
+});
+
+test('in a thread that sleeps nothing is edited or deleted', async () => {
+  const { discord, guild, channel, post } = await aChannel();
+  const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
+  await post({ content: 'one' }, thread);
+  const path = `/channels/${thread.id}/messages/${thread.messages[0]?.id}`;
+
+  thread.archive();
+
+  expect(await call(discord, 'PATCH', path, { content: 'two' })).toMatchObject(refused(400, 50083));
+  expect(await call(discord, 'DELETE', path)).toMatchObject(refused(400, 50083));
+  expect(thread.messages).toHaveLength(1);
 });
 
 test('a thread can be woken without a message, unless it is locked', async () => {
