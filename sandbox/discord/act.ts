@@ -19,6 +19,7 @@ export type Act = {
   data: InteractionData;
   said: string;
   source?: Message | undefined;
+  target?: Message | undefined;
 };
 
 // Where the world's clock stands still, its three seconds would never pass.
@@ -28,7 +29,7 @@ const patienceMs = 30_000;
 export async function act(
   { world, interactions, violations, dispatch }: ActParts,
   scene: Scene,
-  { type, data, said, source }: Act,
+  { type, data, said, source, target }: Act,
 ): Promise<{ interaction: Interaction; answer: FirstAnswer }> {
   const { user, channel } = scene;
   const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(scene);
@@ -36,7 +37,7 @@ export async function act(
   if (channel.guild && !channel.guild.bot && owners[0]) {
     throw new Error(`the bot is not in ${channel.guild.name}`);
   }
-  const interaction = interactions.open({ type, user, channel, owners, source });
+  const interaction = interactions.open({ type, user, channel, owners, source, target });
   const event = interactionEvent(interaction, scene, data, world.bot.id, violations);
   dispatch(eventName, event, channel.guild?.id);
   const until = world.realClock() + patienceMs;

@@ -59,7 +59,7 @@ export function apiAttachment(
   };
 }
 
-// Discord shows one step of a conversation, not the whole of it.
-function withoutReference({ referenced_message: _, ...message }: APIMessage): APIMessage {
+/** A message without the one it replies to: Discord shows one step of a conversation, not the whole of it. */
+export function withoutReference({ referenced_message: _, ...message }: APIMessage): APIMessage {
   return message;
 }

@@ -143,14 +143,19 @@ function postAnswer(
   uploads: readonly Upload[],
 ): Message {
   const isFirst = interaction.answer === undefined;
-  const isCommand = interaction.type === InteractionType.ApplicationCommand;
   return post(world, interaction.channel, body, {
     author: world.bot,
     interaction: interactionMetadata(interaction),
-    type: isFirst && isCommand ? MessageType.ChatInputCommand : MessageType.Default,
+    type: isFirst ? firstAnswerType(interaction) : MessageType.Default,
+    replied: isFirst ? interaction.target : undefined,
     flags,
     uploads,
   });
+}
+
+function firstAnswerType({ type, target }: Interaction): MessageType {
+  if (type !== InteractionType.ApplicationCommand) return MessageType.Default;
+  return target ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
 function ephemeralFlag({ flags }: MessageBody): number {

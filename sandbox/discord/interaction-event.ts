@@ -1,4 +1,5 @@
 import * as spec from 'discord-api-spec/zod';
+import { withoutReference } from './api-message.ts';
 import { interactionChannel } from './channels.ts';
 import { apiMember } from './guilds.ts';
 import type { Interaction } from './interactions.ts';
@@ -51,7 +52,8 @@ export function interactionEvent(
     channel: interactionChannel(channel, member?.permissions ?? 0n),
     ...inGuild,
     ...(member ? { member: { ...person, permissions: String(member.permissions) } } : { user: person }),
-    ...(source && { message: source.raw }),
+    // What that message replies to is left out here (Discord.Net issue 2567).
+    ...(source && { message: withoutReference(source.raw) }),
     app_permissions: String(applicationPermissions(scene)),
     locale,
     entitlements: [],

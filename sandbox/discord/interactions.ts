@@ -34,13 +34,15 @@ export type Interaction = {
   readonly owners: APIAuthorizingIntegrationOwnersMap;
   /** The message whose component was used. */
   readonly source: Message | undefined;
+  /** The message that a message command was used on. */
+  readonly target: Message | undefined;
   readonly followUps: Message[];
   answer: FirstAnswer | undefined;
 };
 
 export type AnsweredInteraction = Interaction & { answer: FirstAnswer };
 
-export type Opening = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners' | 'source'>;
+export type Opening = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners' | 'source' | 'target'>;
 
 /** The interactions that people have begun, and how long each may still be answered. */
 export function interactions(world: World) {
@@ -87,20 +89,24 @@ export function interactions(world: World) {
 
 export type Interactions = ReturnType<typeof interactions>;
 
-/** What a message remembers of the interaction it answers. */
+/** What a message remembers of the interaction it answers; a follow-up also remembers the first answer. */
 export function interactionMetadata({
   id,
   type,
   user,
   owners,
   source,
+  target,
+  answer,
 }: Interaction): APIMessageInteractionMetadata {
   const metadata = {
     id,
     type,
     user: apiUser(user),
     authorizing_integration_owners: owners,
+    ...(answer?.message && { original_response_message_id: answer.message.id }),
     ...(source && { interacted_message_id: source.id }),
+    ...(target && { target_message_id: target.id }),
   };
   return metadata as APIMessageInteractionMetadata;
 }

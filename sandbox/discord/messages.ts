@@ -67,6 +67,8 @@ export type Origin = {
   uploads?: readonly Upload[];
   type?: MessageType;
   interaction?: APIMessageInteractionMetadata;
+  /** The message it refers to without notifying its author, other than a reply does. */
+  replied?: Message | undefined;
   /** Flags that are not the author's to set. */
   flags?: number;
 };
@@ -76,14 +78,15 @@ const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifica
 /** Adds a message to a channel; an ephemeral one is seen by one person only and so is in no channel's list. */
 export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
   const { author, uploads = [], interaction } = origin;
-  const replied = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
-  const pings = mentionsOf(channel, body.content ?? '', body, interaction !== undefined, replied);
+  const repliedTo = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
+  const replied = repliedTo ?? origin.replied;
+  const pings = mentionsOf(channel, body.content ?? '', body, interaction !== undefined, repliedTo);
   const message: Message = {
     id: world.newId(),
     channelId: channel.id,
     author,
     authorId: author.id,
-    type: origin.type ?? (replied ? MessageType.Reply : MessageType.Default),
+    type: origin.type ?? (repliedTo ? MessageType.Reply : MessageType.Default),
     createdAt: world.clock(),
     nonce: body.nonce ?? null,
     replyTo: replied?.id ?? null,

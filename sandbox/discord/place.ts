@@ -6,7 +6,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js';
-import { type ActParts, act } from './act.ts';
+import { type Act, type ActParts, act } from './act.ts';
 import type { ApplicationCommands } from './application-commands.ts';
 import type { Channel } from './channels.ts';
 import { type Access, offeredCommand } from './command-access.ts';
@@ -46,9 +46,9 @@ export function place(parts: PlaceParts, scene: Scene): Place {
     type: InteractionType,
     data: InteractionData,
     said: string,
-    source?: Message,
+    of: Pick<Act, 'source' | 'target'> = {},
   ): Promise<Reply> => {
-    const { interaction, answer } = await act(parts, scene, { type, data, said, source });
+    const { interaction, answer } = await act(parts, scene, { type, data, said, ...of });
     if (!answer.message) {
       throw new Error(`the bot answered ${said} with type ${answer.type}, which is no message`);
     }
@@ -60,7 +60,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
     if (message.channelId !== scene.channel.id) {
       throw new Error(`the message with "${said}" is in another channel`);
     }
-    return answered(InteractionType.MessageComponent, data, `"${said}"`, message);
+    return answered(InteractionType.MessageComponent, data, `"${said}"`, { source: message });
   };
 
   const here: Place = {
@@ -78,7 +78,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
       const references = resolved(world, scene);
       references.message(message);
       const data = { ...identity(command), target_id: message.id, ...references.data() };
-      return answered(InteractionType.ApplicationCommand, data, `"${name}"`);
+      return answered(InteractionType.ApplicationCommand, data, `"${name}"`, { target: message });
     },
     async autocomplete(name, input) {
       const { focused, value } = input;

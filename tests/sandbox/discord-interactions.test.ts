@@ -9,6 +9,7 @@ import {
   ContextMenuCommandBuilder,
   type Interaction,
   MessageFlags,
+  MessageType,
   PermissionFlagsBits,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
@@ -439,6 +440,13 @@ test('a message command gets the message it was used on', async () => {
   const reply = await admin.in(channel).contextMenu('Explain C.AI error', message);
 
   expect(reply.content).toBe('ERROR 500');
+  expect(reply.message).toMatchObject({
+    type: MessageType.ContextMenuCommand,
+    interaction_metadata: { target_message_id: message.id },
+    message_reference: { message_id: message.id },
+    referenced_message: { content: 'error 500' },
+    mentions: [],
+  });
   expect(discord.violations).toEqual([]);
 });
 
@@ -471,6 +479,10 @@ test('answers are fetched, followed up and deleted', async () => {
 
   expect((await interaction.fetchReply()).content).toBe('first');
   expect(reply.followUps).toMatchObject([{ content: 'second, corrected', ephemeral: true }]);
+  expect(reply.followUps[0]?.message.interaction_metadata).toMatchObject({
+    original_response_message_id: reply.message.id,
+  });
+  expect(reply.message.interaction_metadata).not.toHaveProperty('original_response_message_id');
   expect(channel.messages).toHaveLength(1);
   await interaction.deleteReply();
   expect(reply.deleted).toBe(true);
