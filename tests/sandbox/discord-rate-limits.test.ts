@@ -1,5 +1,5 @@
 import { type RateLimitData, Routes } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { rateLimits } from '../../sandbox/discord/rate-limits.ts';
 import { aBot, aDiscord, call } from './discord-client.ts';
 
@@ -94,21 +94,26 @@ test('discord.js understands the headers and holds the sixth message back', asyn
 });
 
 test('a token may make 50 requests per second, not counting interactions', async () => {
+  // With Date standing still, all of this is in one second, however busy the machine is.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const { discord, guild, post } = await aChannel({ limits: true });
-  const channels = Array.from({ length: 200 }, (_, n) => guild.channel({ name: `channel-${n}` }));
+  const channels = Array.from({ length: 51 }, (_, n) => guild.channel({ name: `channel-${n}` }));
 
-  const answers = await Promise.all(channels.map((channel) => post(channel)));
-  const refused = answers.filter(({ status }) => status === 429);
+  const answers = [];
+  for (const channel of channels) answers.push(await post(channel));
   const callbacks = await Promise.all(
-    Array.from({ length: 100 }, () => call(discord, 'POST', '/interactions/1/2/callback', { type: 5 })),
+    Array.from({ length: 60 }, () => call(discord, 'POST', '/interactions/1/2/callback', { type: 5 })),
   );
 
-  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(50);
-  expect(refused.length).toBeGreaterThan(0);
-  expect(refused[0]?.body).toMatchObject({ global: true });
-  expect(refused[0]?.headers.get('x-ratelimit-global')).toBe('true');
-  expect(refused[0]?.headers.get('x-ratelimit-scope')).toBe('global');
-  expect(refused[0]?.headers.has('x-ratelimit-bucket')).toBe(false);
+  const refused = answers.at(-1);
+  expect(answers.slice(0, -1).every(({ status }) => status === 200)).toBe(true);
+  expect(refused).toMatchObject({ status: 429, body: { global: true } });
+  expect(refused?.headers.get('x-ratelimit-global')).toBe('true');
+  expect(refused?.headers.get('x-ratelimit-scope')).toBe('global');
+  expect(refused?.headers.has('x-ratelimit-bucket')).toBe(false);
   expect(new Set(callbacks.map(({ status }) => status))).toEqual(new Set([404]));
   expect(discord.violations).toEqual([]);
 });
