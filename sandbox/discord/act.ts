@@ -1,4 +1,5 @@
 import type { InteractionType } from 'discord.js';
+import type { PlayedEvent } from './gateway-payloads.ts';
 import { eventName, type InteractionData, interactionEvent } from './interaction-event.ts';
 import { type FirstAnswer, firstAnswerMs, type Interaction, type Interactions } from './interactions.ts';
 import type { Message } from './messages.ts';
@@ -10,7 +11,7 @@ export type ActParts = {
   world: World;
   interactions: Interactions;
   violations: Violations;
-  dispatch: (type: string, data: object, guildId: string | undefined) => void;
+  dispatch: (type: PlayedEvent, data: object, guildId: string | undefined) => void;
 };
 
 /** What a person does: `data` as Discord's client sends it, `said` for error messages. */

@@ -1,6 +1,7 @@
 import { type GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import type { Connection } from './gateway.ts';
-import { type GatewaySessions, send } from './gateway-sessions.ts';
+import { send } from './gateway-payloads.ts';
+import type { GatewaySessions } from './gateway-sessions.ts';
 import type { World } from './world.ts';
 
 export type GatewayState = {

@@ -1,9 +1,7 @@
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
+import { type Dispatch, type PlayedEvent, send } from './gateway-payloads.ts';
 import type { World } from './world.ts';
-
-export type Payload = { op: GatewayOpcodes; d?: unknown; t?: string; s?: number };
-type Dispatch = Required<Payload>;
 
 /** What outlives a connection and is resumed on a new one. Without `socket` it is waiting for that. */
 export type Session = {
@@ -24,9 +22,9 @@ const replayed = 1_000;
 export function gatewaySessions({ clock, newId }: Pick<World, 'clock' | 'newId'>) {
   const sessions = new Map<string, Session>();
 
-  const dispatch = (session: Session, type: string, data: unknown) => {
+  const dispatch = (session: Session, type: PlayedEvent, data: unknown) => {
     session.sequence += 1;
-    const event = { op: GatewayOpcodes.Dispatch, t: type, s: session.sequence, d: data };
+    const event: Dispatch = { op: GatewayOpcodes.Dispatch, t: type, s: session.sequence, d: data };
     session.sent.push(event);
     if (session.sent.length > replayed) session.sent.shift();
     if (session.socket) send(session.socket, event);
@@ -49,7 +47,7 @@ export function gatewaySessions({ clock, newId }: Pick<World, 'clock' | 'newId'>
       session.socket = socket;
       session.resumes += 1;
       for (const event of session.sent.filter(({ s }) => s > sequence)) send(socket, event);
-      dispatch(session, 'RESUMED', {});
+      dispatch(session, GatewayDispatchEvents.Resumed, {});
     },
     end(session: Session): void {
       sessions.delete(session.id);
@@ -64,7 +62,3 @@ export function gatewaySessions({ clock, newId }: Pick<World, 'clock' | 'newId'>
 }
 
 export type GatewaySessions = ReturnType<typeof gatewaySessions>;
-
-export function send(socket: WebSocket, payload: Payload): void {
-  socket.send(JSON.stringify(payload));
-}

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type GatewayControls, type GatewayState, gatewayControls } from './gateway-controls.ts';
-import { gatewaySessions, type Session, send } from './gateway-sessions.ts';
+import { type PlayedEvent, send } from './gateway-payloads.ts';
+import { gatewaySessions, type Session } from './gateway-sessions.ts';
 import type { Guild } from './guilds.ts';
 import { apiSelf } from './users.ts';
 import type { Violations } from './violations.ts';
@@ -18,7 +19,7 @@ export type GatewayOptions = { world: World; token: string; url: () => string; v
 export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Sends an event to the sessions that are responsible, now or when they resume. */
-  dispatch(type: string, data: object, guildId: string | undefined): void;
+  dispatch(type: PlayedEvent, data: object, guildId: string | undefined): void;
   /** How many sessions may still be started today. */
   startsLeft(): number;
   stop(): void;
@@ -52,8 +53,8 @@ export function gateway({ world, token, url, violations }: GatewayOptions): Gate
     starts += 1;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
-    violations.check('READY', 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
-    sessions.dispatch(session, 'READY', {
+    violations.check(GatewayDispatchEvents.Ready, 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
+    sessions.dispatch(session, GatewayDispatchEvents.Ready, {
       v: 10,
       user: apiSelf(world.bot),
       guilds: (data.intents & GatewayIntentBits.Guilds) === 0 ? [] : unavailableGuilds(world),
@@ -86,7 +87,7 @@ export function gateway({ world, token, url, violations }: GatewayOptions): Gate
       case undefined:
         return GatewayCloseCodes.DecodeError;
       case GatewayOpcodes.Heartbeat:
-        send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        send(socket, { op: GatewayOpcodes.HeartbeatAck, d: null });
         if (session) session.heartbeats += 1;
         return undefined;
       case GatewayOpcodes.Identify:

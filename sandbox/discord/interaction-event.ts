@@ -1,3 +1,4 @@
+import { GatewayDispatchEvents } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { withoutReference } from './api-message.ts';
 import { interactionChannel } from './channels.ts';
@@ -9,7 +10,7 @@ import type { Schema } from './schema-check.ts';
 import { apiUser } from './users.ts';
 import type { Violations } from './violations.ts';
 
-export const eventName = 'INTERACTION_CREATE';
+export const eventName = GatewayDispatchEvents.InteractionCreate;
 const locale = 'en-US';
 
 const resolvedSchemas = [

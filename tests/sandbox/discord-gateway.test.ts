@@ -218,7 +218,7 @@ test('a session that never was is not resumed', async () => {
   socket.send(JSON.stringify({ op: 6, d: { token: discord.token, session_id: 'none', seq: 1 } }));
   const [answer] = await once(socket, 'message');
 
-  expect(JSON.parse(String(answer))).toEqual({ op: 9, d: false });
+  expect(JSON.parse(String(answer))).toEqual({ op: 9, d: false, t: null, s: null });
 });
 
 test('each shard gets the interactions of its own servers', async () => {
