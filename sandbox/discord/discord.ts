@@ -37,6 +37,8 @@ export type Discord = {
   /** Every departure from Discord's API, of the bot and of the stand-in itself. A test that expects some may remove them. */
   readonly violations: Violation[];
   readonly requests: readonly RequestRecord[];
+  /** The routes that are played, e.g. `POST /channels/:channel/messages`. */
+  readonly routes: readonly string[];
   readonly gateway: GatewayControls;
   /** The commands registered for everywhere, or for one server. */
   commands(guildId?: string): APIApplicationCommand[];
@@ -76,7 +78,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...messageRoutes(place),
     ...interactionRoutes(place, asked),
   ];
-  const orders = faults(routes.map(routeName));
+  const names = routes.map(routeName);
+  const orders = faults(names);
   const api = restApi({
     routes,
     token,
@@ -97,6 +100,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     applicationId: bot.id,
     violations: found,
     requests,
+    routes: names,
     gateway: events.controls,
     commands: commands.list,
     guild: (made) => guild(place, made, { person, onRemoved: asked.end }),

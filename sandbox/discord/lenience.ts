@@ -1,4 +1,5 @@
-// Discord takes a little more than its published schema says. Each such case is named here, and nothing else is let pass.
+// Discord takes and gives a little more than its published schema says. Each such case is named here, and nothing else is
+// let pass.
 
 /** discord.js sends these two with every message, edit and answer. Where they mean nothing, Discord ignores them. */
 export function messageAsInSchema(body: unknown): unknown {
@@ -19,6 +20,23 @@ export function commandAsInSchema(body: unknown): unknown {
     (key, value) =>
       (key === 'nsfw' && typeof value === 'boolean') ||
       (key === 'default_member_permissions' && typeof value === 'string' && /^\d+$/.test(value)),
+  );
+}
+
+/** In the schema the codes inside `errors` are numbers. In Discord's documentation, and from Discord, they are names. */
+export function errorAsInSchema(body: unknown): unknown {
+  return isRecord(body) && 'errors' in body ? { ...body, errors: withNumbers(body['errors']) } : body;
+}
+
+function withNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNumbers);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [
+      key,
+      key === 'code' && typeof inner === 'string' ? 0 : withNumbers(inner),
+    ]),
   );
 }
 

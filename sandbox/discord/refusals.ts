@@ -1,4 +1,5 @@
-const known = {
+/** Every error that the stand-in gives of its own accord: its status, its code and what it says. */
+export const refusals = {
   unauthorized: [401, 0, '401: Unauthorized'],
   notFound: [404, 0, '404: Not Found'],
   unknownChannel: [404, 10003, 'Unknown Channel'],
@@ -49,8 +50,8 @@ export class Refusal extends Error {
 }
 
 /** The refusal Discord gives in a known situation, to be thrown by whoever finds that it applies. */
-export function refusal(name: keyof typeof known, problems: Problem[] = []): Refusal {
-  const [status, code, message] = known[name];
+export function refusal(name: keyof typeof refusals, problems: Problem[] = []): Refusal {
+  const [status, code, message] = refusals[name];
   return new Refusal(status, code, message, problems);
 }
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import * as spec from 'discord-api-spec/zod';
 import { type Context, Hono } from 'hono';
 import type { Faults } from './faults.ts';
+import { errorAsInSchema } from './lenience.ts';
 import { perToken, type RateLimits, type Taken } from './rate-limits.ts';
 import { Refusal, refusal, refusalBody } from './refusals.ts';
 import { requestBody } from './request-body.ts';
@@ -130,11 +131,10 @@ function limited(
 }
 
 function refused({ violations }: RestParts, route: Route, error: Refusal, headers: Headers): HttpAnswer {
-  const { status, code, message } = error;
+  const { status, code } = error;
   const name = routeName(route);
   const body = refusalBody(error);
-  // In the schema the codes inside `errors` are numbers, in Discord's documentation and answers they are names.
-  violations.check(name, 'answer', spec.ErrorSchema, { code, message });
+  violations.check(name, 'answer', spec.ErrorResponseSchema, errorAsInSchema(body));
   if (codesOfBadBodies.includes(code)) violations.record(name, 'request', JSON.stringify(body));
   return jsonAnswer(status, body, headers);
 }
