@@ -2,13 +2,13 @@ import type { APIUser, UserFlags } from 'discord.js';
 
 export type User = { readonly id: string; readonly name: string; readonly bot: boolean };
 
-/** A user as Discord's API shows it to others. */
+/** A user as Discord's API shows it to others. Only bots still have a discriminator, and a name with capitals and spaces. */
 export function apiUser({ id, name, bot }: User): APIUser {
   return {
     id,
-    username: name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
+    username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
     global_name: bot ? null : name,
-    discriminator: '0',
+    discriminator: bot ? '2026' : '0',
     avatar: null,
     public_flags: 0 as UserFlags,
     flags: 0 as UserFlags,

@@ -51,6 +51,7 @@ test('a bot without intents gets ready, knows itself and is in no server', async
 
   await discord.gateway.ready();
   expect(bot.user.id).toBe(discord.applicationId);
+  expect(bot.user.tag).toBe('C.AI Status#2026');
   expect(bot.application.id).toBe(discord.applicationId);
   expect(bot.guilds.cache.size).toBe(0);
   expect((await bot.application.fetch()).name).toBe('C.AI Status');
