@@ -31,8 +31,7 @@ export function guildRoutes(world: World): Route[] {
 
 function joinedGuild(world: World, call: Call): Guild {
   const guild = world.guilds.get(call.param('guild'));
-  if (!guild) throw refusal('unknownGuild');
-  if (!guild.bot) throw refusal('missingAccess');
+  if (!guild?.bot) throw refusal('unknownGuild');
   return guild;
 }
 

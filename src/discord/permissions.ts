@@ -16,6 +16,10 @@ const neededInThread = {
 };
 const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
 
+/** Discord shows a channel only to those who may view it, and a server only to its members. */
+const hiddenChannel = 50001;
+const hiddenServer = 10004;
+
 /**
  * Which permissions the bot lacks in a channel. Discord's refusal doesn't say, so this asks for the server's roles and the
  * channel's overwrites; nothing of it is kept. Empty when nothing is lacking or the server can't be asked.
@@ -33,9 +37,8 @@ export async function missingPermissions(client: Client, place: Place): Promise<
       .filter(([, flag]) => !granted.has(flag))
       .map(([name]) => name);
   } catch (error) {
-    // Discord shows a channel only to those who may view it.
-    if (error instanceof DiscordAPIError && error.code === 50001) return ['View Channel'];
-    return [];
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    return code === hiddenChannel || code === hiddenServer ? ['View Channel'] : [];
   }
 }
 
