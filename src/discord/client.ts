@@ -1,5 +1,6 @@
-import { Client, Events, Options, type RateLimitData, REST } from 'discord.js';
+import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Pace } from './pace.ts';
 
 const requestTimeoutMs = 15_000;
 
@@ -31,6 +32,21 @@ export function discordClient({ apiUrl }: Api, log: Log): Client {
 /** A REST object of its own for the alerts: however many are queued here, answers to people do not wait behind them. */
 export function deliveryRest({ token, apiUrl }: Api): REST {
   return new REST({ version: '10', ...restOptions(apiUrl) }).setToken(token);
+}
+
+/** Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. */
+export function reportAnswers(rest: REST, pace: Pace): void {
+  rest.on(RESTEvents.Response, (_, { status, headers }) => {
+    const isLimit = status === 429;
+    const isInvalid = status === 401 || status === 403 || isLimit;
+    const isShared = headers.get('X-RateLimit-Scope') === 'shared';
+    const isGlobal = headers.has('X-RateLimit-Global');
+    pace.answered({
+      isInvalid: isInvalid && !isShared,
+      isForeign: isInvalid && headers.get('Content-Type')?.startsWith('application/json') !== true,
+      waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 : 0,
+    });
+  });
 }
 
 function restOptions(apiUrl: string) {

@@ -116,7 +116,7 @@ test('a channel that fails is not asked again before its time, and holds up no o
 
   discord.fail({ route: posts, times: 3, channel: broken, with: { status: 429, headers: false } });
   await bot.hear(started);
-  await discord.waitFor(() => fine.messages.length === 2 && time.waiting() === 1);
+  await discord.waitFor(() => fine.messages.length === 2 && bot.retrying() === 1);
   expect(tries()).toBe(1);
 
   for (const waitMs of [750, 1_500, 3_000]) {
@@ -125,7 +125,7 @@ test('a channel that fails is not asked again before its time, and holds up no o
     await bot.hear(started);
     expect(tries()).toBe(before);
     time.pass(1);
-    await discord.waitFor(() => tries() === before + 1 && (time.waiting() === 1 || tries() === 4));
+    await discord.waitFor(() => tries() === before + 1 && (bot.retrying() === 1 || tries() === 4));
   }
   await bot.settled();
   expect(shown(broken)).toEqual([isOn, isDown]);
@@ -146,13 +146,13 @@ test('hearing of the same incident again tells nobody anything again', async () 
 });
 
 test('an outage that ends before it could be told is told in one message', async () => {
-  const { discord, time, start } = await anAlertWorld();
+  const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   await bot.desk.subscribe(placeOf(channel), null);
   discord.fail({ route: posts, with: { status: 503 } });
   await bot.hear(started);
-  await discord.waitFor(() => time.waiting() === 1);
+  await discord.waitFor(() => bot.retrying() === 1);
   await bot.hear(ended);
   await bot.settled();
   expect(shown(channel)).toEqual([isOn, '🟢 Character.AI was down, and is back']);

@@ -133,7 +133,7 @@ describe('during an outage', () => {
     await bot.desk.subscribe(placeOf(channel), null);
     discord.fail({ route: posts, with: { status: 500 } });
     await bot.hear(started);
-    await discord.waitFor(() => time.waiting() === 1);
+    await discord.waitFor(() => bot.retrying() === 1);
     await bot.desk.unsubscribe(placeOf(channel));
     time.passToNextTimer();
     await bot.settled();
