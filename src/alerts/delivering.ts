@@ -41,7 +41,7 @@ const mostAtOnce = 200;
 /** Requests that wait for an answer. Channels where none comes take a place for as long as a request may take. */
 const mostUnderWay = 500;
 /** Answers are saved together. Lost in a crash, they come again: Discord answers a repeated nonce with the same message. */
-const saveAfterMs = 2_000;
+const saveAfterMs = 500;
 const lookAgainMs = 1_000;
 const refusalRoomMs = 30_000;
 

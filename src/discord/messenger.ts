@@ -6,6 +6,7 @@ import {
   type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
+import { abortable } from './abortable.ts';
 import type { Place } from './alerts-desk.ts';
 import { type Outcome, outcomeOf, threadArchived } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
@@ -48,8 +49,7 @@ const requestsToLearnPermissions = 4;
 
 /** Sends messages and turns what Discord says into outcomes. The caller has waited for its turn. */
 export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {
-  const aborting = new AbortController();
-  const { signal } = aborting;
+  const abort = abortable();
 
   async function attempt(place: Place, view: View, send: () => Promise<unknown>): Promise<Outcome> {
     try {
@@ -72,7 +72,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
 
   async function create(channelId: string, body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> {
     try {
-      return await rest.post(Routes.channelMessages(channelId), { body, signal });
+      return await abort.within((signal) => rest.post(Routes.channelMessages(channelId), { body, signal }));
     } catch (error) {
       const standsAlone = error instanceof DiscordAPIError && error.code === noHistoryToReplyTo;
       if (!standsAlone) throw error;
@@ -84,7 +84,9 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
 
   function change({ channelId }: Place, messageId: string, view: View): Promise<unknown> {
     const body: RESTPatchAPIChannelMessageJSONBody = { ...view, allowed_mentions: { parse: [] } };
-    return rest.patch(Routes.channelMessage(channelId, messageId), { body, signal });
+    return abort.within((signal) =>
+      rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }),
+    );
   }
 
   /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
@@ -94,7 +96,9 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     } catch (error) {
       if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
       await turn();
-      await rest.patch(Routes.channel(channelId), { body: { archived: false }, signal });
+      await abort.within((signal) =>
+        rest.patch(Routes.channel(channelId), { body: { archived: false }, signal }),
+      );
       await turn();
       return act();
     }
@@ -107,7 +111,9 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     async find({ channelId }, { view, nonce }, mark, sentAfter) {
       const list = async (query: Record<string, string>) => {
         await turn();
-        return rest.get(Routes.channelMessages(channelId), { query: new URLSearchParams(query), signal });
+        return abort.within((signal) =>
+          rest.get(Routes.channelMessages(channelId), { query: new URLSearchParams(query), signal }),
+        );
       };
       try {
         return await findMessage(list, { botId, nonce, mark, view }, sentAfter);
@@ -119,12 +125,12 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
       const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
       await turn();
       try {
-        return idOf(await rest.post(Routes.userChannels(), { body, signal }));
+        return idOf(await abort.within((signal) => rest.post(Routes.userChannels(), { body, signal })));
       } catch {
         return null;
       }
     },
-    abort: () => aborting.abort(),
+    abort: abort.all,
   };
 }
 
