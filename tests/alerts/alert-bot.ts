@@ -27,6 +27,8 @@ export type BotOptions = {
   missing?: (place: Place) => Promise<string[]>;
   /** Whether it has seen the outage go on since it started. */
   isConfirmed?: () => boolean;
+  /** Requests in a second; without it, as many as there are. */
+  perSecond?: number;
 };
 
 /** The half of the bot that delivers, on a real store and the real REST client. */
@@ -116,7 +118,7 @@ type Parts = {
 
 function alertBot({ discord, time, store, remembered, newNonce, open, options }: Parts) {
   const { diesAfter = Number.POSITIVE_INFINITY, requestTimeoutMs } = options;
-  const { missing = lacksSending, isConfirmed = () => true } = options;
+  const { missing = lacksSending, isConfirmed = () => true, perSecond = Number.POSITIVE_INFINITY } = options;
   const life = lifeOf(diesAfter);
   const rest = deliveryRest({ token: discord.token, apiUrl: discord.apiUrl });
   // The stand-in has no limits here; keeping to those of the real one would only make tests slow.
@@ -124,7 +126,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   if (requestTimeoutMs !== undefined) rest.options.timeout = requestTimeoutMs;
   const logged: string[] = [];
   const log = pino({}, { write: (line: string) => void logged.push(line) });
-  const turns = pace({ perSecond: Number.POSITIVE_INFINITY, clock: time.clock, timer: time.timer, log });
+  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log });
   reportAnswers(rest, turns);
   const botId = botIdIn(discord.token);
   const mail = mortalMessenger(messenger({ rest, botId, missing, turn: turns.turn }), life);
