@@ -8,6 +8,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
+// The bot ends with this program, however that ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const report = await chaos({
   seed: Number(values.seed),
   kills: Number(values.kills),

@@ -2,7 +2,7 @@
 export type TurnOrder = {
   /** Puts a channel in its place; one that waits already moves if its rank is another one. */
   add(channelId: string, rank: number): void;
-  /** Takes out those whose turn it is. */
+  /** Takes out those whose turn it is, all of the same rank. */
   take(most: number): string[];
 };
 
@@ -25,14 +25,9 @@ export function turnOrder(): TurnOrder {
       rankOf.set(channelId, rank);
     },
     take(most) {
-      const taken: string[] = [];
-      for (const waiting of ranks) {
-        for (const channelId of waiting) {
-          if (taken.length >= most) return taken;
-          remove(channelId);
-          taken.push(channelId);
-        }
-      }
+      const first = ranks.find((waiting) => waiting.size > 0);
+      const taken = first === undefined ? [] : [...first.values().take(most)];
+      for (const channelId of taken) remove(channelId);
       return taken;
     },
   };

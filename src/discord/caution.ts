@@ -54,8 +54,8 @@ export function hasRoom(caution: Caution, now: number): boolean {
   return invalid + 1 <= Math.max(fewRefusals, answers * invalidShare);
 }
 
-function isTooMany({ answers, invalid }: Caution): boolean {
-  return invalid > grace + answers * invalidShare;
+function isTooMany({ answers, invalid, inARow }: Caution): boolean {
+  return inARow > grace || invalid > grace + answers * invalidShare;
 }
 
 function faded({ answers, invalid, at }: Caution, now: number): { answers: number; invalid: number } {

@@ -109,14 +109,16 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     edit: (place, messageId, view) =>
       attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
     async find({ channelId }, { view, nonce }, mark, sentAfter) {
-      const list = async (query: Record<string, string>) => {
+      const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
         await turn();
-        return abort.within((signal) =>
-          rest.get(Routes.channelMessages(channelId), { query: new URLSearchParams(query), signal }),
-        );
+        return abort.within((signal) => rest.get(route, { query: new URLSearchParams(query), signal }));
+      };
+      const read = {
+        channel: () => get(Routes.channel(channelId)),
+        messages: (query: Record<string, string>) => get(Routes.channelMessages(channelId), query),
       };
       try {
-        return await findMessage(list, { botId, nonce, mark, view }, sentAfter);
+        return await findMessage(read, { botId, nonce, mark, view }, sentAfter);
       } catch (error) {
         return outcomeOf(error);
       }

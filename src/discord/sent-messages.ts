@@ -7,7 +7,11 @@ export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
 
 export type Wanted = { botId: string; nonce: string; mark: string; view: View };
 
-type List = (query: Record<string, string>) => Promise<unknown>;
+/** How to look into a channel, each with one request. */
+export type Reading = {
+  channel: () => Promise<unknown>;
+  messages: (query: Record<string, string>) => Promise<unknown>;
+};
 
 /** Discord's clock and ours may differ that much. */
 const clockSkewMs = 60_000;
@@ -16,16 +20,16 @@ const mostListed = 100;
 const firstIdAt = 1_420_070_400_000;
 
 /** Looks for a message of our own among those written since it may have been sent. */
-export async function findMessage(list: List, wanted: Wanted, sentAfter: number): Promise<Finding> {
+export async function findMessage(read: Reading, wanted: Wanted, sentAfter: number): Promise<Finding> {
   const after = idAt(sentAfter - clockSkewMs);
-  const messages = messagesIn(await list({ after, limit: String(mostListed) }));
+  // This is told even to who may not read what was written.
+  if (lastMessageIn(await read.channel()) <= after) return { kind: 'absent' };
+  const messages = messagesIn(await read.messages({ after: String(after), limit: String(mostListed) }));
   const found = messages.find((message) => isWanted(message, wanted));
   if (found) return { kind: 'sent', messageId: found.id, isOther: saysOther(wanted.view, found) };
-  if (messages.length >= mostListed) return { kind: 'unreadable' };
-  if (messages.length > 0) return { kind: 'absent' };
   // To who may not read the history Discord shows an empty one.
-  const anything = messagesIn(await list({ limit: '1' }));
-  return anything.length > 0 ? { kind: 'absent' } : { kind: 'unreadable' };
+  const isWhole = messages.length > 0 && messages.length < mostListed;
+  return { kind: isWhole ? 'absent' : 'unreadable' };
 }
 
 /** The message's nonce is not always shown in a list. Our own messages always show their text, whatever the intents. */
@@ -34,11 +38,20 @@ function isWanted(message: ShownMessage, { botId, nonce, mark }: Wanted): boolea
   return message.nonce === nonce || textOf(message).includes(mark);
 }
 
+/** The id of the message written last in a channel, be it deleted since; 0 where nothing ever was. */
+function lastMessageIn(answer: unknown): bigint {
+  if (typeof answer !== 'object' || answer === null || !('last_message_id' in answer)) {
+    throw new Error('the answer is no channel');
+  }
+  const { last_message_id: id } = answer;
+  return typeof id === 'string' && /^\d+$/.test(id) ? BigInt(id) : 0n;
+}
+
 function messagesIn(answer: unknown): ShownMessage[] {
   if (!Array.isArray(answer)) throw new Error('the answer is no list of messages');
   return answer.flatMap((each) => messageOf(each) ?? []);
 }
 
-function idAt(at: number): string {
-  return String(BigInt(Math.max(0, Math.floor(at) - firstIdAt)) << 22n);
+function idAt(at: number): bigint {
+  return BigInt(Math.max(0, Math.floor(at) - firstIdAt)) << 22n;
 }

@@ -10,7 +10,8 @@ const longAfterMs = 10 * 60_000;
 /** An outage of which the bot does not know whether it was told: the answer to the start was lost, again and again. */
 async function anUnansweredStart({ arrives }: { arrives: boolean }) {
   const world = await aSubscribedChannel();
-  const { discord, bot } = world;
+  const { discord, time, bot } = world;
+  time.pass(longAfterMs);
   discord.fail({ route: posts, with: arrives ? { reset: 'after' } : { reset: 'before' } });
   await bot.hear(started);
   await discord.waitFor(() => bot.retrying() === 1);
@@ -78,18 +79,42 @@ describe('a start whose answer was lost so long ago that Discord may not know it
     expect(shown(channel)).toEqual([isOn, isDown]);
   });
 
-  test.each([true, false])(
-    'is not risked a second time where the bot may not look (arrived: %s), and the end is told',
-    async (arrives) => {
-      const { time, bot, channel } = await anUnansweredStart({ arrives });
-      channel.deny('ReadMessageHistory');
-      time.pass(longAfterMs);
-      await bot.settled();
-      expect(shown(channel)).toEqual(arrives ? [isOn, isDown] : [isOn]);
-      await hearAll(bot, ended);
-      expect(shown(channel).at(-1)).toBe(wasDown);
-    },
-  );
+  test('is not risked a second time where the bot may not look, and the end is told', async () => {
+    const { time, bot, channel } = await anUnansweredStart({ arrives: true });
+    channel.deny('ReadMessageHistory');
+    time.pass(longAfterMs);
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, isDown]);
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, isDown, wasDown]);
+  });
+
+  test('is not risked where the bot may not look and somebody has written', async () => {
+    const { time, bot, channel } = await anUnansweredStart({ arrives: false });
+    channel.guild?.member({ name: 'Ann' }).in(channel).say('Is it down?');
+    channel.deny('ReadMessageHistory');
+    time.pass(longAfterMs);
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, 'Is it down?']);
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, 'Is it down?', wasDown]);
+  });
+
+  test('is sent where the bot may not look and nobody has written', async () => {
+    const { time, bot, channel } = await anUnansweredStart({ arrives: false });
+    channel.deny('ReadMessageHistory');
+    time.pass(longAfterMs);
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, isDown]);
+  });
+
+  test('is sent to a channel in which nothing is written at all', async () => {
+    const { time, bot, channel } = await anUnansweredStart({ arrives: false });
+    channel.everyMessage.splice(0);
+    time.pass(longAfterMs);
+    await bot.settled();
+    expect(shown(channel)).toEqual([isDown]);
+  });
 
   test('is looked for again later when Discord fails to say', async () => {
     const { discord, time, bot, channel } = await anUnansweredStart({ arrives: true });
