@@ -44,6 +44,8 @@ export type AlertBot = {
   death: Promise<void>;
   /** How many deliveries wait for another try. */
   retrying(): number;
+  /** How often it has written to the disk. */
+  writes(): number;
   fatal: Error[];
   logged: string[];
   closeStore(): Promise<void>;
@@ -130,7 +132,15 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   reportAnswers(rest, turns);
   const botId = botIdIn(discord.token);
   const mail = mortalMessenger(messenger({ rest, botId, missing, turn: turns.turn }), life);
-  const books = ledger(mortalStore(store, life), remembered);
+  let writes = 0;
+  const counted: Store = {
+    ...store,
+    write(changes) {
+      if (changes.length > 0) writes += 1;
+      return store.write(changes);
+    },
+  };
+  const books = ledger(mortalStore(counted, life), remembered);
   const fatal: Error[] = [];
   const deliveries = delivering({
     ledger: books,
@@ -171,6 +181,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     isDead: life.isOver,
     death: life.over,
     retrying: () => [...books.deliveries.values()].filter(({ retryAt }) => retryAt > time.clock()).length,
+    writes: () => writes,
     fatal,
     logged,
     wakeAll: () => deliveries.wake(books.deliveries.channels()),

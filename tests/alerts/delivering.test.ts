@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/discord/faults.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
 import { changed, ended, isBack, isDown, isOn, started, worksAgain } from './outage.ts';
+import { hearAll } from './subscribed-channel.ts';
 
 const posts = 'POST /channels/:channel/messages';
 const edits = 'PATCH /channels/:channel/messages/:message';
@@ -182,6 +183,22 @@ test('two hundred and more channels are all told, those with a role to mention f
   await bot.settled();
   for (const channel of channels.slice(1)) expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
   expect((await bot.stop()).map(({ kind }) => kind)).toEqual(channels.map(() => 'subscription'));
+});
+
+test('two hundred channels are told and written down in a few commits', async () => {
+  const { discord, start } = await anAlertWorld();
+  const bot = await start();
+  const guilds = Array.from({ length: 8 }, (_, index) => discord.guild({ name: `Server ${index}` }));
+  const channels = guilds.flatMap((guild) =>
+    Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
+  );
+  await Promise.all(channels.map((channel) => bot.desk.subscribe(placeOf(channel), null)));
+  const before = bot.writes();
+  await hearAll(bot, started, changed, ended);
+  await bot.stop();
+  for (const channel of channels) expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+  // Four messages and edits for each channel.
+  expect(bot.writes() - before).toBeLessThan((4 * channels.length) / 10);
 });
 
 test('an incident of which nobody is owed anything is not kept', async () => {

@@ -121,6 +121,37 @@ describe('a channel where the bot may no longer write', () => {
   });
 });
 
+describe('a channel where embeds are no longer shown', () => {
+  test('reads the end of an outage in plain text, and then everything as before', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deny('EmbedLinks');
+    await hearAll(bot, ended);
+    expect(channel.messages[1]?.content).toContain('**🟢 Character.AI is back**');
+    expect(channel.messages[1]?.content).toContain('It was down for 11 min.');
+    expect(channel.messages[1]?.components).toHaveLength(1);
+    expect(shown(channel)[2]).toBe(worksAgain);
+    expect(paused()).toBeNull();
+    channel.allow('EmbedLinks');
+    await hearAll(bot, later(started));
+    expect(shown(channel)[3]).toBe(isDown);
+  });
+
+  test('reads the start in plain text where a role is mentioned, and pings it once', async () => {
+    const { discord, bot, guild, channel } = await aSubscribedChannel();
+    const role = guild.role({ name: 'C.AI news', mentionable: true });
+    await bot.desk.subscribe(placeOf(channel), role.id);
+    channel.deny('EmbedLinks');
+    await hearAll(bot, started, ended);
+    const [, , alert, reply] = channel.messages;
+    expect(alert?.versions[1]?.body.content).toContain(`<@&${role.id}> Character.AI is down.\n**🔴`);
+    expect(alert?.content).toContain('**🟢 Character.AI is back**');
+    expect(alert?.pings.roles).toEqual([role.id]);
+    expect(reply?.replyTo).toBe(alert?.id);
+    expect(discord.violations).toEqual([]);
+  });
+});
+
 describe('a thread', () => {
   async function aSubscribedThread() {
     const world = await aSubscribedChannel({ missing: async () => [] });

@@ -118,6 +118,15 @@ test('a message with the same enforced nonce is not created twice within a few m
   expect(channel.messages.map(({ content }) => content)).toEqual(['one', 'one', 'one']);
 });
 
+test('a message that was deleted is not created anew by its nonce', async () => {
+  const { channel, post } = await aChannel();
+  const body = { content: 'one', nonce: 'incident-1', enforce_nonce: true };
+  await post(body);
+  channel.deleteMessage(channel.messages[0]?.id ?? '');
+  expect(await post(body)).toMatchObject(refused(404, 10008));
+  expect(channel.messages).toEqual([]);
+});
+
 test('a reply shows what it replies to and pings its author', async () => {
   const { discord, guild, channel, post } = await aChannel();
   const member = guild.member({ name: 'Ann' });
