@@ -21,12 +21,18 @@ export type PaceNeeds = {
   log: Log;
 };
 
-/** Turns that were missed because the program was busy are made up for, but no more than keep a second within 50. */
-const turnsMadeUp = 2;
+/** Turns that were missed because the program was busy are made up for, as far as the limit below allows. */
+const madeUpMs = 500;
+/** Discord counts in seconds, as requests arrive: on the way they may come that much closer together. */
+const jitterMs = 40;
+/** How many requests more than at this pace Discord would still take in a second. */
+const spare = 2;
 
 /** Hands out turns to send, evenly over time, and fewer while requests are turned away. */
 export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
   const intervalMs = 1_000 / perSecond;
+  /** When the latest turns were given, the first of them so many ago that the next may come a second after it. */
+  const latest: number[] = [];
   const waiting: (() => void)[] = [];
   let caution = noCaution(clock());
   let nextAt = clock();
@@ -37,15 +43,27 @@ export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
   function serve(): void {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const now = clock();
-      const dueMs = Math.max(nextAt, heldUntil) - now;
+      const dueMs = Math.max(nextAt, heldUntil, windowEnd()) - now;
       if (dueMs > 0 && !ended) {
         arm(dueMs);
         return;
       }
-      nextAt = Math.max(nextAt, now - turnsMadeUp * intervalMs) + intervalMs;
+      nextAt = Math.max(nextAt, now - madeUpMs) + intervalMs;
+      remember(now);
       waiting.shift();
       next();
     }
+  }
+
+  function windowEnd(): number {
+    const [first] = latest;
+    return first === undefined || latest.length < perSecond + spare ? 0 : first + 1_000 + jitterMs;
+  }
+
+  function remember(now: number): void {
+    if (!Number.isFinite(perSecond)) return;
+    latest.push(now);
+    if (latest.length > perSecond + spare) latest.shift();
   }
 
   function arm(delayMs: number): void {

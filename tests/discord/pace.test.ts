@@ -58,6 +58,17 @@ describe('turns', () => {
     expect(mostWithin(1_000, givenAt)).toBeLessThanOrEqual(50);
   });
 
+  test('that were missed for a moment are made up for', async () => {
+    const { ask, run, givenAt } = paced();
+    ask(2_000);
+    for (let second = 0; second < 10; second += 1) {
+      await run(700);
+      await run(300, 300);
+    }
+    expect(givenAt.length).toBeGreaterThanOrEqual(460);
+    expect(mostWithin(1_000, givenAt)).toBeLessThanOrEqual(50);
+  });
+
   test('are had at once after a pause, the first within a moment', async () => {
     const { ask, run, givenAt, time } = paced();
     await run(60_000, 1_000);
