@@ -1,5 +1,5 @@
 import type { AlertsDesk, Place, PostResult } from '../discord/alerts-desk.ts';
-import type { Messenger } from '../discord/messenger.ts';
+import type { Messenger, Post } from '../discord/messenger.ts';
 import type { Outcome } from '../discord/outcome.ts';
 import type { Pace } from '../discord/pace.ts';
 import { confirmationView, testView } from '../discord/subscription-view.ts';
@@ -22,6 +22,7 @@ import type { Subscription } from './subscription.ts';
 const followersPerOutage = 500;
 /** Channels per server: more is a mistake, or somebody who wants to make the bot shout. */
 const channelsPerServer = 25;
+const triesWhenLimited = 3;
 
 export type DeskNeeds = {
   ledger: Ledger;
@@ -47,9 +48,14 @@ export function alertsDesk({
   /** Channels that are being subscribed at this moment, with their servers. */
   const beingSubscribed = new Map<string, string>();
 
-  async function post(place: Place, view: View): Promise<PostResult> {
+  async function postInTurn(place: Place, message: Post, tries = triesWhenLimited): Promise<Outcome> {
     await pace.turn();
-    const outcome = await messenger.post(place, { view, nonce: newNonce() });
+    const outcome = await messenger.post(place, message);
+    return outcome.kind === 'limited' && tries > 1 ? postInTurn(place, message, tries - 1) : outcome;
+  }
+
+  async function post(place: Place, view: View): Promise<PostResult> {
+    const outcome = await postInTurn(place, { view, nonce: newNonce() });
     const subscription = ledger.subscriptions.get(place.channelId);
     if (outcome.kind === 'channel-gone') {
       await ledger.put(...withoutChannel(ledger, place.channelId));

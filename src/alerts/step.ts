@@ -82,6 +82,8 @@ function changesAfter(
       const left = outcome.isUnsent ? untried : delivery;
       return [become(afterFailure(left, clock(), random()))];
     }
+    case 'limited':
+      return [become(untried)];
     case 'absent':
       return [become(afterAbsence(delivery))];
     case 'unreadable':

@@ -8,6 +8,8 @@ export type Outcome =
   | { kind: 'message-gone' }
   | { kind: 'forbidden'; missing: string[] }
   | { kind: 'unauthorized' }
+  /** Discord takes nothing from us at the moment, whatever it is. */
+  | { kind: 'limited' }
   | { kind: 'refused'; detail: string }
   /** `isUnsent`: Discord can't have taken it. Otherwise it may have, and its answer was lost. */
   | { kind: 'failed'; detail: string; isUnsent: boolean };
@@ -32,6 +34,7 @@ export function outcomeOf(error: unknown): Outcome {
     // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
     if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
   }
+  if (error instanceof RateLimitError && error.global) return { kind: 'limited' };
   const detail = error instanceof Error ? error.message || error.name : 'unknown error';
   return { kind: 'failed', detail, isUnsent: isUnsent(error) };
 }

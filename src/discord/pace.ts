@@ -21,21 +21,23 @@ export type PaceNeeds = {
   log: Log;
 };
 
-/** Turns that were missed because the program was busy are made up for, as far as the limit below allows. */
-const madeUpMs = 500;
-/** Discord counts in seconds, as requests arrive: on the way they may come that much closer together. */
-const jitterMs = 40;
-/** How many requests more than at this pace Discord would still take in a second. */
-const spare = 2;
+/** Turns that were missed because the program was busy are made up for, but evenly: Discord counts what arrives in a second. */
+const madeUpMs = 2_000;
+/** Between one turn and the next request for one something may have to be saved. */
+const idleMs = 250;
+/** How much faster than usual that may be. */
+const fasterPerSecond = 1.5;
+/** Timers are late by a little; that alone loses no turn. */
+const lateMs = 5;
 
 /** Hands out turns to send, evenly over time, and fewer while requests are turned away. */
 export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
   const intervalMs = 1_000 / perSecond;
-  /** When the latest turns were given, the first of them so many ago that the next may come a second after it. */
-  const latest: number[] = [];
+  const shortestMs = 1_000 / (perSecond + fasterPerSecond);
   const waiting: (() => void)[] = [];
   let caution = noCaution(clock());
-  let nextAt = clock();
+  let plannedAt = clock();
+  let earliestAt = clock();
   let heldUntil = 0;
   let armed = false;
   let ended = false;
@@ -43,27 +45,16 @@ export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
   function serve(): void {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const now = clock();
-      const dueMs = Math.max(nextAt, heldUntil, windowEnd()) - now;
-      if (dueMs > 0 && !ended) {
-        arm(dueMs);
+      const dueAt = Math.max(plannedAt, earliestAt, heldUntil);
+      if (dueAt > now && !ended) {
+        arm(dueAt - now);
         return;
       }
-      nextAt = Math.max(nextAt, now - madeUpMs) + intervalMs;
-      remember(now);
+      plannedAt = Math.max(plannedAt, now - madeUpMs) + intervalMs;
+      earliestAt = Math.max(dueAt, now - lateMs) + shortestMs;
       waiting.shift();
       next();
     }
-  }
-
-  function windowEnd(): number {
-    const [first] = latest;
-    return first === undefined || latest.length < perSecond + spare ? 0 : first + 1_000 + jitterMs;
-  }
-
-  function remember(now: number): void {
-    if (!Number.isFinite(perSecond)) return;
-    latest.push(now);
-    if (latest.length > perSecond + spare) latest.shift();
   }
 
   function arm(delayMs: number): void {
@@ -86,13 +77,19 @@ export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
   return {
     turn() {
       const { promise, resolve } = Promise.withResolvers<void>();
+      // While nobody waits, no turn is missed.
+      if (waiting.length === 0) plannedAt = Math.max(plannedAt, clock() - idleMs);
       waiting.push(resolve);
       serve();
       return promise;
     },
     answered({ waitMs, ...answer }) {
+      const isKnown = clock() < heldUntil;
+      const { inARow } = caution;
       caution = afterAnswer(caution, answer, clock());
-      hold(Math.max(waitMs, pauseMs(caution, answer)));
+      // What was under way when the first refusal came says nothing new.
+      if (isKnown && answer.isInvalid) caution = { ...caution, inARow };
+      hold(isKnown ? waitMs : Math.max(waitMs, pauseMs(caution, answer)));
     },
     hasRoomForRefusal: () => hasRoom(caution, clock()),
     end() {

@@ -61,11 +61,12 @@ describe('turns', () => {
   test('that were missed for a moment are made up for', async () => {
     const { ask, run, givenAt } = paced();
     ask(2_000);
-    for (let second = 0; second < 10; second += 1) {
-      await run(700);
-      await run(300, 300);
+    for (let second = 0; second < 40; second += 1) {
+      await run(980);
+      await run(20, 20);
     }
-    expect(givenAt.length).toBeGreaterThanOrEqual(460);
+    expect(givenAt.length).toBeGreaterThanOrEqual(0.955 * 50 * 40);
+    expect(mostWithin(100, givenAt)).toBeLessThanOrEqual(6);
     expect(mostWithin(1_000, givenAt)).toBeLessThanOrEqual(50);
   });
 
@@ -114,6 +115,14 @@ describe('when Discord turns requests away', () => {
     ask(480);
     await run(10_000);
     expect(givenAt.length).toBeGreaterThan(470);
+  });
+
+  test('what was already under way when the first refusal came makes nothing worse', async () => {
+    const { turns, ask, run, givenAt } = paced();
+    for (let answer = 0; answer < 20; answer += 1) turns.answered(shutOut);
+    ask(1);
+    await run(15_000);
+    expect(givenAt).toHaveLength(1);
   });
 
   test('one after the other, it sends ever less, down to one in five minutes', async () => {
