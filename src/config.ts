@@ -166,6 +166,6 @@ function profileOf(token: string): string {
 }
 
 /** The first part of a bot token is the bot's user id. */
-function botIdIn(token: string): string {
+export function botIdIn(token: string): string {
   return Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
 }

@@ -12,11 +12,12 @@ import { announce } from './alerts/announce.ts';
 import { delivering } from './alerts/delivering.ts';
 import { alertsDesk } from './alerts/desk.ts';
 import { ledger } from './alerts/ledger.ts';
-import { type Config, readConfig } from './config.ts';
-import { deliveryRest, discordClient } from './discord/client.ts';
+import { botIdIn, type Config, readConfig } from './config.ts';
+import { deliveryRest, discordClient, reportAnswers } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { messenger } from './discord/messenger.ts';
+import { pace } from './discord/pace.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { keepRegistering } from './discord/register.ts';
@@ -36,6 +37,8 @@ import { openStore } from './storage/store.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
+/** Of the 50 that Discord allows a bot: the rest is for what commands need. */
+const alertRequestsPerSecond = 48;
 const finishRequestsMs = 5_000;
 const leaveDiscordMs = 2_000;
 const closeWithinMs = 9_000;
@@ -52,8 +55,21 @@ const remembered = await store.load().catch(async (error: Error) => {
   return quitForStorage(error);
 });
 
+const startedAt = Date.now();
 const client = discordClient(config, log);
-const mail = messenger(deliveryRest(config), (place) => missingPermissions(client, place));
+const alertRest = deliveryRest(config);
+const timer = (run: () => void, delayMs: number) => {
+  const timeout = setTimeout(run, delayMs);
+  return () => clearTimeout(timeout);
+};
+const turns = pace({ perSecond: alertRequestsPerSecond, clock: () => performance.now(), timer, log });
+for (const rest of [alertRest, client.rest]) reportAnswers(rest, turns);
+const mail = messenger({
+  rest: alertRest,
+  botId: botIdIn(config.token),
+  missing: (place) => missingPermissions(client, place),
+  turn: turns.turn,
+});
 const books = ledger(store, remembered);
 const past = history(store, remembered);
 const outlookOf = (incident: Incident) =>
@@ -61,14 +77,13 @@ const outlookOf = (incident: Incident) =>
 const deliveries = delivering({
   ledger: books,
   messenger: mail,
+  pace: turns,
   clock: Date.now,
-  timer: (run, delayMs) => {
-    const timeout = setTimeout(run, delayMs);
-    return () => clearTimeout(timeout);
-  },
+  timer,
   random: Math.random,
   log,
   outlook: outlookOf,
+  isConfirmed: () => (watcher.lastBadAt() ?? 0) >= startedAt,
   onFatal: fail,
 });
 
@@ -95,6 +110,7 @@ const context = {
   alerts: alertsDesk({
     ledger: books,
     messenger: mail,
+    pace: turns,
     delivering: deliveries,
     clock: Date.now,
     newNonce: () => randomBytes(12).toString('hex'),
@@ -118,7 +134,7 @@ closeWithGrace(
     else log.info({ signal }, 'stopping');
     await looking.destroy();
     await watcher.stop();
-    const givingUp = setTimeout(mail.abort, finishRequestsMs);
+    const givingUp = setTimeout(giveUpMail, finishRequestsMs);
     await Promise.all([deliveries.stop(), ...answering]);
     clearTimeout(givingUp);
     // discord.js waits for the gateway's goodbye, and one that hangs never says it.
@@ -133,7 +149,7 @@ closeWithGrace(
 const { open, last } = watcher.incidents();
 if (last) await tell(last);
 if (open) await tell(open);
-deliveries.wake(books.deliveries.keys());
+deliveries.wake(books.deliveries.channels());
 
 await looking.start();
 look();
@@ -155,6 +171,11 @@ function sourcesOf({ targets, controlUrls, statusPageUrl, contactUrl, vantage: a
 async function tell(incident: Incident): Promise<void> {
   await past.add(incident);
   await announce(books, deliveries, incident);
+}
+
+function giveUpMail(): void {
+  turns.end();
+  mail.abort();
 }
 
 function look(): void {

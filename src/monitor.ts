@@ -24,6 +24,8 @@ export type Monitor = {
   look(): Promise<void>;
   status(): Status;
   incidents(): { open: Incident | null; last: Incident | null };
+  /** When the outage that runs was last seen to go on. */
+  lastBadAt(): number | null;
   /** Ends the looks under way, if any; what they saw so far is not used. */
   stop(): Promise<void>;
 };
@@ -104,6 +106,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
     },
     status: () => statusAt(watch, [...readings.values()], clock(), freshFor(intervalMs)),
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
+    lastBadAt: () => watch.detection.outage?.lastBadAt ?? null,
     async stop() {
       stopping.abort();
       await Promise.allSettled(looking);

@@ -17,7 +17,7 @@ const mayImport: Record<string, Rule> = {
   'src/knowledge': { values: ['minisearch'] },
   'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
   'src/storage': {
-    values: ['keyv', '@keyv/sqlite', 'zod', 'node:fs/promises', 'node:path'],
+    values: ['keyv', '@keyv/sqlite', 'zod', 'node:fs/promises', 'node:path', 'node:timers/promises'],
     types: ['src/health', 'src/alerts', 'src/log.ts'],
   },
   'src/alerts': {

@@ -126,7 +126,8 @@ export function apiChannel(channel: Channel, botId: string): object {
     id: channel.id,
     type: channel.type,
     flags: 0,
-    last_message_id: channel.messages.at(-1)?.id ?? null,
+    // It goes on naming a message that was deleted.
+    last_message_id: channel.everyMessage.at(-1)?.id ?? null,
   };
   if (!channel.guild) return { ...base, recipients: channel.recipients.map(apiUser) };
   const inGuild = {

@@ -93,6 +93,8 @@ function create(world: World, { param, body, uploads }: Call): Message {
   requireReply(channel, draft);
   requireEmbeddable(channel, draft);
   const first = draft.enforce_nonce ? withSameNonce(world, channel, draft) : undefined;
+  // Somebody deleted it: Discord does not make it anew (discord-api-docs pull request 6647).
+  if (first?.deleted) throw refusal('unknownMessage');
   if (first) return first;
   if (channel.thread) channel.thread.archived = false;
   return post(world, channel, withPermittedEmbeds(channel, draft), { author: world.bot, uploads });

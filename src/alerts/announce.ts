@@ -9,23 +9,14 @@ import { deliveryKey, owedStart } from './outbox.ts';
  */
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
   const owed = incident.resolved === null ? newlyOwed(ledger, incident) : [];
-  const keys = [...keysOf(ledger, incident.id), ...owed.map(deliveryKey)];
-  if (keys.length === 0) return;
+  if (owed.length === 0 && ledger.deliveries.ofIncident(incident.id).size === 0) return;
   await ledger.put(incidentEntry(incident), ...owed.map(deliveryEntry));
-  delivering.wake(keys);
+  delivering.wake([...ledger.deliveries.ofIncident(incident.id).values()].map(({ channelId }) => channelId));
 }
 
-/** Those with a role to mention come first: somebody asked to be told there. */
-function newlyOwed(ledger: Ledger, incident: Incident) {
-  return [...ledger.subscriptions.values()]
-    .filter(({ paused }) => paused === null)
-    .sort((a, b) => Number(b.roleId !== null) - Number(a.roleId !== null))
+/** Where the bot was refused before, it tries once more: whoever gave the permission back expects to hear of the next outage. */
+function newlyOwed({ subscriptions, deliveries }: Ledger, incident: Incident) {
+  return [...subscriptions.values()]
     .map((subscription) => owedStart(incident, subscription))
-    .filter((delivery) => !ledger.deliveries.has(deliveryKey(delivery)));
-}
-
-function keysOf(ledger: Ledger, incidentId: string): string[] {
-  return [...ledger.deliveries]
-    .filter(([, delivery]) => delivery.incidentId === incidentId)
-    .map(([key]) => key);
+    .filter((delivery) => !deliveries.has(deliveryKey(delivery)));
 }

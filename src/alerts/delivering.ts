@@ -1,21 +1,21 @@
 import type { Messenger } from '../discord/messenger.ts';
+import type { Pace } from '../discord/pace.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
-import type { Ledger } from './ledger.ts';
-import { longestRetryMs, nextStep } from './outbox.ts';
+import { deliveryEntry, type Ledger } from './ledger.ts';
+import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
+import { nextOwed, type Owed, rankOf } from './owed.ts';
 import { takeStep } from './step.ts';
-
-/** Channels served at the same time; Discord's own ceiling of 50 requests a second is kept by the REST client. */
-const channelsAtOnce = 40;
+import { turnOrder } from './turn-order.ts';
 
 export type Clock = () => number;
 /** Runs something later, in ms; what it returns cancels it. */
 export type Timer = (run: () => void, delayMs: number) => () => void;
 
 export type Delivering = {
-  /** Takes up whatever these deliveries owe. */
-  wake(keys: Iterable<string>): void;
+  /** Takes up whatever these channels are owed. */
+  wake(channelIds: Iterable<string>): void;
   /** Finishes the requests under way and begins no other. What is still owed stays saved. */
   stop(): Promise<void>;
 };
@@ -23,66 +23,171 @@ export type Delivering = {
 export type DeliveringNeeds = {
   ledger: Ledger;
   messenger: Messenger;
+  pace: Pace;
   clock: Clock;
   timer: Timer;
   random: () => number;
   log: Log;
   /** How much longer an outage may last, as of now. */
   outlook: (incident: Incident) => Outlook | null;
+  /** Whether an outage was seen to go on since the bot started: what was true before it went down may not be true any more. */
+  isConfirmed: (incident: Incident) => boolean;
   /** Discord no longer knows our token, or the store no longer saves: going on would do harm. */
   onFatal: (error: Error) => void;
 };
 
-/** Pays what the outbox owes: several channels at once, one step after another within a channel, none waiting for another. */
+/** So many messages are written down in one commit before they are sent. */
+const mostAtOnce = 200;
+/** Requests that wait for an answer. Channels where none comes take a place for as long as a request may take. */
+const mostUnderWay = 500;
+/** Answers are saved together. Lost in a crash, they come again: Discord answers a repeated nonce with the same message. */
+const saveAfterMs = 500;
+const lookAgainMs = 1_000;
+const refusalRoomMs = 30_000;
+
+/** A channel whose turn is near: what it is owed, and since when that may have been sent already. */
+type Claim = { key: string; step: Step; triedBefore: number | null };
+
+/** Pays what the outbox owes, one step after another within a channel, at the pace that Discord allows, none waiting for another. */
 export function delivering(needs: DeliveringNeeds): Delivering {
-  const { ledger, clock, timer, onFatal } = needs;
-  const waiting = new Set<string>();
-  const busy = new Map<string, Promise<void>>();
+  const { ledger, pace, clock, timer } = needs;
+  const waiting = turnOrder();
+  const claims = new Map<string, Claim>();
+  const underWay = new Map<string, Promise<void>>();
   const retries = new Map<string, () => void>();
+  let isWorking = false;
+  let onFreed = () => {};
+  let cancelSaving: (() => void) | null = null;
   let stopping = false;
 
-  function pull(): void {
-    for (const key of waiting) {
-      if (stopping || busy.size >= channelsAtOnce) return;
-      if (busy.has(key)) continue;
-      waiting.delete(key);
-      const work = serve(key)
-        .catch(onFatal)
-        .finally(() => {
-          busy.delete(key);
-          pull();
-        });
-      busy.set(key, work);
+  function wake(channelIds: Iterable<string>): void {
+    for (const channelId of channelIds) queue(channelId);
+    if (!isWorking) work().catch(fail);
+  }
+
+  function queue(channelId: string): void {
+    if (stopping || claims.has(channelId)) return;
+    retries.get(channelId)?.();
+    retries.delete(channelId);
+    const owed = nextOwed(ledger, channelId);
+    if (owed === null) return;
+    const waitMs = waitOf(owed);
+    if (waitMs > 0) wakeIn(channelId, waitMs);
+    else waiting.add(channelId, rankOf(owed, isPaused(channelId)));
+  }
+
+  function waitOf({ delivery, step, incident }: Owed): number {
+    if (step === 'start' && !needs.isConfirmed(incident)) return lookAgainMs;
+    const waitMs = delivery.retryAt - clock();
+    // Nobody waits longer than that: the clock was set back meanwhile.
+    return waitMs <= longestRetryMs ? waitMs : 0;
+  }
+
+  function wakeIn(channelId: string, delayMs: number): void {
+    retries.set(
+      channelId,
+      timer(() => wake([channelId]), delayMs),
+    );
+  }
+
+  function isPaused(channelId: string): boolean {
+    return ledger.subscriptions.get(channelId)?.paused != null;
+  }
+
+  async function work(): Promise<void> {
+    isWorking = true;
+    for (let next = waiting.take(mostAtOnce); next.length > 0; next = waiting.take(mostAtOnce)) {
+      await claim(next);
+      for (const channelId of next) await serveInTurn(channelId);
+    }
+    isWorking = false;
+  }
+
+  /** Nothing is posted before it is on the disk that it may have been: after a crash it is known what must be looked for. */
+  async function claim(channelIds: readonly string[]): Promise<void> {
+    const owed = channelIds.flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
+    for (const { delivery, step } of owed) {
+      const { channelId, triedAt } = delivery;
+      claims.set(channelId, { key: deliveryKey(delivery), step, triedBefore: triedAt });
+    }
+    const tried = owed
+      .filter(({ step }) => isPost(step))
+      .map(({ delivery }) => deliveryEntry(beforePost(delivery, clock())));
+    if (tried.length > 0) await ledger.put(...tried);
+  }
+
+  async function serveInTurn(channelId: string): Promise<void> {
+    if (stillOwed(channelId) === null) return;
+    if (isPaused(channelId) && !pace.hasRoomForRefusal()) {
+      setAside(channelId);
+      return;
+    }
+    while (underWay.size >= mostUnderWay) await freed();
+    await pace.turn();
+    const owed = stillOwed(channelId);
+    if (owed === null) return;
+    const serving = serve(channelId, owed);
+    underWay.set(channelId, serving);
+    // Where it will probably be refused once more, nothing else is risked meanwhile.
+    if (isPaused(channelId)) await serving;
+  }
+
+  /** What a claim is for; null if that has changed meanwhile: then the channel waits for its turn anew. */
+  function stillOwed(channelId: string): Owed | null {
+    const claim = claims.get(channelId);
+    if (claim === undefined) return null;
+    const owed = nextOwed(ledger, channelId);
+    const isSame = owed?.step === claim.step && deliveryKey(owed.delivery) === claim.key;
+    if (isSame && !stopping) return owed;
+    giveBack(channelId);
+    queue(channelId);
+    return null;
+  }
+
+  function giveBack(channelId: string): void {
+    const claim = claims.get(channelId);
+    claims.delete(channelId);
+    const delivery = claim && ledger.deliveries.get(claim.key);
+    if (delivery && delivery.triedAt !== claim.triedBefore) {
+      ledger.note(deliveryEntry({ ...delivery, triedAt: claim.triedBefore }));
     }
   }
 
-  async function serve(key: string): Promise<void> {
-    while (!stopping) {
-      const delivery = ledger.deliveries.get(key);
-      const incident = delivery && ledger.incidents.get(delivery.incidentId);
-      if (delivery === undefined || incident === undefined) return;
-      if (ledger.subscriptions.get(delivery.channelId)?.paused) return;
-      const step = nextStep(delivery, incident);
-      if (step === null) return;
-      const waitMs = delivery.retryAt - clock();
-      // Nobody waits longer than that: the clock was set back meanwhile.
-      if (waitMs > 0 && waitMs <= longestRetryMs) return wakeIn(key, waitMs);
-      await takeStep(needs, delivery, step, incident);
+  function setAside(channelId: string): void {
+    giveBack(channelId);
+    wakeIn(channelId, refusalRoomMs);
+  }
+
+  async function serve(channelId: string, owed: Owed): Promise<void> {
+    try {
+      await takeStep(needs, owed, claims.get(channelId)?.triedBefore ?? null);
+    } catch (error) {
+      fail(error);
     }
+    claims.delete(channelId);
+    underWay.delete(channelId);
+    onFreed();
+    if (stopping) return;
+    saveSoon();
+    wake([channelId]);
   }
 
-  function wakeIn(key: string, delayMs: number): void {
-    retries.get(key)?.();
-    const cancel = timer(() => {
-      retries.delete(key);
-      wake([key]);
-    }, delayMs);
-    retries.set(key, cancel);
+  function freed(): Promise<void> {
+    return new Promise((resolve) => {
+      onFreed = resolve;
+    });
   }
 
-  function wake(keys: Iterable<string>): void {
-    for (const key of keys) waiting.add(key);
-    pull();
+  function saveSoon(): void {
+    cancelSaving ??= timer(() => {
+      cancelSaving = null;
+      ledger.put().catch(fail);
+    }, saveAfterMs);
+  }
+
+  function fail(error: unknown): void {
+    stopping = true;
+    needs.onFatal(error instanceof Error ? error : new Error(String(error)));
   }
 
   return {
@@ -90,7 +195,10 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     async stop() {
       stopping = true;
       for (const cancel of retries.values()) cancel();
-      await Promise.all(busy.values());
+      cancelSaving?.();
+      for (const channelId of claims.keys()) if (!underWay.has(channelId)) giveBack(channelId);
+      await Promise.all(underWay.values());
+      await ledger.put();
     },
   };
 }

@@ -1,11 +1,20 @@
 import type { AlertsDesk, Place, PostResult } from '../discord/alerts-desk.ts';
-import type { Messenger, Outcome } from '../discord/messenger.ts';
+import type { Messenger, Post } from '../discord/messenger.ts';
+import type { Outcome } from '../discord/outcome.ts';
+import type { Pace } from '../discord/pace.ts';
 import { confirmationView, testView } from '../discord/subscription-view.ts';
 import type { View } from '../discord/view.ts';
 import type { Incident } from '../health/incident.ts';
 import { announce } from './announce.ts';
 import type { Clock, Delivering } from './delivering.ts';
-import { deliveriesTo, deliveryEntry, incidentEntry, type Ledger, subscriptionEntry } from './ledger.ts';
+import {
+  deliveryEntry,
+  incidentEntry,
+  type Ledger,
+  removal,
+  subscriptionEntry,
+  withoutChannel,
+} from './ledger.ts';
 import { deliveryKey, owedEnd } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -13,10 +22,12 @@ import type { Subscription } from './subscription.ts';
 const followersPerOutage = 500;
 /** Channels per server: more is a mistake, or somebody who wants to make the bot shout. */
 const channelsPerServer = 25;
+const triesWhenLimited = 3;
 
 export type DeskNeeds = {
   ledger: Ledger;
   messenger: Messenger;
+  pace: Pace;
   delivering: Delivering;
   clock: Clock;
   /** At most 25 characters, another one every time. */
@@ -28,15 +39,27 @@ export type DeskNeeds = {
 export function alertsDesk({
   ledger,
   messenger,
+  pace,
   delivering,
   clock,
   newNonce,
   openIncident,
 }: DeskNeeds): AlertsDesk {
+  /** Channels that are being subscribed at this moment, with their servers. */
+  const beingSubscribed = new Map<string, string>();
+
+  async function postInTurn(place: Place, message: Post, tries = triesWhenLimited): Promise<Outcome> {
+    await pace.turn();
+    const outcome = await messenger.post(place, message);
+    return outcome.kind === 'limited' && tries > 1 ? postInTurn(place, message, tries - 1) : outcome;
+  }
+
   async function post(place: Place, view: View): Promise<PostResult> {
-    const outcome = await messenger.post(place, { view, nonce: newNonce() });
+    const outcome = await postInTurn(place, { view, nonce: newNonce() });
     const subscription = ledger.subscriptions.get(place.channelId);
-    if (outcome.kind === 'channel-gone') await ledger.dropChannel(place.channelId);
+    if (outcome.kind === 'channel-gone') {
+      await ledger.put(...withoutChannel(ledger, place.channelId));
+    }
     if (outcome.kind === 'forbidden' && subscription) {
       await ledger.put(
         subscriptionEntry({ ...subscription, paused: { at: clock(), missing: outcome.missing } }),
@@ -47,32 +70,47 @@ export function alertsDesk({
 
   /** A channel that can be posted to again is told what runs now; what was over before then is not dug up. */
   async function activate(subscription: Subscription): Promise<void> {
+    const { channelId } = subscription;
+    const missed = [...ledger.deliveries.toChannel(channelId).keys()].filter((key) =>
+      isMissedAndOver(ledger, key),
+    );
     await ledger.put(
       subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at: clock(), what: 'test' } }),
+      ...missed.map((key) => removal('delivery', key)),
     );
-    const owed = deliveriesTo(subscription.channelId, ledger.deliveries);
-    for (const key of owed.filter((key) => isMissedAndOver(ledger, key))) await ledger.dropDelivery(key);
     const incident = openIncident();
     if (incident !== null) await announce(ledger, delivering, incident);
-    delivering.wake(deliveriesTo(subscription.channelId, ledger.deliveries));
+    delivering.wake([channelId]);
+  }
+
+  function isOneTooMany({ guildId, channelId }: Place): boolean {
+    const subscribed = [...ledger.subscriptions.values()].filter((other) => other.guildId === guildId);
+    const channels = new Set(subscribed.map((other) => other.channelId));
+    for (const [other, itsGuild] of beingSubscribed) if (itsGuild === guildId) channels.add(other);
+    return !channels.has(channelId) && channels.size >= channelsPerServer;
+  }
+
+  async function proveAndSubscribe(place: Place, roleId: string | null): Promise<PostResult> {
+    const result = await post(place, confirmationView(roleId));
+    if (result.kind !== 'posted') return result;
+    const createdAt = ledger.subscriptions.get(place.channelId)?.createdAt ?? clock();
+    await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
+    return result;
   }
 
   return {
     async subscribe(place, roleId) {
-      const known = ledger.subscriptions.get(place.channelId);
-      const others = [...ledger.subscriptions.values()].filter(({ guildId }) => guildId === place.guildId);
-      if (known === undefined && others.length >= channelsPerServer) {
-        return { kind: 'too-many', limit: channelsPerServer };
+      if (isOneTooMany(place)) return { kind: 'too-many', limit: channelsPerServer };
+      beingSubscribed.set(place.channelId, place.guildId);
+      try {
+        return await proveAndSubscribe(place, roleId);
+      } finally {
+        beingSubscribed.delete(place.channelId);
       }
-      const result = await post(place, confirmationView(roleId));
-      if (result.kind !== 'posted') return result;
-      const createdAt = known?.createdAt ?? clock();
-      await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
-      return result;
     },
     async unsubscribe({ guildId, channelId }) {
       if (ledger.subscriptions.get(channelId)?.guildId !== guildId) return false;
-      await ledger.dropSubscription(channelId);
+      await ledger.put(removal('subscription', channelId));
       return true;
     },
     list: (guildId) =>
@@ -81,8 +119,9 @@ export function alertsDesk({
       const incident = openIncident();
       if (incident === null) return 'over';
       const followers = ledger.deliveries
+        .ofIncident(incident.id)
         .values()
-        .filter(({ audience, incidentId }) => audience === 'person' && incidentId === incident.id);
+        .filter(({ audience }) => audience === 'person');
       if ([...followers].length >= followersPerOutage) return 'full';
       const directMessageId = await messenger.openDirectMessage(userId);
       if (directMessageId === null) return 'failed';

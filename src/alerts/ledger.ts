@@ -1,9 +1,11 @@
 import type { Incident } from '../health/incident.ts';
-import type { Entry, EntryKey, Store } from '../storage/store.ts';
+import type { Change, Entry, EntryKey, Store } from '../storage/store.ts';
+import { type Deliveries, deliveries as emptyDeliveries } from './deliveries.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
 export type LedgerEntry = Extract<Entry, { kind: 'subscription' | 'incident' | 'delivery' }>;
+export type LedgerChange = LedgerEntry | Extract<Change, { value: null }>;
 
 /**
  * Subscriptions, incidents and deliveries in memory, each change written through to the store.
@@ -12,27 +14,28 @@ export type LedgerEntry = Extract<Entry, { kind: 'subscription' | 'incident' | '
 export type Ledger = {
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly incidents: ReadonlyMap<string, Incident>;
-  readonly deliveries: ReadonlyMap<string, Delivery>;
-  put(...entries: LedgerEntry[]): Promise<void>;
-  /** For a channel that has been told everything; the last one takes its incident with it. */
-  dropDelivery(key: string): Promise<void>;
-  dropSubscription(channelId: string): Promise<void>;
-  /** Forgets a channel: its subscription and everything that it was still owed. */
-  dropChannel(channelId: string): Promise<void>;
+  readonly deliveries: Deliveries;
+  /** Done when it is saved, and all that was noted before with it. */
+  put(...changes: LedgerChange[]): Promise<void>;
+  /** To be saved with what is put next: it may be lost in a crash, after which it is found out or done again. */
+  note(...changes: LedgerChange[]): void;
 };
-
-/** What the store saves in one piece. */
-const entriesPerWrite = 200;
 
 export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
   const subscriptions = new Map<string, Subscription>();
   const incidents = new Map<string, Incident>();
-  const deliveries = new Map<string, Delivery>();
+  const deliveries = emptyDeliveries();
+  let unsaved: Change[] = [];
 
-  function keep({ kind, key, value }: Entry): void {
-    if (kind === 'subscription') subscriptions.set(key, value);
-    if (kind === 'incident') incidents.set(key, value);
-    if (kind === 'delivery') deliveries.set(key, value);
+  function keep(change: Change): void {
+    if (change.value === null) forget(change);
+    else set(change);
+  }
+
+  function set(change: Entry): void {
+    if (change.kind === 'subscription') subscriptions.set(change.key, change.value);
+    if (change.kind === 'incident') incidents.set(change.key, change.value);
+    if (change.kind === 'delivery') deliveries.set(change.value);
   }
 
   function forget({ kind, key }: EntryKey): void {
@@ -41,39 +44,39 @@ export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
     if (kind === 'delivery') deliveries.delete(key);
   }
 
-  async function drop(keys: EntryKey[]): Promise<void> {
-    keys.forEach(forget);
-    const unowed = [...incidents.values()]
-      .filter(({ id }) => !isOwed(id))
-      .map(({ id }): EntryKey => ({ kind: 'incident', key: id }));
-    unowed.forEach(forget);
-    await store.remove([...keys, ...unowed]);
+  function note(...changes: LedgerChange[]): void {
+    const touched = new Set(changes.flatMap((change) => incidentOf(change) ?? []));
+    for (const change of changes) keep(change);
+    const unowed = [...touched].filter((id) => incidents.has(id) && deliveries.ofIncident(id).size === 0);
+    const gone = unowed.map((id) => removal('incident', id));
+    for (const each of gone) keep(each);
+    for (const each of [...changes, ...gone]) unsaved.push(each);
   }
 
-  function isOwed(incidentId: string): boolean {
-    return deliveries.values().some((delivery) => delivery.incidentId === incidentId);
+  /** The incident that may no longer be owed to anybody after this change. */
+  function incidentOf({ kind, key, value }: Change): string | null {
+    return kind === 'delivery' && value === null ? (deliveries.get(key)?.incidentId ?? null) : null;
   }
 
-  remembered.forEach(keep);
+  function put(...changes: LedgerChange[]): Promise<void> {
+    note(...changes);
+    const saving = unsaved;
+    unsaved = [];
+    return store.write(saving);
+  }
 
-  return {
-    subscriptions,
-    incidents,
-    deliveries,
-    async put(...entries) {
-      entries.forEach(keep);
-      for (let from = 0; from < entries.length; from += entriesPerWrite) {
-        await store.save(entries.slice(from, from + entriesPerWrite));
-      }
-    },
-    dropDelivery: (key) => drop([{ kind: 'delivery', key }]),
-    dropSubscription: (channelId) => drop([{ kind: 'subscription', key: channelId }]),
-    dropChannel: (channelId) =>
-      drop([
-        { kind: 'subscription', key: channelId },
-        ...deliveriesTo(channelId, deliveries).map((key): EntryKey => ({ kind: 'delivery', key })),
-      ]),
-  };
+  for (const entry of remembered) keep(entry);
+
+  return { subscriptions, incidents, deliveries, put, note };
+}
+
+/** Forgets a channel: its subscription and everything that it was still owed. */
+export function withoutChannel(
+  { deliveries }: Pick<Ledger, 'deliveries'>,
+  channelId: string,
+): LedgerChange[] {
+  const owed = [...deliveries.toChannel(channelId).keys()].map((key) => removal('delivery', key));
+  return [removal('subscription', channelId), ...owed];
 }
 
 export function subscriptionEntry(value: Subscription): LedgerEntry {
@@ -88,7 +91,11 @@ export function deliveryEntry(value: Delivery): LedgerEntry {
   return { kind: 'delivery', key: deliveryKey(value), value };
 }
 
-/** The keys of all that a channel is owed. */
-export function deliveriesTo(channelId: string, deliveries: ReadonlyMap<string, Delivery>): string[] {
-  return [...deliveries].filter(([, delivery]) => delivery.channelId === channelId).map(([key]) => key);
+/** The delivery as it is after something; null: there is nothing left of it. */
+export function deliveryChange(of: Delivery, after: Delivery | null): LedgerChange {
+  return after === null ? removal('delivery', deliveryKey(of)) : deliveryEntry(after);
+}
+
+export function removal(kind: LedgerEntry['kind'], key: string): LedgerChange {
+  return { kind, key, value: null };
 }

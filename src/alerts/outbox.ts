@@ -16,8 +16,11 @@ export type Delivery = {
   messageId: string | null;
   /** The incident's revision that the alert shows. */
   revision: number;
+  /** Failures of the step that is next. */
   attempts: number;
   retryAt: number;
+  /** When the message that is next may first have been sent, with an outcome that we never learnt; null: it was not sent. */
+  triedAt: number | null;
 };
 
 /** `summary`: one message for an outage that was over before its start could be told, or whose alert was deleted. `tell`: to a person. */
@@ -25,6 +28,8 @@ export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary' | '
 
 const firstRetryMs = 1_000;
 export const longestRetryMs = 5 * 60_000;
+/** Discord knows a nonce again for "the past few minutes"; how many is not said. */
+const nonceKnownMs = 2 * 60_000;
 
 export function owedStart(
   incident: Incident,
@@ -52,7 +57,8 @@ export function owedEnd(incident: Incident, directMessageId: string): Delivery {
   };
 }
 
-const untold = { told: 'nothing', messageId: null, revision: 0, attempts: 0, retryAt: 0 } as const;
+const fresh = { attempts: 0, retryAt: 0, triedAt: null } as const;
+const untold = { ...fresh, told: 'nothing', messageId: null, revision: 0 } as const;
 
 export function deliveryKey({ incidentId, channelId }: Delivery): string {
   return `${incidentId}:${channelId}`;
@@ -69,21 +75,56 @@ export function nextStep(delivery: Delivery, incident: Incident): Step | null {
   return delivery.revision < incident.revision ? 'update' : null;
 }
 
-/** The delivery after a step was carried out; null when the channel has been told everything. */
+/** Whether a step makes a new message: one that must be written down before it is sent, and never be sent twice. */
+export function isPost(step: Step): boolean {
+  return step !== 'update' && step !== 'end-edit';
+}
+
+/** The delivery right before a message is sent. */
+export function beforePost(delivery: Delivery, now: number): Delivery {
+  return { ...delivery, triedAt: delivery.triedAt ?? now };
+}
+
+/** Whether the message may be in the channel already and its nonce forgotten, so that it must be looked for first. */
+export function isDoubtful({ triedAt }: Delivery, step: Step, now: number): boolean {
+  return isPost(step) && triedAt !== null && Math.abs(now - triedAt) >= nonceKnownMs;
+}
+
+/**
+ * The delivery after a step was carried out; null when the channel has been told everything. `isOther`: what stands in the
+ * channel says something else than it should by now.
+ */
 export function afterStep(
   delivery: Delivery,
   step: Step,
   incident: Incident,
-  messageId: string,
+  { messageId, isOther }: { messageId: string; isOther: boolean },
 ): Delivery | null {
-  if (step === 'summary' || step === 'end-reply' || step === 'tell') return null;
+  if (step === 'end-reply' || step === 'tell') return null;
+  if (step === 'summary' && !isOther) return null;
   const told = step === 'end-edit' ? 'end' : 'start';
-  return { ...delivery, told, messageId, revision: incident.revision, attempts: 0, retryAt: 0 };
+  return { ...delivery, ...fresh, told, messageId, revision: isOther ? 0 : incident.revision };
 }
 
 /** There is no alert in the channel: somebody deleted it, or Discord refused it. It is not put back, but the end will be told. */
 export function withoutAlert(delivery: Delivery): Delivery {
-  return { ...delivery, told: 'start', messageId: null };
+  return { ...delivery, ...fresh, told: 'start', messageId: null };
+}
+
+/** Somebody deleted the message that a step is about, or the one that was sent by an earlier try of it. */
+export function afterDeletion(delivery: Delivery, step: Step): Delivery | null {
+  const isSaid = step === 'end-reply' || step === 'tell' || (step === 'summary' && delivery.told === 'start');
+  return isSaid ? null : withoutAlert(delivery);
+}
+
+/** The message was looked for and is not there. */
+export function afterAbsence(delivery: Delivery): Delivery {
+  return { ...delivery, triedAt: null };
+}
+
+/** Whether the message got through can't be learnt any more: a missing message is better than a second one. */
+export function afterDoubt(delivery: Delivery, step: Step): Delivery | null {
+  return step === 'start' ? withoutAlert(delivery) : null;
 }
 
 /** Waits twice as long after every failure, up to five minutes, spread by `random` (0 to 1) so that channels do not retry together. */
@@ -93,9 +134,19 @@ export function afterFailure(delivery: Delivery, now: number, random: number): D
 }
 
 /**
- * The same for every try of the same step, at most 25 characters: with `enforce_nonce` Discord creates one message only,
- * even when we never learn that the first try got through.
+ * The same for every try of the same message, at most 25 characters: with `enforce_nonce` Discord creates one message only,
+ * even when we never learn that the first try got through. The first message about an outage has one nonce, be it the start
+ * or the summary: if the start got through after all, Discord answers with it, and it can be brought to its end.
  */
-export function nonce({ incidentId, channelId }: Delivery, step: Step): string {
-  return createHash('sha256').update(`${incidentId}:${channelId}:${step}`).digest('base64url').slice(0, 25);
+export function nonce({ incidentId, channelId, told }: Delivery, step: Step): string {
+  const message = step === 'start' || (step === 'summary' && told === 'nothing') ? 'start' : step;
+  return createHash('sha256')
+    .update(`${incidentId}:${channelId}:${message}`)
+    .digest('base64url')
+    .slice(0, 25);
+}
+
+/** When something last happened that channels are told of by a new message. */
+export function newsAt({ announcedAt, resolved }: Incident): number {
+  return resolved?.at ?? announcedAt;
 }

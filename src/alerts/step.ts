@@ -1,113 +1,120 @@
-import { endReplyView, outageView, personView, resolvedView, summaryView } from '../discord/alert-view.ts';
-import type { Outcome } from '../discord/messenger.ts';
 import { RefusedByDiscord } from '../discord/refused.ts';
-import type { Incident } from '../health/incident.ts';
+import type { Finding } from '../discord/sent-messages.ts';
 import type { DeliveringNeeds } from './delivering.ts';
-import { deliveryEntry, subscriptionEntry } from './ledger.ts';
+import { deliveryChange, type LedgerChange, removal, subscriptionEntry, withoutChannel } from './ledger.ts';
 import {
+  afterAbsence,
+  afterDeletion,
+  afterDoubt,
   afterFailure,
   afterStep,
   type Delivery,
   deliveryKey,
-  nonce,
+  isDoubtful,
+  isPost,
+  newsAt,
   type Step,
   withoutAlert,
 } from './outbox.ts';
+import type { Owed } from './owed.ts';
+import { lookFor, send } from './send.ts';
+import type { Subscription } from './subscription.ts';
 
-/** Carries out one step of one delivery and writes down what became of it. */
-export async function takeStep(
-  needs: DeliveringNeeds,
-  owed: Delivery,
-  step: Step,
-  incident: Incident,
-): Promise<void> {
-  const { ledger, clock, random, log } = needs;
-  const { channelId } = owed;
-  const key = deliveryKey(owed);
-  const edits = step === 'update' || step === 'end-edit';
+type StepNeeds = Omit<DeliveringNeeds, 'timer' | 'pace'>;
+
+/**
+ * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when the message may be there
+ * from earlier tries; null if this is the first.
+ */
+export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number | null): Promise<void> {
+  const { ledger, clock } = needs;
+  const { step, incident } = owed;
+  const { channelId, audience } = owed.delivery;
+  const key = deliveryKey(owed.delivery);
   // Whoever unsubscribed while an outage ran still sees the alert end, but gets nothing new posted.
-  const postsAnew = owed.audience === 'channel' && !edits;
-  if (postsAnew && !ledger.subscriptions.has(channelId)) return ledger.dropDelivery(key);
+  const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
+  if (isUnwanted) return ledger.note(removal('delivery', key));
 
   // The role may have been changed since the start became owed.
   const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
-  const delivery = step === 'start' ? { ...owed, roleId } : owed;
-  const outcome = await send(needs, delivery, step, incident);
-  // Both may have changed while Discord took its time.
-  const subscription = ledger.subscriptions.get(channelId);
+  const delivery = step === 'start' ? { ...owed.delivery, roleId } : owed.delivery;
+  const doubtful = isDoubtful({ ...delivery, triedAt: triedBefore }, step, clock());
+  const outcome = await (doubtful ? lookFor : send)(needs, { delivery, step, incident });
   if (!ledger.deliveries.has(key)) return;
+  ledger.note(...changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
+}
 
-  const line = log.child({ incident: incident.id, channel: channelId, step });
+function changesAfter(
+  needs: StepNeeds,
+  owed: Owed,
+  outcome: Finding,
+  triedBefore: number | null,
+): LedgerChange[] {
+  const { ledger, clock, random } = needs;
+  const { delivery, step, incident } = owed;
+  const subscription = ledger.subscriptions.get(delivery.channelId);
+  const log = needs.log.child({ incident: incident.id, channel: delivery.channelId, step });
+  const become = (after: Delivery | null) => deliveryChange(delivery, after);
+  const untried = { ...delivery, triedAt: triedBefore };
   switch (outcome.kind) {
-    case 'sent': {
-      line.info('delivered');
-      const what = step === 'start' || step === 'update' ? step : 'end';
-      const told = subscription
-        ? [subscriptionEntry({ ...subscription, lastDelivery: { at: clock(), what } })]
-        : [];
-      const next = afterStep(delivery, step, incident, outcome.messageId);
-      if (next !== null) return ledger.put(deliveryEntry(next), ...told);
-      await ledger.put(...told);
-      return ledger.dropDelivery(key);
-    }
+    case 'sent':
+      log.info(outcome.isOther ? 'delivered before' : 'delivered');
+      return [become(afterStep(delivery, step, incident, outcome)), ...told(subscription, step, clock())];
     case 'message-gone':
-      line.info('the alert was deleted by somebody');
-      return ledger.put(deliveryEntry(withoutAlert(delivery)));
+      log.info('the message was deleted by somebody');
+      return [become(afterDeletion(delivery, step))];
     case 'channel-gone':
-      line.info('the channel is gone, its subscription is dropped');
-      return ledger.dropChannel(channelId);
+      log.info('the channel is gone, its subscription is dropped');
+      return withoutChannel(ledger, delivery.channelId);
     case 'forbidden':
-      line.info({ missing: outcome.missing }, 'paused until the permission is back');
-      if (subscription === undefined) return ledger.dropDelivery(key);
-      return ledger.put(
-        subscriptionEntry({ ...subscription, paused: { at: clock(), missing: outcome.missing } }),
-      );
+      log.info({ missing: outcome.missing }, 'paused until something new is to be told or a test succeeds');
+      return afterRefusal(owed, untried, subscription, { at: clock(), missing: outcome.missing });
     case 'unauthorized':
       throw new RefusedByDiscord(
         'Discord no longer accepts the token. Make a new one in the developer portal.',
       );
     case 'refused':
       // The same body would be refused again: this step is skipped, and the end is still told.
-      line.error({ detail: outcome.detail }, 'Discord refused the message');
-      return skip(needs, delivery, step, incident);
-    case 'failed':
-      line.warn({ detail: outcome.detail, attempts: delivery.attempts + 1 }, 'not delivered, will try again');
-      return ledger.put(deliveryEntry(afterFailure(delivery, clock(), random())));
+      log.error({ detail: outcome.detail }, 'Discord refused the message');
+      return [become(skipped(owed))];
+    case 'failed': {
+      log.warn({ detail: outcome.detail, attempts: delivery.attempts + 1 }, 'not delivered, will try again');
+      const left = outcome.isUnsent ? untried : delivery;
+      return [become(afterFailure(left, clock(), random()))];
+    }
+    case 'limited':
+      return [become(untried)];
+    case 'absent':
+      return [become(afterAbsence(delivery))];
+    case 'unreadable':
+      log.warn('it can not be found out whether this was delivered: it is not sent again');
+      return [become(afterDoubt(delivery, step))];
   }
 }
 
-function skip(
-  { ledger }: DeliveringNeeds,
-  delivery: Delivery,
-  step: Step,
-  incident: Incident,
-): Promise<void> {
-  if (step === 'start') return ledger.put(deliveryEntry(withoutAlert(delivery)));
-  const next = delivery.messageId === null ? null : afterStep(delivery, step, incident, delivery.messageId);
-  return next === null ? ledger.dropDelivery(deliveryKey(delivery)) : ledger.put(deliveryEntry(next));
+function told(subscription: Subscription | undefined, step: Step, at: number): LedgerChange[] {
+  if (subscription === undefined) return [];
+  const what = step === 'start' || step === 'update' ? step : 'end';
+  return [subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at, what } })];
 }
 
-function send(
-  { messenger, outlook }: DeliveringNeeds,
-  delivery: Delivery,
-  step: Step,
-  incident: Incident,
-): Promise<Outcome> {
-  const { roleId, messageId } = delivery;
-  const place = { guildId: delivery.guildId, channelId: delivery.channelId };
-  const once = nonce(delivery, step);
-  if (step === 'start') {
-    const view = outageView(incident, roleId, outlook(incident));
-    return messenger.post(place, { view, nonce: once, mentionRoleId: roleId });
-  }
-  if (step === 'tell') return messenger.post(place, { view: personView(incident), nonce: once });
-  if (step === 'summary' || messageId === null) {
-    return messenger.post(place, { view: summaryView(incident), nonce: once });
-  }
-  if (step === 'end-reply') {
-    return messenger.post(place, { view: endReplyView(incident), nonce: once, replyTo: messageId });
-  }
-  const view =
-    step === 'update' ? outageView(incident, roleId, outlook(incident)) : resolvedView(incident, roleId);
-  return messenger.edit(place, messageId, view);
+/** A channel that may not be written to is not owed outages of which it shows nothing and that are over. */
+function afterRefusal(
+  { incident }: Owed,
+  untried: Delivery,
+  subscription: Subscription | undefined,
+  { at, missing }: NonNullable<Subscription['paused']>,
+): LedgerChange[] {
+  const isMissed = untried.told === 'nothing' && incident.resolved !== null;
+  const delivery = deliveryChange(untried, isMissed || subscription === undefined ? null : untried);
+  if (subscription === undefined) return [delivery];
+  // Should the clock have been set back: this refusal is later than the news that it is about.
+  const paused = { at: Math.max(at, newsAt(incident)), missing };
+  return [delivery, subscriptionEntry({ ...subscription, paused })];
+}
+
+function skipped({ delivery, step, incident }: Owed): Delivery | null {
+  if (step === 'start') return withoutAlert(delivery);
+  const { messageId } = delivery;
+  return messageId === null ? null : afterStep(delivery, step, incident, { messageId, isOther: false });
 }

@@ -1,7 +1,10 @@
-import { Client, Events, Options, type RateLimitData, REST } from 'discord.js';
+import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Pace } from './pace.ts';
 
 const requestTimeoutMs = 15_000;
+/** discord.js adds a little to every wait, and would refuse what comes before its end. */
+const slackMs = 100;
 
 export type Api = { token: string; apiUrl: string };
 
@@ -30,7 +33,28 @@ export function discordClient({ apiUrl }: Api, log: Log): Client {
 
 /** A REST object of its own for the alerts: however many are queued here, answers to people do not wait behind them. */
 export function deliveryRest({ token, apiUrl }: Api): REST {
-  return new REST({ version: '10', ...restOptions(apiUrl) }).setToken(token);
+  const options = restOptions(apiUrl);
+  return new REST({
+    version: '10',
+    ...options,
+    // What waits in here is sent when the limit ends, all at once and so into the next one: each asks for its turn anew.
+    rejectOnRateLimit: (limit) => limit.global || options.rejectOnRateLimit(limit),
+  }).setToken(token);
+}
+
+/** Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. */
+export function reportAnswers(rest: REST, pace: Pace): void {
+  rest.on(RESTEvents.Response, (_, { status, headers }) => {
+    const isLimit = status === 429;
+    const isInvalid = status === 401 || status === 403 || isLimit;
+    const isShared = headers.get('X-RateLimit-Scope') === 'shared';
+    const isGlobal = headers.has('X-RateLimit-Global');
+    pace.answered({
+      isInvalid: isInvalid && !isShared,
+      isForeign: isInvalid && headers.get('Content-Type')?.startsWith('application/json') !== true,
+      waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 + slackMs : 0,
+    });
+  });
 }
 
 function restOptions(apiUrl: string) {

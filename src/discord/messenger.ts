@@ -6,18 +6,12 @@ import {
   type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
+import { abortable } from './abortable.ts';
 import type { Place } from './alerts-desk.ts';
-import type { View } from './view.ts';
-
-/** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
-export type Outcome =
-  | { kind: 'sent'; messageId: string }
-  | { kind: 'channel-gone' }
-  | { kind: 'message-gone' }
-  | { kind: 'forbidden'; missing: string[] }
-  | { kind: 'unauthorized' }
-  | { kind: 'refused'; detail: string }
-  | { kind: 'failed'; detail: string };
+import { type Outcome, outcomeOf, threadArchived } from './outcome.ts';
+import { type Finding, findMessage } from './sent-messages.ts';
+import { lostEmbeds, messageOf, saysOther } from './shown-message.ts';
+import { type View, withoutEmbeds } from './view.ts';
 
 export type Post = {
   view: View;
@@ -31,32 +25,46 @@ export type Post = {
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
+  /** Looks whether a post got through, of which that was not learnt. `mark` is a text that no other message has. */
+  find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
   /** The channel of direct messages with somebody, or null if Discord gave none. */
   openDirectMessage(userId: string): Promise<string | null>;
   /** Gives up on everything under way; those outcomes are `failed`. */
   abort(): void;
 };
 
-const unknownChannel = 10003;
-const unknownGuild = 10004;
-const unknownMessage = 10008;
-const missingAccess = 50001;
-const missingPermission = 50013;
-const personTakesNoMessages = 50007;
-const threadArchived = 50083;
-const threadLocked = 160005;
+export type MessengerNeeds = {
+  rest: REST;
+  /** The bot's own user id. */
+  botId: string;
+  /** Tells which permissions lack after a refusal. */
+  missing: (place: Place) => Promise<string[]>;
+  /** Waited for before every request that does not itself carry out what was asked for. */
+  turn: () => Promise<void>;
+};
+
 const noHistoryToReplyTo = 160002;
+/** The server, the channel, the bot as a member, and a thread's parent. */
+const requestsToLearnPermissions = 4;
 
-/** Sends messages and turns what Discord says into outcomes. `missing` tells which permissions lack after a refusal. */
-export function messenger(rest: REST, missing: (place: Place) => Promise<string[]>): Messenger {
-  const aborting = new AbortController();
+/** Sends messages and turns what Discord says into outcomes. The caller has waited for its turn. */
+export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {
+  const abort = abortable();
 
-  async function attempt(place: Place, send: () => Promise<unknown>): Promise<Outcome> {
+  async function attempt(place: Place, view: View, send: () => Promise<unknown>): Promise<Outcome> {
     try {
-      return sent(await send());
+      const message = messageOf(await send());
+      if (message === null) return { kind: 'failed', detail: 'the answer is no message', isUnsent: false };
+      const isOther = saysOther(view, message);
+      if (!isOther && lostEmbeds(view, message)) {
+        await turn();
+        await change(place, message.id, withoutEmbeds(view));
+      }
+      return { kind: 'sent', messageId: message.id, isOther };
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome.kind !== 'forbidden') return outcome;
+      for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
       const lacking = await missing(place);
       return { kind: 'forbidden', missing: lacking.length > 0 ? lacking : outcome.missing };
     }
@@ -64,44 +72,67 @@ export function messenger(rest: REST, missing: (place: Place) => Promise<string[
 
   async function create(channelId: string, body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> {
     try {
-      return await rest.post(Routes.channelMessages(channelId), { body, signal: aborting.signal });
+      return await abort.within((signal) => rest.post(Routes.channelMessages(channelId), { body, signal }));
     } catch (error) {
       const standsAlone = error instanceof DiscordAPIError && error.code === noHistoryToReplyTo;
       if (!standsAlone) throw error;
       const { message_reference: _, ...rest } = body;
+      await turn();
       return create(channelId, rest);
     }
   }
 
+  function change({ channelId }: Place, messageId: string, view: View): Promise<unknown> {
+    const body: RESTPatchAPIChannelMessageJSONBody = { ...view, allowed_mentions: { parse: [] } };
+    return abort.within((signal) =>
+      rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }),
+    );
+  }
+
   /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
-  async function awake(channelId: string, change: () => Promise<unknown>): Promise<unknown> {
+  async function awake(channelId: string, act: () => Promise<unknown>): Promise<unknown> {
     try {
-      return await change();
+      return await act();
     } catch (error) {
       if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
-      await rest.patch(Routes.channel(channelId), { body: { archived: false }, signal: aborting.signal });
-      return change();
+      await turn();
+      await abort.within((signal) =>
+        rest.patch(Routes.channel(channelId), { body: { archived: false }, signal }),
+      );
+      await turn();
+      return act();
     }
   }
 
   return {
-    post: (place, post) => attempt(place, () => create(place.channelId, postBody(post))),
+    post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post))),
     edit: (place, messageId, view) =>
-      attempt(place, () =>
-        awake(place.channelId, () =>
-          rest.patch(Routes.channelMessage(place.channelId, messageId), {
-            body: { ...view, allowed_mentions: { parse: [] } } satisfies RESTPatchAPIChannelMessageJSONBody,
-            signal: aborting.signal,
-          }),
-        ),
-      ),
+      attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
+    async find({ channelId }, { view, nonce }, mark, sentAfter) {
+      const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
+        await turn();
+        return abort.within((signal) => rest.get(route, { query: new URLSearchParams(query), signal }));
+      };
+      const read = {
+        channel: () => get(Routes.channel(channelId)),
+        messages: (query: Record<string, string>) => get(Routes.channelMessages(channelId), query),
+      };
+      try {
+        return await findMessage(read, { botId, nonce, mark, view }, sentAfter);
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
     async openDirectMessage(userId) {
       const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
-      const opening = rest.post(Routes.userChannels(), { body, signal: aborting.signal });
-      const outcome = await opening.then(sent, outcomeOf);
-      return outcome.kind === 'sent' ? outcome.messageId : null;
+      await turn();
+      try {
+        return idOf(await abort.within((signal) => rest.post(Routes.userChannels(), { body, signal })));
+      } catch {
+        return null;
+      }
     },
-    abort: () => aborting.abort(),
+    abort: abort.all,
   };
 }
 
@@ -121,38 +152,7 @@ function postBody({ view, nonce, mentionRoleId, replyTo }: Post): RESTPostAPICha
   };
 }
 
-/** Something between us and Discord may answer 200 as well: only a message is proof that one was sent. */
-function sent(answer: unknown): Outcome {
-  const isMessage = typeof answer === 'object' && answer !== null && 'id' in answer;
-  if (isMessage && typeof answer.id === 'string') return { kind: 'sent', messageId: answer.id };
-  return { kind: 'failed', detail: 'the answer is no message' };
-}
-
-function outcomeOf(error: unknown): Outcome {
-  if (error instanceof DiscordAPIError) {
-    if (error.status === 401) return { kind: 'unauthorized' };
-    // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
-    if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
-  }
-  return { kind: 'failed', detail: error instanceof Error ? error.message || error.name : 'unknown error' };
-}
-
-function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
-  switch (code) {
-    case unknownChannel:
-    case unknownGuild:
-    case personTakesNoMessages:
-      return { kind: 'channel-gone' };
-    case unknownMessage:
-      return { kind: 'message-gone' };
-    case missingAccess:
-      return { kind: 'forbidden', missing: ['View Channel'] };
-    case missingPermission:
-      return { kind: 'forbidden', missing: ['Send Messages'] };
-    case threadArchived:
-    case threadLocked:
-      return { kind: 'forbidden', missing: ['Manage Threads'] };
-  }
-  if (error.status === 403) return { kind: 'forbidden', missing: ['Send Messages'] };
-  return { kind: 'refused', detail: `${code} ${error.message}`.slice(0, 300) };
+function idOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer)) return null;
+  return typeof answer.id === 'string' ? answer.id : null;
 }

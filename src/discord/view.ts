@@ -13,6 +13,19 @@ export type View = {
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
 };
 
+const longestContent = 2_000;
+
+/** The same in plain text, for where embeds are not shown. */
+export function withoutEmbeds({ content, embeds, components }: View): View {
+  const texts = embeds.flatMap(({ title, description, fields = [] }) => [
+    ...(title === undefined ? [] : [`**${title}**`]),
+    ...(description === undefined ? [] : [description]),
+    ...fields.map(({ name, value }) => `**${name}** ${value}`),
+  ]);
+  const text = [content, ...texts].filter(Boolean).join('\n');
+  return { content: text.slice(0, longestContent), embeds: [], components };
+}
+
 export const colours = { down: 0xd83c3e, up: 0x2d7d46, unsure: 0xd9a514, neutral: 0x5865f2 };
 
 /** `12:04`, in each reader's own time zone. */

@@ -95,6 +95,8 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     revision: z.int(),
     attempts: z.int(),
     retryAt: time,
+    // Version 0.1.0 did not write it.
+    triedAt: time.nullable().default(null),
   }),
 };
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import KeyvSqlite from '@keyv/sqlite';
 import Keyv from 'keyv';
 import type { Delivery } from '../alerts/outbox.ts';
@@ -7,6 +8,7 @@ import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
 import type { PastOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
+import { groupCommit } from './group-commit.ts';
 import { parseRecord } from './records.ts';
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
@@ -21,17 +23,24 @@ export type Records = {
 export type Kind = keyof Records;
 export type Entry = { [K in Kind]: { kind: K; key: string; value: Records[K] } }[Kind];
 export type EntryKey = { kind: Kind; key: string };
+/** What a key holds from now on, or that it holds nothing any more. */
+export type Change = Entry | (EntryKey & { value: null });
 
 export type Store = {
   load(): Promise<Entry[]>;
-  /** All in one write: either everything is saved or nothing (up to 249 entries). Throws when it could not be saved. */
-  save(entries: Entry[]): Promise<void>;
-  remove(keys: EntryKey[]): Promise<void>;
+  /**
+   * Done when it is on the disk, all of it or nothing. What is handed in while another write is under way goes onto the disk
+   * together, in one commit. Throws when it could not be saved.
+   */
+  write(changes: readonly Change[]): Promise<void>;
+  save(entries: readonly Entry[]): Promise<void>;
+  remove(keys: readonly EntryKey[]): Promise<void>;
   close(): Promise<void>;
 };
 
 const schemaVersion = 1;
 const schemaKey = 'schema';
+const entriesPerTurn = 249;
 
 /**
  * Opens the database at `sqlite://path`, making its folder. Throws, having changed nothing, when the place can't be used:
@@ -57,19 +66,43 @@ export async function openStore(url: string): Promise<Store> {
     await adapter.close();
     throw error;
   });
+  const write = groupCommit<Change>(
+    (changes) => inOneCommit(adapter, () => apply(keyv, changes)),
+    () => nextTurn(),
+  );
   return {
     load: () => load(keyv),
-    async save(entries) {
-      const saved = await keyv.setMany(
-        entries.map(({ kind, key, value }) => ({ key: `${kind}:${key}`, value })),
-      );
-      if (!saved.every(Boolean)) throw new Error('the database did not take a write');
-    },
-    async remove(keys) {
-      await keyv.deleteMany(keys.map(({ kind, key }) => `${kind}:${key}`));
-    },
+    write,
+    save: write,
+    remove: (keys) => write(keys.map((key) => ({ ...key, value: null }))),
     close: () => adapter.close(),
   };
+}
+
+async function inOneCommit(adapter: KeyvSqlite, act: () => Promise<void>): Promise<void> {
+  await adapter.query('BEGIN IMMEDIATE');
+  try {
+    await act();
+    await adapter.query('COMMIT');
+  } catch (error) {
+    // Where the database has undone it already, there is nothing left to undo.
+    await adapter.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+/** Of several changes to one key the last one counts. */
+async function apply(keyv: Keyv, changes: readonly Change[]): Promise<void> {
+  const latest = new Map(changes.map(({ kind, key, value }) => [`${kind}:${key}`, value]));
+  const kept = [...latest].filter(([, value]) => value !== null).map(([key, value]) => ({ key, value }));
+  const gone = [...latest].filter(([, value]) => value === null).map(([key]) => key);
+  for (let from = 0; from < kept.length; from += entriesPerTurn) {
+    const saved = await keyv.setMany(kept.slice(from, from + entriesPerTurn));
+    if (!saved.every(Boolean)) throw new Error('the database did not take a write');
+    // SQLite works in this thread: while it takes in thousands, people are answered in between.
+    if (from + entriesPerTurn < kept.length) await nextTurn();
+  }
+  if (gone.length > 0) await keyv.deleteMany(gone);
 }
 
 /** Shows at start, not at the first outage, that the place can be written to. */

@@ -7,10 +7,12 @@ import { announce } from '../../src/alerts/announce.ts';
 import { delivering } from '../../src/alerts/delivering.ts';
 import { alertsDesk } from '../../src/alerts/desk.ts';
 import { type Ledger, ledger } from '../../src/alerts/ledger.ts';
-import { nextStep } from '../../src/alerts/outbox.ts';
+import { nextOwed } from '../../src/alerts/owed.ts';
+import { botIdIn } from '../../src/config.ts';
 import type { AlertsDesk, Place } from '../../src/discord/alerts-desk.ts';
-import { deliveryRest } from '../../src/discord/client.ts';
+import { deliveryRest, reportAnswers } from '../../src/discord/client.ts';
 import { messenger } from '../../src/discord/messenger.ts';
+import { pace } from '../../src/discord/pace.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
@@ -23,6 +25,10 @@ export type BotOptions = {
   /** How long a request may take, in real time. */
   requestTimeoutMs?: number;
   missing?: (place: Place) => Promise<string[]>;
+  /** Whether it has seen the outage go on since it started. */
+  isConfirmed?: () => boolean;
+  /** Requests in a second; without it, as many as there are. */
+  perSecond?: number;
 };
 
 /** The half of the bot that delivers, on a real store and the real REST client. */
@@ -34,6 +40,12 @@ export type AlertBot = {
   /** Resolves when nothing is owed that could be delivered now, or the bot has died. Time passes as retries need it. */
   settled(): Promise<void>;
   isDead(): boolean;
+  /** Resolves when it dies. */
+  death: Promise<void>;
+  /** How many deliveries wait for another try. */
+  retrying(): number;
+  /** How often it has written to the disk. */
+  writes(): number;
   fatal: Error[];
   logged: string[];
   closeStore(): Promise<void>;
@@ -107,24 +119,39 @@ type Parts = {
 };
 
 function alertBot({ discord, time, store, remembered, newNonce, open, options }: Parts) {
-  const { diesAfter = Number.POSITIVE_INFINITY, requestTimeoutMs, missing = lacksSending } = options;
+  const { diesAfter = Number.POSITIVE_INFINITY, requestTimeoutMs } = options;
+  const { missing = lacksSending, isConfirmed = () => true, perSecond = Number.POSITIVE_INFINITY } = options;
   const life = lifeOf(diesAfter);
   const rest = deliveryRest({ token: discord.token, apiUrl: discord.apiUrl });
   // The stand-in has no limits here; keeping to those of the real one would only make tests slow.
   rest.options.globalRequestsPerSecond = 100_000;
   if (requestTimeoutMs !== undefined) rest.options.timeout = requestTimeoutMs;
-  const mail = mortalMessenger(messenger(rest, missing), life);
-  const books = ledger(mortalStore(store, life), remembered);
-  const fatal: Error[] = [];
   const logged: string[] = [];
+  const log = pino({}, { write: (line: string) => void logged.push(line) });
+  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log });
+  reportAnswers(rest, turns);
+  const botId = botIdIn(discord.token);
+  const mail = mortalMessenger(messenger({ rest, botId, missing, turn: turns.turn }), life);
+  let writes = 0;
+  const counted: Store = {
+    ...store,
+    write(changes) {
+      if (changes.length > 0) writes += 1;
+      return store.write(changes);
+    },
+  };
+  const books = ledger(mortalStore(counted, life), remembered);
+  const fatal: Error[] = [];
   const deliveries = delivering({
     ledger: books,
     messenger: mail,
+    pace: turns,
     clock: time.clock,
     timer: time.timer,
     random: () => 0.5,
     outlook: () => null,
-    log: pino({}, { write: (line: string) => void logged.push(line) }),
+    isConfirmed,
+    log,
     onFatal: (error) => fatal.push(error),
   });
   let current = open;
@@ -134,6 +161,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     desk: alertsDesk({
       ledger: books,
       messenger: mail,
+      pace: turns,
       delivering: deliveries,
       clock: time.clock,
       newNonce,
@@ -151,9 +179,12 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
       await discord.waitFor(isDone, { timeoutMs: 30_000 });
     },
     isDead: life.isOver,
+    death: life.over,
+    retrying: () => [...books.deliveries.values()].filter(({ retryAt }) => retryAt > time.clock()).length,
+    writes: () => writes,
     fatal,
     logged,
-    wakeAll: () => deliveries.wake(books.deliveries.keys()),
+    wakeAll: () => deliveries.wake(books.deliveries.channels()),
     finish: () => deliveries.stop(),
   };
 }
@@ -166,12 +197,8 @@ function openPart(incident: Incident | undefined): Incident | null {
   return incident === undefined || incident.resolved !== null ? null : incident;
 }
 
-function isSettled({ deliveries, incidents, subscriptions }: Ledger): boolean {
-  return deliveries.values().every((delivery) => {
-    const incident = incidents.get(delivery.incidentId);
-    const paused = subscriptions.get(delivery.channelId)?.paused;
-    return Boolean(paused) || (incident !== undefined && nextStep(delivery, incident) === null);
-  });
+function isSettled(books: Ledger): boolean {
+  return books.deliveries.channels().every((channelId) => nextOwed(books, channelId) === null);
 }
 
 /** What people see in a channel: of each message its text or the title of its embed. */

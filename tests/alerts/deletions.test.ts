@@ -60,11 +60,11 @@ describe('an alert that somebody deleted', () => {
   });
 
   test('between the two steps of its end still leaves the word that it is over', async () => {
-    const { discord, time, bot, channel } = await aSubscribedChannel();
+    const { discord, bot, channel } = await aSubscribedChannel();
     await hearAll(bot, started);
     discord.fail({ route: posts, with: { status: 500 } });
     await bot.hear(ended);
-    await discord.waitFor(() => time.waiting() === 1);
+    await discord.waitFor(() => bot.retrying() === 1);
     channel.deleteMessage(channel.messages[1]?.id ?? '');
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, worksAgain]);

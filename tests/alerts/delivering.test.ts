@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Channel } from '../../sandbox/discord/channels.ts';
 import type { Fault } from '../../sandbox/discord/faults.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
 import { changed, ended, isBack, isDown, isOn, started, worksAgain } from './outage.ts';
@@ -104,6 +105,20 @@ test('a rate limit that says how long is waited out, without a failure', async (
   expect(bot.logged.join()).not.toContain('not delivered');
 });
 
+test('a limit on everything is waited for by everything, without a failure', async () => {
+  const { discord, start } = await anAlertWorld();
+  const bot = await start();
+  const guild = discord.guild({ name: 'Readers' });
+  const channels = Array.from({ length: 10 }, (_, index) => guild.channel({ name: `channel-${index}` }));
+  for (const channel of channels) await bot.desk.subscribe(placeOf(channel), null);
+  discord.fail({ route: posts, with: { status: 429, retryAfter: 1, scope: 'global' } });
+  await bot.hear(started);
+  await bot.settled();
+  for (const channel of channels) expect(shown(channel)).toEqual([isOn, isDown]);
+  expect(bot.logged.join()).not.toContain('not delivered');
+  expect(bot.logged.join()).toContain('alerts wait');
+});
+
 test('a channel that fails is not asked again before its time, and holds up no other', async () => {
   const { discord, time, start } = await anAlertWorld();
   const bot = await start();
@@ -116,7 +131,7 @@ test('a channel that fails is not asked again before its time, and holds up no o
 
   discord.fail({ route: posts, times: 3, channel: broken, with: { status: 429, headers: false } });
   await bot.hear(started);
-  await discord.waitFor(() => fine.messages.length === 2 && time.waiting() === 1);
+  await discord.waitFor(() => fine.messages.length === 2 && bot.retrying() === 1);
   expect(tries()).toBe(1);
 
   for (const waitMs of [750, 1_500, 3_000]) {
@@ -125,7 +140,7 @@ test('a channel that fails is not asked again before its time, and holds up no o
     await bot.hear(started);
     expect(tries()).toBe(before);
     time.pass(1);
-    await discord.waitFor(() => tries() === before + 1 && (time.waiting() === 1 || tries() === 4));
+    await discord.waitFor(() => tries() === before + 1 && (bot.retrying() === 1 || tries() === 4));
   }
   await bot.settled();
   expect(shown(broken)).toEqual([isOn, isDown]);
@@ -146,13 +161,13 @@ test('hearing of the same incident again tells nobody anything again', async () 
 });
 
 test('an outage that ends before it could be told is told in one message', async () => {
-  const { discord, time, start } = await anAlertWorld();
+  const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   await bot.desk.subscribe(placeOf(channel), null);
   discord.fail({ route: posts, with: { status: 503 } });
   await bot.hear(started);
-  await discord.waitFor(() => time.waiting() === 1);
+  await discord.waitFor(() => bot.retrying() === 1);
   await bot.hear(ended);
   await bot.settled();
   expect(shown(channel)).toEqual([isOn, '🟢 Character.AI was down, and is back']);
@@ -182,6 +197,30 @@ test('two hundred and more channels are all told, those with a role to mention f
   await bot.settled();
   for (const channel of channels.slice(1)) expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
   expect((await bot.stop()).map(({ kind }) => kind)).toEqual(channels.map(() => 'subscription'));
+});
+
+test('two hundred channels are told and written down in a few commits', async () => {
+  const { discord, start } = await anAlertWorld();
+  const bot = await start();
+  const guilds = Array.from({ length: 8 }, (_, index) => discord.guild({ name: `Server ${index}` }));
+  const channels = guilds.flatMap((guild) =>
+    Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
+  );
+  await Promise.all(channels.map((channel) => bot.desk.subscribe(placeOf(channel), null)));
+  const before = bot.writes();
+  // No time passes: what is saved is saved because something else has to be.
+  const all = (isSo: (channel: Channel) => boolean) =>
+    discord.waitFor(() => channels.every(isSo), { timeoutMs: 30_000 });
+  await bot.hear(started);
+  await all(({ messages }) => messages.length === 2);
+  await bot.hear(changed);
+  await all(({ messages }) => messages[1]?.versions.length === 2);
+  await bot.hear(ended);
+  await all(({ messages }) => messages.length === 3);
+  await bot.stop();
+  for (const channel of channels) expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+  // Four messages and edits for each channel.
+  expect(bot.writes() - before).toBeLessThan((4 * channels.length) / 10);
 });
 
 test('an incident of which nobody is owed anything is not kept', async () => {

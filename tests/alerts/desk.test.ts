@@ -75,6 +75,23 @@ describe('subscribing', () => {
   });
 });
 
+test('thirty subscriptions at the same time do not pass the limit', async () => {
+  const { bot, guild } = await aServer();
+  const channels = Array.from({ length: 30 }, (_, index) => guild.channel({ name: `channel-${index}` }));
+  const results = await Promise.all(channels.map((channel) => bot.desk.subscribe(placeOf(channel), null)));
+  expect(results.filter(({ kind }) => kind === 'posted')).toHaveLength(25);
+  expect(bot.desk.list(guild.id)).toHaveLength(25);
+});
+
+test('a subscription that failed takes no place from others', async () => {
+  const { discord, bot, guild } = await aServer();
+  const channels = Array.from({ length: 26 }, (_, index) => guild.channel({ name: `channel-${index}` }));
+  const [first] = channels;
+  discord.fail({ route: posts, channel: first ?? { id: '' }, with: { status: 500 } });
+  for (const channel of channels) await bot.desk.subscribe(placeOf(channel), null);
+  expect(bot.desk.list(guild.id)).toHaveLength(25);
+});
+
 describe('during an outage', () => {
   test('a newly subscribed channel is told at once, and told the end', async () => {
     const { bot, channel, guild } = await aServer();
@@ -133,7 +150,7 @@ describe('during an outage', () => {
     await bot.desk.subscribe(placeOf(channel), null);
     discord.fail({ route: posts, with: { status: 500 } });
     await bot.hear(started);
-    await discord.waitFor(() => time.waiting() === 1);
+    await discord.waitFor(() => bot.retrying() === 1);
     await bot.desk.unsubscribe(placeOf(channel));
     time.passToNextTimer();
     await bot.settled();

@@ -29,8 +29,7 @@ async function within<T>(life: Life, act: () => Promise<T>): Promise<T> {
 export function mortalStore(store: Store, life: Life): Store {
   return {
     ...store,
-    save: (entries) => within(life, () => store.save(entries)),
-    remove: (keys) => within(life, () => store.remove(keys)),
+    write: (changes) => within(life, () => store.write(changes)),
   };
 }
 

@@ -32,3 +32,22 @@ export const isDown = '🔴 Character.AI is down';
 export const isBack = '🟢 Character.AI is back';
 export const wasDown = '🟢 Character.AI was down, and is back';
 export const worksAgain = 'Character.AI is working again. It was down for 11 min.';
+
+const aDayMs = 24 * 60 * 60_000;
+
+/** The same in another outage, a day later. */
+export function later(incident: Incident): Incident {
+  const { since, announcedAt, resolved } = incident;
+  return {
+    ...incident,
+    id: 'outage-2',
+    since: since + aDayMs,
+    announcedAt: announcedAt + aDayMs,
+    resolved: resolved && {
+      ...resolved,
+      at: resolved.at + aDayMs,
+      lastBadAt: resolved.lastBadAt + aDayMs,
+      firstGoodAt: resolved.firstGoodAt + aDayMs,
+    },
+  };
+}

@@ -53,7 +53,7 @@ describe('what is left of a delivery', () => {
     ['summary', 'told, alert deleted', 'over', null],
   ])('after %s, when it was %s and the outage is %s', (step, state, incident, left) => {
     const before = afterFailure(states[state], 1_000, 0.5);
-    const after = afterStep(before, step, incidents[incident], '11');
+    const after = afterStep(before, step, incidents[incident], { messageId: '11', isOther: false });
     expect(after).toEqual(left && { ...states[state], ...left, attempts: 0, retryAt: 0 });
   });
 
@@ -87,7 +87,7 @@ function play(from: Delivery, incident: Incident): Step[] {
     const step = nextStep(left, incident);
     if (step === null) break;
     steps.push(step);
-    left = afterStep(left, step, incident, '9');
+    left = afterStep(left, step, incident, { messageId: '9', isOther: false });
   }
   return steps;
 }
@@ -112,11 +112,20 @@ describe('a nonce', () => {
     expect(nonce(afterFailure(owed, 5_000, 0.3), 'start')).toBe(nonce(owed, 'start'));
   });
 
-  test('is another one for another step, channel or incident', () => {
-    const owed = [states['not told'], delivery('2'), delivery('1', { incidentId: 'k3f1' })];
+  test('is another one for another message, channel or incident', () => {
+    const told = { told: 'start' } as const;
+    const owed = [
+      states['told, up to date'],
+      delivery('2', told),
+      delivery('1', { incidentId: 'k3f1', ...told }),
+    ];
     const all = owed.flatMap((each) => steps.map((step) => nonce(each, step)));
     expect(new Set(all).size).toBe(all.length);
   });
+});
+
+test('the summary for a channel that may have got the start after all has the nonce of the start', () => {
+  expect(nonce(states['not told'], 'summary')).toBe(nonce(states['not told'], 'start'));
 });
 
 describe('after a failure', () => {

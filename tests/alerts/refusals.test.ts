@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf, shown } from './alert-bot.ts';
-import { changed, ended, isBack, isDown, isOn, started, wasDown, worksAgain } from './outage.ts';
+import { changed, ended, isBack, isDown, isOn, later, started, wasDown, worksAgain } from './outage.ts';
 import { aSubscribedChannel, hearAll, kinds } from './subscribed-channel.ts';
 
 const posts = 'POST /channels/:channel/messages';
@@ -8,12 +8,12 @@ const edits = 'PATCH /channels/:channel/messages/:message';
 
 describe('a channel where the bot may no longer write', () => {
   test('is paused with what is missing, and left alone', async () => {
-    const { discord, time, bot, channel, paused } = await aSubscribedChannel({
+    const { discord, bot, channel, paused } = await aSubscribedChannel({
       missing: async () => ['Send Messages', 'Embed Links'],
     });
     channel.deny('SendMessages');
     await hearAll(bot, started);
-    expect(paused()).toEqual({ at: time.clock(), missing: ['Send Messages', 'Embed Links'] });
+    expect(paused()?.missing).toEqual(['Send Messages', 'Embed Links']);
     const requests = discord.requests.length;
     await hearAll(bot, changed, { ...changed, revision: 3 });
     expect(discord.requests).toHaveLength(requests);
@@ -58,15 +58,29 @@ describe('a channel where the bot may no longer write', () => {
     expect(kinds(await bot.stop())).toEqual(['subscription']);
   });
 
-  test('is not owed outages that begin while it is paused', async () => {
+  test('is tried once more when the next outage begins, once when it ends, and not in between', async () => {
     const { discord, bot, channel } = await aSubscribedChannel();
     channel.deny('SendMessages');
     await hearAll(bot, started, ended);
-    const requests = discord.requests.length;
-    const next = { ...started, id: 'outage-2' };
-    await hearAll(bot, next, { ...ended, id: 'outage-2' });
-    expect(discord.requests).toHaveLength(requests);
-    expect([...bot.ledger.deliveries.values()].map(({ incidentId }) => incidentId)).toEqual([started.id]);
+    const tries = () => discord.requests.filter(({ method, status }) => method === 'POST' && status === 403);
+    const before = tries().length;
+    await hearAll(bot, later(started), later(changed));
+    expect(tries()).toHaveLength(before + 1);
+    await hearAll(bot, later(ended));
+    expect(tries()).toHaveLength(before + 2);
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+
+  test('that got its permission back hears of the next outage, and is no longer paused', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    channel.deny('SendMessages');
+    await hearAll(bot, started, ended);
+    channel.allow('SendMessages');
+    await hearAll(bot, later(started));
+    expect(shown(channel)).toEqual([isOn, isDown]);
+    expect(paused()).toBeNull();
+    await hearAll(bot, later(ended));
+    expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
   });
 
   test('that shows the alert already sees the end as soon as it can', async () => {
@@ -104,6 +118,37 @@ describe('a channel where the bot may no longer write', () => {
     expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
     expect(channel.messages[2]?.replyTo).toBeNull();
     expect(paused()).toBeNull();
+  });
+});
+
+describe('a channel where embeds are no longer shown', () => {
+  test('reads the end of an outage in plain text, and then everything as before', async () => {
+    const { bot, channel, paused } = await aSubscribedChannel();
+    await hearAll(bot, started);
+    channel.deny('EmbedLinks');
+    await hearAll(bot, ended);
+    expect(channel.messages[1]?.content).toContain('**🟢 Character.AI is back**');
+    expect(channel.messages[1]?.content).toContain('It was down for 11 min.');
+    expect(channel.messages[1]?.components).toHaveLength(1);
+    expect(shown(channel)[2]).toBe(worksAgain);
+    expect(paused()).toBeNull();
+    channel.allow('EmbedLinks');
+    await hearAll(bot, later(started));
+    expect(shown(channel)[3]).toBe(isDown);
+  });
+
+  test('reads the start in plain text where a role is mentioned, and pings it once', async () => {
+    const { discord, bot, guild, channel } = await aSubscribedChannel();
+    const role = guild.role({ name: 'C.AI news', mentionable: true });
+    await bot.desk.subscribe(placeOf(channel), role.id);
+    channel.deny('EmbedLinks');
+    await hearAll(bot, started, ended);
+    const [, , alert, reply] = channel.messages;
+    expect(alert?.versions[1]?.body.content).toContain(`<@&${role.id}> Character.AI is down.\n**🔴`);
+    expect(alert?.content).toContain('**🟢 Character.AI is back**');
+    expect(alert?.pings.roles).toEqual([role.id]);
+    expect(reply?.replyTo).toBe(alert?.id);
+    expect(discord.violations).toEqual([]);
   });
 });
 

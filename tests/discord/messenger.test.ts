@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
-import { startDiscord } from '../../sandbox/discord/discord.ts';
+import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
 import { deliveryRest } from '../../src/discord/client.ts';
 import { messenger } from '../../src/discord/messenger.ts';
 import { testView } from '../../src/discord/subscription-view.ts';
 import { placeOf } from '../alerts/alert-bot.ts';
 import { aDiscord } from './discord-bot.ts';
 
+function mailTo(discord: Discord) {
+  return messenger({
+    rest: deliveryRest(discord),
+    botId: discord.applicationId,
+    missing: async () => [],
+    turn: async () => {},
+  });
+}
+
 async function aChannel() {
   const discord = await aDiscord();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  return { discord, channel, mail: messenger(deliveryRest(discord), async () => []) };
+  return { discord, channel, mail: mailTo(discord) };
 }
 
 test('the same nonce twice is one message', async () => {
@@ -27,7 +36,7 @@ test('only the role that is named is mentioned, whatever the text says', async (
   const guild = discord.guild({ name: 'Readers', bot: ['MentionEveryone'] });
   const channel = guild.channel({ name: 'alerts' });
   const [named, other] = [guild.role({ name: 'News' }), guild.role({ name: 'Staff' })];
-  const mail = messenger(deliveryRest(discord), async () => []);
+  const mail = mailTo(discord);
   const view = {
     content: `@everyone @here <@&${named.id}> <@&${other.id}> <@1>`,
     embeds: [],
@@ -67,13 +76,14 @@ test('a short rate limit is waited for, and a long one is a failure at once', as
   expect(await mail.post(placeOf(channel), { view: testView(), nonce: 'two' })).toEqual({
     kind: 'failed',
     detail: expect.stringContaining('RateLimitError'),
+    isUnsent: true,
   });
 });
 
 test('a Discord that is not there is a failure', async () => {
   const discord = await startDiscord();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  const mail = messenger(deliveryRest(discord), async () => []);
+  const mail = mailTo(discord);
   await discord.stop();
   expect(await mail.post(placeOf(channel), { view: testView(), nonce: 'one' })).toMatchObject({
     kind: 'failed',

@@ -104,6 +104,7 @@ export function delivery(channelId: string, changes: Partial<Delivery> = {}): De
     revision: 0,
     attempts: 0,
     retryAt: 0,
+    triedAt: null,
     ...changes,
   };
 }

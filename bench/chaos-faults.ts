@@ -1,0 +1,38 @@
+import type { Discord } from '../sandbox/discord/discord.ts';
+import type { Fault } from '../sandbox/discord/faults.ts';
+
+const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
+
+const faults: Fault[] = [
+  { status: 500 },
+  { status: 502, body: {} },
+  { status: 503 },
+  { reset: 'before' },
+  { reset: 'after' },
+  { reset: 'after' },
+  { brokenJson: true },
+  { status: 200, body: {} },
+  { status: 429, retryAfter: 0.5 },
+  { status: 429, headers: false, body: {} },
+  { status: 403, body: { proxy: 'blocked' } },
+];
+
+/** Most that go wrong in one life of the bot. */
+const mostFaults = 8;
+const hangsIn = 0.2;
+
+/** Orders things to go wrong with the next messages and edits. */
+export function orderFaults(discord: Discord, random: () => number): void {
+  const count = Math.floor(random() * (mostFaults + 1));
+  for (let ordered = 0; ordered < count; ordered += 1) {
+    discord.fail({ route: oneOf(routes, random), with: oneOf(faults, random) });
+  }
+  // One that hangs costs its channel fifteen seconds.
+  if (random() < hangsIn) discord.fail({ route: oneOf(routes, random), with: { hang: true } });
+}
+
+function oneOf<T>(choices: readonly T[], random: () => number): T {
+  const chosen = choices[Math.floor(random() * choices.length)];
+  if (chosen === undefined) throw new Error('there is nothing to choose from');
+  return chosen;
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
+import type { Channel } from '../sandbox/discord/channels.ts';
+import { type Discord, startDiscord } from '../sandbox/discord/discord.ts';
+import { openStore } from '../src/storage/store.ts';
+import { beginLife, type Life } from './chaos-bot.ts';
+import { orderFaults } from './chaos-faults.ts';
+import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './chaos-verdict.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export type ChaosOptions = { seed: number; kills: number; channels: number; tell: (line: string) => void };
+export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
+
+const channelsPerServer = 25;
+/** Requests of a life about messages, at most, before it ends. */
+const longestLife = 60;
+/** How often an outage changes or ends before all were told of what was before. */
+const cutShort = 0.2;
+const settleWithinMs = 300_000;
+
+/**
+ * Plays outages to the bot and kills it in the middle of telling, again and again, while Discord has its faults. The last
+ * life of each part is left alone until all channels are told; what they then show is the verdict.
+ */
+export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions): Promise<ChaosReport> {
+  const random = seededRandom(seed);
+  await using world = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-chaos-'));
+  world.defer(() => rm(folder, { recursive: true }));
+  const discord = await startDiscord();
+  world.defer(() => discord.stop());
+  const characterAi = await startCharacterAi();
+  world.defer(() => characterAi.stop());
+  const storageUrl = `sqlite://${join(folder, 'bot.sqlite')}`;
+  const channels = populate(discord, count);
+  await subscribe(storageUrl, channels);
+
+  let life: Life | null = null;
+  let killed = 0;
+  /** When the outage before began. */
+  let before = 0;
+  world.defer(async () => life?.kill());
+  const env = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    STORAGE_URL: storageUrl,
+    PROBE_INTERVAL_SECONDS: '1',
+    ...characterAi.env(),
+  };
+
+  /** Kills and starts anew while this part is being told; with `isCut` the next part may begin before all are told. */
+  async function livePart(part: string, isTold: () => boolean, isCut: boolean): Promise<void> {
+    while (killed < kills) {
+      life ??= beginLife(folder, env);
+      orderFaults(discord, random);
+      const until = told(discord) + Math.ceil(random() * longestLife);
+      await lives(life, () => told(discord) >= until || isTold());
+      if (isTold()) return;
+      await wait(random() * 30);
+      await life.kill();
+      life = null;
+      killed += 1;
+      tell(`kill ${killed} of ${kills}, telling the ${part}, after ${told(discord)} messages and edits`);
+      if (isCut && latestBegin(channels) > before && random() < cutShort) return;
+    }
+    life ??= beginLife(folder, env);
+    await lives(life, isTold);
+  }
+
+  function lives(living: Life, condition: () => boolean): Promise<unknown> {
+    return Promise.race([discord.waitFor(condition, { timeoutMs: settleWithinMs }), living.failure]);
+  }
+
+  for (let outage = 1; killed < kills; outage += 1) {
+    before = latestBegin(channels);
+    const alerts = ({ messages }: Channel) => messages.filter((each) => (beginOf(each) ?? 0) > before);
+    await characterAi.breakDown();
+    await livePart('start', () => channels.every((channel) => alerts(channel).length > 0), true);
+    await characterAi.set('api', 'health-ok');
+    await livePart('update', () => channels.every((channel) => alerts(channel).every(isUpdated)), true);
+    await characterAi.healthy();
+    const isEnded = (channel: Channel) => alerts(channel).some((alert) => isEndedWith(alert, channel));
+    await livePart('end', () => channels.every(isEnded), false);
+    const { withoutStart, withoutEnd, duplicates } = verdictOn(channels);
+    tell(`outage ${outage}: ${withoutStart} without start, ${withoutEnd} without end, ${duplicates} twice`);
+  }
+  const violations = discord.violations.map(({ route, problem }) => `${route}: ${problem}`);
+  return { ...verdictOn(channels), seed, kills: killed, violations };
+}
+
+function populate(discord: Discord, count: number): Channel[] {
+  const guilds = Array.from({ length: Math.ceil(count / channelsPerServer) }, (_, index) =>
+    discord.guild({ name: `Server ${index}` }),
+  );
+  return Array.from({ length: count }, (_, index) => {
+    const guild = guilds[Math.floor(index / channelsPerServer)];
+    if (guild === undefined) throw new Error('there are too few servers');
+    return guild.channel({ name: `channel-${index}` });
+  });
+}
+
+async function subscribe(storageUrl: string, channels: readonly Channel[]): Promise<void> {
+  const store = await openStore(storageUrl);
+  await store.save(
+    channels.map(({ id, guild }) => ({
+      kind: 'subscription',
+      key: id,
+      value: {
+        channelId: id,
+        guildId: guild?.id ?? '',
+        roleId: null,
+        createdAt: Date.now(),
+        paused: null,
+        lastDelivery: null,
+      },
+    })),
+  );
+  await store.close();
+}
+
+/** How many messages and edits the bot has sent. */
+function told({ requests }: Discord): number {
+  return requests.filter(({ route }) => route.includes('/messages')).length;
+}
+
+function latestBegin(channels: readonly Channel[]): number {
+  return Math.max(0, ...channels.flatMap(({ messages }) => messages.map((each) => beginOf(each) ?? 0)));
+}

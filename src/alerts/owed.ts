@@ -1,0 +1,41 @@
+import type { Incident } from '../health/incident.ts';
+import type { Ledger } from './ledger.ts';
+import { type Delivery, newsAt, nextStep, type Step } from './outbox.ts';
+
+export type Owed = { delivery: Delivery; incident: Incident; step: Step };
+
+/**
+ * What a channel is owed next: the oldest outage first, so that nobody reads of an end below the next start. Null when there
+ * is nothing to do, or the bot was refused there and nothing new has happened since.
+ */
+export function nextOwed(
+  ledger: Pick<Ledger, 'deliveries' | 'incidents' | 'subscriptions'>,
+  channelId: string,
+) {
+  const owed = [...ledger.deliveries.toChannel(channelId).values()]
+    .flatMap((delivery) => owedOf(delivery, ledger.incidents.get(delivery.incidentId)))
+    .sort((a, b) => a.incident.announcedAt - b.incident.announcedAt);
+  const paused = ledger.subscriptions.get(channelId)?.paused;
+  if (paused && owed.every(({ incident }) => newsAt(incident) <= paused.at)) return null;
+  return owed[0] ?? null;
+}
+
+function owedOf(delivery: Delivery, incident: Incident | undefined): Owed[] {
+  const step = incident && nextStep(delivery, incident);
+  return step ? [{ delivery, incident, step }] : [];
+}
+
+/** The lower, the earlier. */
+export const ranks = { end: 0, mention: 1, start: 2, summary: 3, update: 4, retry: 5, refused: 6 };
+
+/**
+ * Who is served first: whoever still reads that it is down, then where somebody asked to be mentioned. What failed before
+ * goes behind all others, so that broken channels cost the whole ones no time, and where the bot was refused comes last.
+ */
+export function rankOf({ delivery, step }: Owed, isPaused: boolean): number {
+  if (isPaused) return ranks.refused;
+  if (delivery.attempts > 0) return ranks.retry;
+  if (step === 'start') return delivery.roleId === null ? ranks.start : ranks.mention;
+  if (step === 'summary') return ranks.summary;
+  return step === 'update' ? ranks.update : ranks.end;
+}

@@ -1,0 +1,60 @@
+import { endReplyView, outageView, personView, resolvedView, summaryView } from '../discord/alert-view.ts';
+import type { Messenger, Post } from '../discord/messenger.ts';
+import type { Outcome } from '../discord/outcome.ts';
+import type { Finding } from '../discord/sent-messages.ts';
+import { dateTime, type View } from '../discord/view.ts';
+import type { Incident } from '../health/incident.ts';
+import type { Outlook } from '../health/outlook.ts';
+import { type Delivery, nonce, type Step } from './outbox.ts';
+import type { Owed } from './owed.ts';
+
+type SendNeeds = { messenger: Messenger; outlook: (incident: Incident) => Outlook | null };
+
+/** Carries out a step in Discord. */
+export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
+  const { delivery, step } = owed;
+  const { messageId } = delivery;
+  const edits = step === 'update' || step === 'end-edit';
+  if (edits && messageId !== null) {
+    return needs.messenger.edit(placeOf(delivery), messageId, viewOf(needs, owed));
+  }
+  return needs.messenger.post(placeOf(delivery), postOf(needs, owed));
+}
+
+/** Looks whether an earlier try of a step got through. */
+export function lookFor(needs: SendNeeds, owed: Owed): Promise<Finding> {
+  const { delivery, step, incident } = owed;
+  const post = postOf(needs, owed);
+  // Every alert says when the outage began; a reply and a direct message are nothing but their text.
+  const isAlert = step === 'start' || step === 'summary';
+  const mark = isAlert ? dateTime(incident.since) : (post.view.content ?? '');
+  return needs.messenger.find(placeOf(delivery), post, mark, delivery.triedAt ?? 0);
+}
+
+function placeOf({ guildId, channelId }: Delivery) {
+  return { guildId, channelId };
+}
+
+function postOf(needs: SendNeeds, owed: Owed): Post {
+  const { delivery, step } = owed;
+  const { roleId, messageId } = delivery;
+  return {
+    view: viewOf(needs, owed),
+    nonce: nonce(delivery, step),
+    ...(step === 'start' && { mentionRoleId: roleId }),
+    ...(step === 'end-reply' && messageId !== null && { replyTo: messageId }),
+  };
+}
+
+const views: Record<Step, (owed: Owed, outlook: SendNeeds['outlook']) => View> = {
+  start: ({ incident, delivery }, outlook) => outageView(incident, delivery.roleId, outlook(incident)),
+  update: ({ incident, delivery }, outlook) => outageView(incident, delivery.roleId, outlook(incident)),
+  'end-edit': ({ incident, delivery }) => resolvedView(incident, delivery.roleId),
+  'end-reply': ({ incident }) => endReplyView(incident),
+  summary: ({ incident }) => summaryView(incident),
+  tell: ({ incident }) => personView(incident),
+};
+
+function viewOf({ outlook }: SendNeeds, owed: Owed): View {
+  return views[owed.step](owed, outlook);
+}

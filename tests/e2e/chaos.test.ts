@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { chaos } from '../../bench/chaos-run.ts';
+
+const twentyKillsMs = 15 * 60_000;
+
+test(
+  'killed twenty times while it tells two hundred channels, the bot misses none and repeats nothing',
+  async () => {
+    const lines: string[] = [];
+    const report = await chaos({
+      seed: Date.now() % 1_000_000,
+      kills: 20,
+      channels: 200,
+      tell: (line) => lines.push(line),
+    });
+    expect(report, lines.join('\n')).toMatchObject({
+      kills: 20,
+      withoutStart: 0,
+      withoutEnd: 0,
+      duplicates: 0,
+      violations: [],
+    });
+    expect(report.outages).toBeGreaterThan(0);
+  },
+  twentyKillsMs,
+);
