@@ -58,6 +58,7 @@ export function faultyOutcome(fault: Fault, proceed: () => HttpAnswer): Outcome 
     const { text, ...answer } = proceed();
     return { ...answer, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
   }
+  if ('page' in fault) return pageAnswer(fault);
   const { status, retryAfter = 1, scope = 'user' } = fault;
   if (status !== 429) return jsonAnswer(status, fault.body ?? plainError(status));
   const { headers, body } = tooManyRequests(retryAfter * 1000, scope);
@@ -66,4 +67,10 @@ export function faultyOutcome(fault: Fault, proceed: () => HttpAnswer): Outcome 
 
 function plainError(status: number): object {
   return { message: `${status}: ${STATUS_CODES[status] ?? 'Unknown'}`, code: 0 };
+}
+
+function pageAnswer({ status, page, retryAfter }: Extract<Fault, { page: string }>): HttpAnswer {
+  const type = page.startsWith('<') ? 'text/html; charset=UTF-8' : 'text/plain; charset=UTF-8';
+  const wait = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  return { status, headers: { 'Content-Type': type, Server: 'cloudflare', ...wait }, text: page };
 }
