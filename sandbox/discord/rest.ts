@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import * as spec from 'discord-api-spec/zod';
 import { type Context, Hono } from 'hono';
@@ -34,6 +35,7 @@ export type RestParts = {
   clock: () => number;
   faults: Faults;
   limits: RateLimits | undefined;
+  latencyMs: number;
   violations: Violations;
   requests: RequestRecord[];
   announce: () => void;
@@ -88,6 +90,7 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
   const result = fault ? faultyOutcome(fault, proceed) : proceed();
   if (typeof result === 'object') record.status = result.status;
   parts.announce();
+  if (parts.latencyMs > 0) await wait(parts.latencyMs);
   return result;
 }
 
