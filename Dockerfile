@@ -15,4 +15,4 @@ VOLUME /data
 USER node
 
 # The token comes from the environment: docker run -e DISCORD_TOKEN=... or --env-file .env
-CMD ["node", "src/start.ts"]
+CMD ["node", "src/start.js"]

@@ -64,7 +64,7 @@ export function ours(
     async start(world) {
       const { discord, characterAi, folder } = world;
       const bot = measuredBot(folder, {
-        file: 'src/start.ts',
+        file: 'src/start.js',
         preload,
         env: {
           DISCORD_TOKEN: discord.token,

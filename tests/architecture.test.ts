@@ -9,7 +9,6 @@ type Rule = { values?: string[]; types?: string[]; anything?: true };
 
 /** What a place may import besides its own folder. What it may import values of, it may import types of, too. */
 const mayImport: Record<string, Rule> = {
-  'src/start.ts': { values: ['node:module', 'src/main.ts'] },
   'src/main.ts': { anything: true },
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'] },
