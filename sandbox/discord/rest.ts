@@ -87,7 +87,7 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
   const record = recorded(parts, http, routeName(route), body);
   const proceed = () => answer(parts, route, call);
   const fault = parts.faults.take(record.route, call.param('channel'));
-  const result = fault ? faultyOutcome(fault, proceed) : proceed();
+  const result = fault ? faultyOutcome(fault, route.bucket, Date.now(), proceed) : proceed();
   if (typeof result === 'object') record.status = result.status;
   parts.announce();
   if (parts.latencyMs > 0) await wait(parts.latencyMs);
