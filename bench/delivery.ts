@@ -39,7 +39,7 @@ for (const { bot, what, scenario } of runs) {
 printTable([
   [
     ...['', 'bot', 'delivered', 'twice', 'first after', 'messages/s', 'of ceiling', '429s'],
-    ...['CPU ms/msg', 'commits/msg', 'KiB written/msg'],
+    ...['CPU ms/msg', 'per CPU s', 'commits/msg', 'KiB written/msg'],
   ],
   ...rows,
 ]);
@@ -60,6 +60,7 @@ function cells(result: Result, { limits }: Scenario): string[] {
     limits ? `${((100 * perSecond) / ceiling).toFixed(1)} %` : '',
     String(result.limited),
     result.cpuMs.toFixed(2),
+    (1000 / result.cpuMs).toFixed(0),
     result.commits.toFixed(3),
     (result.writtenBytes / 1024).toFixed(2),
   ];

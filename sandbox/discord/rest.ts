@@ -35,6 +35,7 @@ export type RestParts = {
   clock: () => number;
   faults: Faults;
   limits: RateLimits | undefined;
+  checked: boolean;
   latencyMs: number;
   violations: Violations;
   requests: RequestRecord[];
@@ -104,9 +105,10 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
     const ofToken = route.open ? undefined : parts.limits?.take('token', perToken);
     if (ofToken?.refused) return limited(parts, route, ofToken, 'global', headers);
     if (taken?.refused) return limited(parts, route, taken, 'user', headers);
-    requireGoodBody(route, call);
+    requireGoodBody(parts, route, call);
     const { status, body } = route.handle(call);
-    if (route.answer && body) parts.violations.check(routeName(route), 'answer', route.answer, body);
+    if (parts.checked && route.answer && body)
+      parts.violations.check(routeName(route), 'answer', route.answer, body);
     return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -114,9 +116,13 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
   }
 }
 
-function requireGoodBody({ request, judged = (body) => body }: Route, { body, isBroken }: Received): void {
+function requireGoodBody(
+  { checked }: RestParts,
+  { request, judged = (body) => body }: Route,
+  { body, isBroken }: Received,
+): void {
   if (isBroken) throw refusal('invalidJson');
-  const problems = request ? schemaProblems(request, judged(body ?? {})) : [];
+  const problems = checked && request ? schemaProblems(request, judged(body ?? {})) : [];
   if (problems.length > 0) throw refusal('invalidBody', problems);
 }
 
