@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
 import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
 import type { Channel } from '../sandbox/discord/channels.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../sandbox/discord/discord.ts';
@@ -54,6 +55,10 @@ export async function benchWorld(
   return { discord, characterAi, folder, channels, [Symbol.asyncDispose]: () => everything.disposeAsync() };
 }
 
+/** As in `npm start`. */
+const [, ...flags] = packageJson.scripts.start.split(' ');
+const program = flags.pop() ?? '';
+
 /** The bot as its users start it, with its memory of the subscriptions; `preload` changes it. */
 export function ours(
   name: string,
@@ -64,7 +69,8 @@ export function ours(
     async start(world) {
       const { discord, characterAi, folder } = world;
       const bot = measuredBot(folder, {
-        file: 'src/start.js',
+        file: program,
+        flags,
         preload,
         env: {
           DISCORD_TOKEN: discord.token,

@@ -22,6 +22,8 @@ export type MeasuredBot = AsyncDisposable & {
 export type Program = {
   /** From the root of the project. */
   file: string;
+  /** For Node itself. */
+  flags?: readonly string[];
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
   /** Modules that are loaded before the program. */
@@ -31,13 +33,13 @@ export type Program = {
 /** Starts a program. It hears of no environment but its own, so that no `.env` and no proxy changes the figures. */
 export function measuredBot(
   folder: string,
-  { file, args = [], env = {}, preload = [] }: Program,
+  { file, flags = [], args = [], env = {}, preload = [] }: Program,
 ): MeasuredBot {
   const modules = [probe, ...preload.map((name) => resolve(import.meta.dirname, name))];
   const child = fork(resolve(import.meta.dirname, '..', file), args, {
     cwd: folder,
     env,
-    execArgv: ['--expose-gc', ...modules.flatMap((module) => ['--import', module])],
+    execArgv: [...flags, '--expose-gc', ...modules.flatMap((module) => ['--import', module])],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const killNow = () => child.kill('SIGKILL');
