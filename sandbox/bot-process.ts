@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const mainFile = resolve(import.meta.dirname, '../src/main.ts');
+const mainFile = resolve(import.meta.dirname, '../src/start.js');
 const linesKept = 20;
 /** A little more than the bot itself allows for its shutdown. */
 const stopWithinMs = 10_000;

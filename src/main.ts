@@ -124,7 +124,7 @@ client.on(Events.InteractionCreate, (interaction) => {
 });
 client.once(Events.ClientReady, async (ready) => {
   log.info({ bot: ready.user.tag }, 'connected to Discord');
-  await keepRegistering(ready, commands, config.guildId, wait, log);
+  await keepRegistering(ready, commands, config.guildId, wait, log).catch(fail);
 });
 
 closeWithGrace(

@@ -25,6 +25,10 @@ export type DiscordOptions = {
   clock?: () => number;
   /** Whether requests are limited as Discord limits them, in real time. */
   limits?: boolean;
+  /** Whether everything is held against Discord's published schemas, which takes most of the time that an answer costs. */
+  checked?: boolean;
+  /** How long every answer is on its way. */
+  latencyMs?: number;
   port?: number;
 };
 
@@ -56,7 +60,7 @@ export type Discord = {
 
 /** Starts a Discord on 127.0.0.1 that a bot talks to over HTTP and a WebSocket. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { clock = Date.now, limits = true, port = 0 } = options;
+  const { clock = Date.now, limits = true, checked = true, latencyMs = 0, port = 0 } = options;
   const origin = () => `127.0.0.1:${portOf(server)}`;
   const gatewayUrl = () => `ws://${origin()}/gateway`;
   const place = world({ clock, realClock: Date.now, apiUrl: () => `http://${origin()}/api` });
@@ -86,6 +90,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     clock,
     faults: orders,
     limits: limits ? rateLimits(place.realClock) : undefined,
+    checked,
+    latencyMs,
     violations: checks,
     requests,
     announce: changes.announce,

@@ -8,6 +8,11 @@ export type Fault =
       scope?: 'user' | 'global' | 'shared';
       headers?: boolean;
     }
+  /**
+   * What stands before Discord answers in its place, with a page or a line that is no JSON, and with none of Discord's
+   * headers; of a 429 perhaps how many seconds to wait.
+   */
+  | { status: number; page: string; retryAfter?: number }
   /** No answer comes, until the client gives up or the stand-in stops. */
   | { hang: true }
   /** The connection is reset before the request takes effect, or after. */
@@ -16,7 +21,7 @@ export type Fault =
   | { brokenJson: true };
 
 export type FaultOrder = {
-  /** As in `POST /channels/:channel/messages`. */
+  /** As in `POST /channels/:channel/messages`, or `every route`. */
   route: string;
   times?: number;
   with: Fault;
@@ -24,13 +29,15 @@ export type FaultOrder = {
   channel?: { readonly id: string };
 };
 
+const everyRoute = 'every route';
+
 /** The faults that are ordered and have not happened yet. */
 export function faults(routes: readonly string[]) {
   const ordered: { order: FaultOrder; left: number }[] = [];
 
   return {
     order(order: FaultOrder): void {
-      if (!routes.includes(order.route)) {
+      if (order.route !== everyRoute && !routes.includes(order.route)) {
         throw new Error(`no route ${order.route} is played; there are:\n${routes.join('\n')}`);
       }
       ordered.push({ order, left: order.times ?? 1 });
@@ -39,7 +46,9 @@ export function faults(routes: readonly string[]) {
     take(route: string, channelId: string | undefined): Fault | undefined {
       const due = ordered.find(
         ({ order, left }) =>
-          left > 0 && order.route === route && (!order.channel || order.channel.id === channelId),
+          left > 0 &&
+          (order.route === everyRoute || order.route === route) &&
+          (!order.channel || order.channel.id === channelId),
       );
       if (!due) return undefined;
       due.left -= 1;

@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 export const playedEvents = [
   GatewayDispatchEvents.Ready,
   GatewayDispatchEvents.Resumed,
+  GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.InteractionCreate,
 ] as const;
 

@@ -6,6 +6,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type GatewayControls, type GatewayState, gatewayControls } from './gateway-controls.ts';
 import { type PlayedEvent, send } from './gateway-payloads.ts';
 import { gatewaySessions, type Session } from './gateway-sessions.ts';
+import { guildEvents } from './guild-event.ts';
 import type { Guild } from './guilds.ts';
 import { apiSelf } from './users.ts';
 import type { Violations } from './violations.ts';
@@ -51,18 +52,22 @@ export function gateway({ world, token, url, violations }: GatewayOptions): Gate
     const rejection = state.identifiesToReject.shift();
     if (rejection !== undefined) return rejection;
     starts += 1;
+    const wantsGuilds = (data.intents & GatewayIntentBits.Guilds) !== 0;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
     violations.check(GatewayDispatchEvents.Ready, 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
     sessions.dispatch(session, GatewayDispatchEvents.Ready, {
       v: 10,
       user: apiSelf(world.bot),
-      guilds: (data.intents & GatewayIntentBits.Guilds) === 0 ? [] : unavailableGuilds(world),
+      guilds: wantsGuilds ? unavailableGuilds(world) : [],
       session_id: session.id,
       resume_gateway_url: url(),
       shard: session.shard,
       application: { id: world.bot.id, flags: 0, flags_new: '0' },
     });
+    if (wantsGuilds)
+      for (const event of guildEvents(world))
+        sessions.dispatch(session, GatewayDispatchEvents.GuildCreate, event);
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Fault } from './faults.ts';
 import type { Taken } from './rate-limits.ts';
+import type { Route } from './routes.ts';
 
 /** What goes over the wire, as JSON unless there is no body. */
 export type HttpAnswer = { status: number; headers: Record<string, string>; text: string | null };
@@ -52,8 +53,13 @@ export function bucketHeaders(bucket: string, taken: Taken): Record<string, stri
   };
 }
 
-/** What a fault makes of a request; `proceed` lets it take effect. */
-export function faultyOutcome(fault: Fault, proceed: () => HttpAnswer): Outcome {
+/** What a fault makes of a request to a route of this bucket; `proceed` lets it take effect. */
+export function faultyOutcome(
+  fault: Fault,
+  bucket: Route['bucket'],
+  now: number,
+  proceed: () => HttpAnswer,
+): Outcome {
   if ('hang' in fault) return 'silence';
   if ('reset' in fault) {
     if (fault.reset === 'after') proceed();
@@ -63,12 +69,23 @@ export function faultyOutcome(fault: Fault, proceed: () => HttpAnswer): Outcome 
     const { text, ...answer } = proceed();
     return { ...answer, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
   }
+  if ('page' in fault) return pageAnswer(fault);
   const { status, retryAfter = 1, scope = 'user' } = fault;
   if (status !== 429) return jsonAnswer(status, fault.body ?? plainError(status));
-  const { headers, body } = tooManyRequests(retryAfter * 1000, scope);
-  return jsonAnswer(status, fault.body ?? body, fault.headers === false ? {} : headers);
+  const resetAfterMs = retryAfter * 1000;
+  const { headers, body } = tooManyRequests(resetAfterMs, scope);
+  const limit = bucket?.allowance.requests ?? 0;
+  const taken = { limit, remaining: 0, resetAt: now + resetAfterMs, resetAfterMs, refused: true };
+  const ofBucket = bucket && scope !== 'global' ? bucketHeaders(bucket.name, taken) : {};
+  return jsonAnswer(status, fault.body ?? body, fault.headers === false ? {} : { ...ofBucket, ...headers });
 }
 
 function plainError(status: number): object {
   return { message: `${status}: ${STATUS_CODES[status] ?? 'Unknown'}`, code: 0 };
+}
+
+function pageAnswer({ status, page, retryAfter }: Extract<Fault, { page: string }>): HttpAnswer {
+  const type = page.startsWith('<') ? 'text/html; charset=UTF-8' : 'text/plain; charset=UTF-8';
+  const wait = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  return { status, headers: { 'Content-Type': type, Server: 'cloudflare', ...wait }, text: page };
 }

@@ -12,7 +12,12 @@ export function guildRoutes(world: World): Route[] {
       method: 'GET',
       path: '/guilds/:guild',
       answer: spec.GuildWithCountsResponseSchema,
-      handle: (call) => ({ status: 200, body: apiGuild(joinedGuild(world, call), world.bot.id) }),
+      handle: (call) => {
+        const guild = joinedGuild(world, call);
+        const { size } = guild.members;
+        const counts = { approximate_member_count: size, approximate_presence_count: size };
+        return { status: 200, body: { ...apiGuild(guild, world.bot.id), ...counts } };
+      },
     },
     {
       method: 'GET',
@@ -36,19 +41,20 @@ function joinedGuild(world: World, call: Call): Guild {
 }
 
 /** The bot has one role of its own, as Discord makes one for every bot that is invited with permissions. */
-function botMember(world: World, guild: Guild): object {
+export function botMember(world: World, guild: Guild): object {
   return {
     ...apiMember({ user: world.bot, guild, permissions: 0n, joinedAt: world.clock() }),
     roles: [botRoleId(guild)],
   };
 }
 
-// Ids are opaque to clients; the server's own id plus one can't be another object's, since each takes far larger steps.
+// Ids are opaque to clients, and no other object's is from as far in the future.
 function botRoleId({ id }: Guild): string {
-  return String(BigInt(id) + 1n);
+  return String(BigInt(id) + (1n << 62n));
 }
 
-function apiGuild(guild: Guild, botId: string): object {
+/** A server as it is shown to those who are in it, by `GET` and at the gateway. */
+export function apiGuild(guild: Guild, botId: string): object {
   const ofBot = { id: botRoleId(guild), name: 'C.AI Status', mentionable: false };
   return {
     id: guild.id,
@@ -98,7 +104,5 @@ function apiGuild(guild: Guild, botId: string): object {
     emojis: [],
     stickers: [],
     incidents_data: null,
-    approximate_member_count: guild.members.size,
-    approximate_presence_count: guild.members.size,
   };
 }

@@ -25,6 +25,7 @@ export function discordClient({ apiUrl }: Api, log: Log): Client {
     rest: restOptions(apiUrl),
   });
   client.on(Events.ShardReconnecting, () => log.info('gateway connection lost, reconnecting'));
+  client.on(Events.ShardReady, () => log.info('gateway session begun'));
   client.on(Events.ShardResume, () => log.info('gateway connection resumed'));
   client.on(Events.ShardError, (error) => log.warn({ error: error.message }, 'gateway connection error'));
   client.on(Events.Error, (error) => log.warn({ error: error.message }, 'discord client error'));

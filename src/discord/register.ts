@@ -1,11 +1,20 @@
-import type { APIApplicationCommand, ApplicationCommand, Client } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  type ApplicationCommand,
+  type Client,
+  DiscordAPIError,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Command } from './command.ts';
+import { RefusedByDiscord } from './refused.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 5 * 60_000;
 
-/** Registers the commands, again and ever more slowly while Discord refuses or fails: without them nobody can ask anything. */
+/**
+ * Registers the commands, again and ever more slowly while Discord refuses or fails: without them nobody can ask anything.
+ * Rejects with RefusedByDiscord when it no longer knows the bot.
+ */
 export async function keepRegistering(
   client: Client<true>,
   commands: readonly Command[],
@@ -19,6 +28,11 @@ export async function keepRegistering(
       log.info({ outcome }, 'commands');
       return;
     } catch (err) {
+      if (err instanceof DiscordAPIError && err.status === 401) {
+        throw new RefusedByDiscord(
+          'Discord no longer accepts the token. Make a new one in the developer portal.',
+        );
+      }
       log.error({ err, server: guildId, delayMs }, 'could not register the commands, will try again');
       await wait(delayMs);
     }

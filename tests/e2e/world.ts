@@ -8,7 +8,7 @@ import type { Channel } from '../../sandbox/discord/channels.ts';
 import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
 import type { Reply } from '../../sandbox/discord/replies.ts';
 
-const mainFile = resolve(import.meta.dirname, '../../src/main.ts');
+const mainFile = resolve(import.meta.dirname, '../../src/start.js');
 
 /** The real bot in a process of its own. `exit` resolves when it has ended. */
 export type Bot = {

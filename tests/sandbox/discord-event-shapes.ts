@@ -9,6 +9,9 @@ import { partProblems } from './discord-spec.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 const ready = 'v user guilds session_id resume_gateway_url shard? application';
+const createdGuild =
+  'joined_at large unavailable member_count members channels threads voice_states presences stage_instances ' +
+  'guild_scheduled_events soundboard_sounds';
 const interaction =
   'id application_id type token version data channel channel_id app_permissions locale entitlements ' +
   'authorizing_integration_owners attachment_size_limit context?';
@@ -52,6 +55,7 @@ export const events: Record<PlayedEvent, (data: unknown) => string[]> = {
     ];
   },
   [GatewayDispatchEvents.Resumed]: (data) => keyProblems('RESUMED', data, '_trace?'),
+  [GatewayDispatchEvents.GuildCreate]: guildProblems,
   [GatewayDispatchEvents.InteractionCreate]: interactionProblems,
 };
 
@@ -67,6 +71,22 @@ export const controls: Record<(typeof playedOpcodes)[number], (data: unknown) =>
   [GatewayOpcodes.InvalidSession]: (data) =>
     wrongIf(typeof data !== 'boolean', 'INVALID SESSION: no boolean'),
 };
+
+/** A server as `GET /guilds/:guild` shows it, and what only the gateway sends with it. */
+function guildProblems(event: unknown): string[] {
+  const sent = createdGuild.split(' ');
+  const entries = Object.entries(event as Json);
+  const guild = Object.fromEntries(entries.filter(([key]) => !sent.includes(key)));
+  const additions = Object.fromEntries(entries.filter(([key]) => sent.includes(key)));
+  const { members, channels, threads } = additions;
+  return [
+    ...keyProblems('GUILD_CREATE', additions, createdGuild),
+    ...partProblems('GuildResponse', guild),
+    ...(members as unknown[]).flatMap((member) => partProblems('GuildMemberResponse', member)),
+    ...(channels as unknown[]).flatMap((channel) => partProblems('GuildChannelResponse', channel)),
+    ...(threads as unknown[]).flatMap((thread) => partProblems('ThreadResponse', thread)),
+  ];
+}
 
 function interactionProblems(event: unknown): string[] {
   const { type, data, channel, guild, guild_id, member, user, message, version } = event as Json;

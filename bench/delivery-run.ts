@@ -1,0 +1,91 @@
+import type { Channel } from '../sandbox/discord/channels.ts';
+import { type BenchWorld, benchWorld, type Contender } from './bench-world.ts';
+
+export type Scenario = {
+  /** Whether Discord limits requests as it does. */
+  limits: boolean;
+  latencyMs: number;
+  channels: number;
+  /** The part of the channels that fail or hang whenever they are posted to, half and half. */
+  faulty: number;
+  /** What is not delivered by then is not waited for. */
+  withinMs: number;
+};
+
+export type Result = {
+  healthy: number;
+  delivered: number;
+  duplicates: number;
+  firstAfterMs: number;
+  /** Of the healthy channels, from the first message to the last. */
+  perSecond: number;
+  limited: number;
+  /** What the bot's process used per message, from the decision on. */
+  cpuMs: number;
+  commits: number;
+  writtenBytes: number;
+};
+
+const createMessage = 'POST /channels/:channel/messages';
+const always = Number.POSITIVE_INFINITY;
+
+/** Has a bot tell all channels of one outage, and measures. */
+export async function deliver(contender: Contender, scenario: Scenario): Promise<Result> {
+  const { channels: size, limits, latencyMs, faulty, withinMs } = scenario;
+  // Without limits the sandbox has to be faster than the bot.
+  const discordOptions = { limits, latencyMs, checked: limits };
+  await using world = await benchWorld(size, discordOptions, { channels: 1, roles: 1 });
+  const { discord, channels } = world;
+  const healthy = channels.filter((_, index) => !isFaulty(index, faulty));
+  for (const [index, channel] of channels.entries()) {
+    if (!isFaulty(index, faulty)) continue;
+    const fault = isFaulty(index, faulty / 2) ? ({ hang: true } as const) : { status: 503 };
+    discord.fail({ route: createMessage, channel, times: always, with: fault });
+  }
+  await using bot = await contender.start(world);
+  const before = await bot.usage();
+  const requestsBefore = discord.requests.length;
+  const arrived = arrivals(world, healthy);
+  const decidedAt = await contender.decide(world, bot);
+  await arrived.all(withinMs);
+  const after = await bot.usage();
+  const delivered = arrived.at.length;
+  const firstAt = arrived.at[0] ?? Number.NaN;
+  return {
+    healthy: healthy.length,
+    delivered,
+    duplicates: channels.filter(({ messages }) => messages.length > 1).length,
+    firstAfterMs: firstAt - decidedAt,
+    perSecond: ((delivered - 1) * 1000) / ((arrived.at.at(-1) ?? Number.NaN) - firstAt),
+    limited: discord.requests.slice(requestsBefore).filter(({ status }) => status === 429).length,
+    cpuMs: (after.cpuMs - before.cpuMs) / delivered,
+    commits: (after.commits - before.commits) / delivered,
+    writtenBytes: (after.writtenBytes - before.writtenBytes) / delivered,
+  };
+}
+
+function isFaulty(index: number, part: number): boolean {
+  if (part === 0) return false;
+  const every = Math.round(1 / part);
+  return index % every === every - 1;
+}
+
+/** When the first message came into each of these channels, in order; `all` waits for the last of them. */
+function arrivals({ discord }: BenchWorld, channels: readonly Channel[]) {
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  const missing = new Set(channels);
+  const at: number[] = [];
+  discord.onMessage(({ channel, message }) => {
+    if (!missing.delete(channel)) return;
+    at.push(message.createdAt);
+    if (missing.size === 0) finish();
+  });
+  return {
+    at,
+    async all(withinMs: number): Promise<void> {
+      const timer = setTimeout(finish, withinMs);
+      await done;
+      clearTimeout(timer);
+    },
+  };
+}

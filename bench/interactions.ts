@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BenchWorld, benchWorld, ours, plain } from './bench-world.ts';
+import type { MeasuredBot } from './measured-bot.ts';
+import { printTable, quantile } from './table.ts';
+
+/** Seconds of each measurement, and channels of the fan-out: `-- 10 10000`. */
+const [seconds = 5, channels = 2_000] = process.argv.slice(2).map(Number);
+const perSecond = 100;
+
+const contenders = [ours('ours'), plain('plain discord.js, Promise.all', 'all at once')];
+
+type Asked = { asked: number; unanswered: number; callbackMs: number[]; late: number[]; cpuMs: number };
+
+const rows: string[][] = [];
+for (const contender of contenders) {
+  for (const during of ['nothing else', 'a fan-out']) {
+    await using world = await benchWorld(channels, { clock, latencyMs: 100 }, { channels: 1, roles: 1 });
+    await using bot = await contender.start(world);
+    await ask(world, bot, 1);
+    if (during === 'a fan-out') await contender.decide(world, bot);
+    rows.push([contender.name, during, ...cells(await ask(world, bot, seconds))]);
+  }
+}
+printTable([
+  [
+    '',
+    'during',
+    'asked',
+    'unanswered',
+    'p50 ms',
+    'p99 ms',
+    'max ms',
+    'sandbox late by, p99 ms',
+    'CPU ms each',
+  ],
+  ...rows,
+]);
+process.stdout.write(
+  `\n${perSecond} commands a second for ${seconds} s, alone and while ${channels} channels are told of an outage. The time is from the ` +
+    'dispatch at\nthe gateway to the arrival of the callback; whoever has none after 3 s is unanswered. The sandbox runs in one ' +
+    'process: what it\nis late by is in the times.\n',
+);
+
+/** Has somebody use a command again and again. */
+async function ask({ discord, channels }: BenchWorld, bot: MeasuredBot, forSeconds: number): Promise<Asked> {
+  const [channel] = channels;
+  const place = channel?.guild?.member({ name: 'Mia' }).in(channel);
+  if (!place) throw new Error('there is no channel to ask in');
+  const before = discord.requests.length;
+  const usedBefore = await bot.usage();
+  const late: number[] = [];
+  const startedAt = clock();
+  const commands = Array.from({ length: forSeconds * perSecond }, async (_, number) => {
+    const dueAt = startedAt + (number * 1_000) / perSecond;
+    await wait(Math.max(0, dueAt - clock()));
+    const dispatchedAt = clock();
+    late.push(dispatchedAt - dueAt);
+    const reply = await place.command('cai-status').catch(() => null);
+    const id = reply?.message.interaction_metadata?.id;
+    return id === undefined ? [] : { id, dispatchedAt };
+  });
+  const answered = (await Promise.all(commands)).flat();
+  const used = await bot.usage();
+  const arrivedAt = new Map(
+    discord.requests.slice(before).map(({ path, at }) => [/interactions\/(\d+)/.exec(path)?.[1], at]),
+  );
+  return {
+    asked: commands.length,
+    unanswered: commands.length - answered.length,
+    callbackMs: answered.map(({ id, dispatchedAt }) => (arrivedAt.get(id) ?? Number.NaN) - dispatchedAt),
+    late,
+    cpuMs: (used.cpuMs - usedBefore.cpuMs) / commands.length,
+  };
+}
+
+function cells({ asked, unanswered, callbackMs, late, cpuMs }: Asked): string[] {
+  const times = [...[0.5, 0.99, 1].map((part) => quantile(callbackMs, part)), quantile(late, 0.99), cpuMs];
+  return [String(asked), String(unanswered), ...times.map((ms) => ms.toFixed(1))];
+}
+
+/** In fractions of a millisecond. */
+function clock(): number {
+  return performance.timeOrigin + performance.now();
+}

@@ -1,0 +1,73 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Usage } from './bot-probe.ts';
+
+/** Loaded with its types stripped already: a bot that does not need the stripper shall not be measured with it. */
+const probe = `data:text/javascript,${encodeURIComponent(
+  stripTypeScriptTypes(readFileSync(resolve(import.meta.dirname, 'bot-probe.ts'), 'utf8')),
+)}`;
+
+/** A bot in a process of its own, and what that process uses. */
+export type MeasuredBot = AsyncDisposable & {
+  lines: string[];
+  signal(name: NodeJS.Signals): void;
+  usage(): Promise<Usage & { writtenBytes: number }>;
+};
+
+export type Program = {
+  /** From the root of the project. */
+  file: string;
+  /** For Node itself. */
+  flags?: readonly string[];
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Modules that are loaded before the program. */
+  preload?: readonly string[];
+};
+
+/** Starts a program. It hears of no environment but its own, so that no `.env` and no proxy changes the figures. */
+export function measuredBot(
+  folder: string,
+  { file, flags = [], args = [], env = {}, preload = [] }: Program,
+): MeasuredBot {
+  const modules = [probe, ...preload.map((name) => resolve(import.meta.dirname, name))];
+  const child = fork(resolve(import.meta.dirname, '..', file), args, {
+    cwd: folder,
+    env,
+    execArgv: [...flags, '--expose-gc', ...modules.flatMap((module) => ['--import', module])],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+  const lines: string[] = [];
+  for (const output of [child.stdout, child.stderr]) {
+    if (output) createInterface({ input: output }).on('line', (line) => lines.push(line));
+  }
+  const closed = once(child, 'close');
+  return {
+    lines,
+    signal: (name) => child.kill(name),
+    async usage() {
+      const answered = once(child, 'message');
+      child.send('usage');
+      const [usage] = (await answered) as [Usage];
+      return { ...usage, writtenBytes: await writtenBytes(child) };
+    },
+    async [Symbol.asyncDispose]() {
+      killNow();
+      await closed;
+      process.removeListener('exit', killNow);
+    },
+  };
+}
+
+/** What the process had the system write to disks, where the system says so. */
+async function writtenBytes({ pid }: ChildProcess): Promise<number> {
+  const io = await readFile(`/proc/${pid}/io`, 'utf8').catch(() => '');
+  return Number(/^write_bytes: (\d+)$/m.exec(io)?.[1] ?? Number.NaN);
+}

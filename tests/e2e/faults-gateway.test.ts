@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Discord } from '../../sandbox/discord/discord.ts';
+import { patience } from './subscribed.ts';
+import { aWorld, words } from './world.ts';
+
+async function aServer() {
+  const world = await aWorld();
+  const bot = await world.startBot();
+  const guild = world.discord.guild({ name: 'Readers' });
+  const here = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
+  const logged = (text: string) => bot.lines.filter((line) => line.includes(text)).length;
+  const answers = async () => expect(words(await here.command('cai-status'))).toContain('Character.AI');
+  return { ...world, bot, logged, answers };
+}
+
+function connected({ gateway }: Discord) {
+  return gateway.sessions.filter(({ connected }) => connected);
+}
+
+describe('the session goes on', () => {
+  test.each([
+    ['a connection that breaks', (discord: Discord) => discord.gateway.drop()],
+    ['Discord asks for a new connection', (discord: Discord) => discord.gateway.requestReconnect()],
+    ['an error of Discord closes it', (discord: Discord) => discord.gateway.close(4000)],
+    [
+      'an invalid session that can be resumed',
+      (discord: Discord) => discord.gateway.invalidateSession({ resumable: true }),
+    ],
+  ])('after %s', async (_, fault) => {
+    const { discord, logged, answers } = await aServer();
+    fault(discord);
+    await discord.waitFor(() => connected(discord).some(({ resumes }) => resumes === 1), patience);
+    await discord.waitFor(() => logged('gateway connection resumed') === 1, patience);
+    await answers();
+    expect(discord.gateway.sessions).toHaveLength(1);
+  });
+});
+
+describe('a new session is begun, once', () => {
+  test.each([
+    ['an invalid session', (discord: Discord) => discord.gateway.invalidateSession({ resumable: false })],
+    [
+      'a resume that is refused',
+      (discord: Discord) => {
+        discord.gateway.rejectResumes(1);
+        discord.gateway.drop();
+      },
+    ],
+    [
+      'a session that timed out',
+      (discord: Discord) => {
+        discord.gateway.rejectResumes(1);
+        discord.gateway.close(4009);
+      },
+    ],
+  ])('after %s', async (_, fault) => {
+    const { discord, logged, answers } = await aServer();
+    const [before] = discord.gateway.sessions;
+    fault(discord);
+    await discord.waitFor(() => connected(discord).some(({ id }) => id !== before?.id), patience);
+    await discord.waitFor(() => logged('gateway session begun') === 2, patience);
+    await answers();
+    expect(connected(discord)).toHaveLength(1);
+  });
+});
+
+test('a gateway that breaks again and again is come back to, and not in a hot loop', async () => {
+  const { discord, logged, answers } = await aServer();
+  for (let time = 1; time <= 5; time += 1) {
+    discord.gateway.drop();
+    await discord.waitFor(() => connected(discord).some(({ resumes }) => resumes === time), patience);
+  }
+  await answers();
+  expect(logged('gateway connection lost')).toBeLessThanOrEqual(5);
+  expect(discord.gateway.sessions).toHaveLength(1);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { aSubscribedWorld, patience } from './subscribed.ts';
+import { aWorld } from './world.ts';
+
+const createMessage = 'POST /channels/:channel/messages';
+const always = Number.POSITIVE_INFINITY;
+
+function refused({ requests }: { requests: readonly { status: number | null }[] }): number {
+  return requests.filter(({ status }) => status === 401).length;
+}
+
+test('a token that Discord no longer takes when an outage is to be told ends the bot with 78, which says so', async () => {
+  const { discord, characterAi, bot } = await aSubscribedWorld(['one', 'two', 'three']);
+  discord.fail({ route: createMessage, times: always, with: { status: 401 } });
+  await characterAi.breakDown();
+  expect(await bot.exit).toMatchObject({ code: 78 });
+  expect(bot.lines.at(-1)).toContain('Discord no longer accepts the token');
+  expect(refused(discord)).toBeLessThanOrEqual(3);
+});
+
+test('a token that Discord no longer takes when the commands are registered ends the bot with 78, after one try', async () => {
+  const { discord, launchBot } = await aWorld();
+  discord.fail({ route: 'GET /applications/:application/commands', times: always, with: { status: 401 } });
+  const bot = launchBot();
+  expect(await bot.exit).toMatchObject({ code: 78 });
+  expect(bot.lines.at(-1)).toContain('Discord no longer accepts the token');
+  expect(refused(discord)).toBe(1);
+});
+
+test('after 401 in mid-run, what was not told is told by the next bot, once', async () => {
+  const { discord, characterAi, channels, bot, startBot } = await aSubscribedWorld(['one', 'two']);
+  discord.fail({ route: createMessage, times: 2, with: { status: 401 } });
+  await characterAi.breakDown();
+  await bot.exit;
+  await startBot();
+  await discord.waitFor(() => channels.every(({ messages }) => messages.length === 1), patience);
+});

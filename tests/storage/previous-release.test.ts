@@ -1,0 +1,72 @@
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { openStore } from '../../src/storage/store.ts';
+import { aWorld } from '../e2e/world.ts';
+import { aFolder } from './temporary-folder.ts';
+
+/** What a bot of release 0.1.0 left behind in the middle of an outage: see `previous-release.ts`. */
+const left = resolve(import.meta.dirname, 'release-0.1.0.sqlite');
+
+type Row = { key: string; value: unknown };
+
+/** The records as they stand in the file, read past the program. */
+function rowsIn(path: string): Row[] {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rows = database.prepare("SELECT key, value FROM keyv WHERE key != 'schema' ORDER BY key").all();
+  database.close();
+  return rows.map(({ key, value }) => ({ key: String(key), value: JSON.parse(String(value)).value }));
+}
+
+test('a database of the previous release opens, with every record and every field it had', async () => {
+  const path = join(await aFolder(), 'bot.sqlite');
+  await copyFile(left, path);
+  const rows = rowsIn(path);
+  const kinds = Object.groupBy(rows, ({ key }) => key.slice(0, key.indexOf(':')));
+  expect(Object.entries(kinds).map(([kind, some]) => `${some?.length} ${kind}`)).toEqual([
+    '6 delivery',
+    '1 incident',
+    '1 outage',
+    '5 subscription',
+    '1 watch',
+  ]);
+
+  const store = await openStore(`sqlite://${path}`);
+  const loaded = await store.load();
+  await store.close();
+  for (const { key, value } of rows) {
+    const entry = loaded.find((candidate) => `${candidate.kind}:${candidate.key}` === key);
+    expect(entry?.value, key).toMatchObject(value as object);
+  }
+  expect(loaded).toHaveLength(rows.length);
+});
+
+test('what the previous release owed is paid by this one, except to the channel that is paused', async () => {
+  const { folder, discord, startBot } = await aWorld();
+  const path = join(folder, 'bot.sqlite');
+  await copyFile(left, path);
+  const { owed, paused } = owedIn(rowsIn(path));
+  expect([owed.length, paused.length]).toEqual([6, 1]);
+
+  await startBot();
+  const unpaid = () =>
+    owed.filter((path) => !discord.requests.some((request) => request.path.endsWith(path)));
+  await discord.waitFor(() => unpaid().length <= paused.length, { timeoutMs: 30_000 });
+  expect(unpaid()).toEqual(paused);
+});
+
+/** What is to be asked of Discord for the end of the outage: to edit an alert, or to post where there is none. */
+function owedIn(rows: readonly Row[]): { owed: string[]; paused: string[] } {
+  const value = (row: Row) => row.value as { channelId: string; messageId: string | null; paused: unknown };
+  const ofKind = (kind: string) => rows.filter(({ key }) => key.startsWith(`${kind}:`)).map(value);
+  const path = ({ channelId, messageId }: ReturnType<typeof value>) =>
+    messageId === null ? `/channels/${channelId}/messages` : `/channels/${channelId}/messages/${messageId}`;
+  const isPaused = (id: string) =>
+    ofKind('subscription').some(({ channelId, paused }) => channelId === id && paused !== null);
+  const deliveries = ofKind('delivery');
+  return {
+    owed: deliveries.map(path),
+    paused: deliveries.filter(({ channelId }) => isPaused(channelId)).map(path),
+  };
+}
