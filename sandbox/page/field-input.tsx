@@ -26,6 +26,7 @@ export function FieldInput({ name, label, text, placeholder = '', isFilled, isOp
         </span>
         <input
           type="text"
+          size={1}
           name={name}
           class={isFilled ? 'filled' : ''}
           role="combobox"

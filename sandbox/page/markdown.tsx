@@ -7,40 +7,44 @@ import { Timestamp } from './timestamp.tsx';
 
 type Node = ReturnType<typeof parse>[number];
 
-type Block = { isList: boolean; lines: string[] };
+type Block = { kind: 'text' | 'ul' | 'ol'; lines: string[] };
 
 const bullet = /^[-*] /;
+const number = /^\d+\. /;
 
 /** Discord's markdown. The parser makes a tree of it, and only text of it ever reaches the page. */
 export function Markdown({ text }: { text: string }) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   return (
     <div class="markdown">
-      {blocks.map(({ isList, lines }, index) =>
-        isList ? (
-          <ul key={index}>
-            {lines.map((line, item) => (
-              <li key={item}>{nodes(parse(line.replace(bullet, ''), 'extended'))}</li>
-            ))}
-          </ul>
-        ) : (
-          <div key={index}>{nodes(parse(lines.join('\n'), 'extended'))}</div>
-        ),
-      )}
+      {blocks.map(({ kind, lines }, index) => (
+        <Lines key={index} kind={kind} lines={lines} />
+      ))}
     </div>
   );
 }
 
-/** The parser knows no lists: lines that begin with a bullet are set apart first. */
+function Lines({ kind: Kind, lines }: Block) {
+  if (Kind === 'text') return <div>{nodes(parse(lines.join('\n'), 'extended'))}</div>;
+  return (
+    <Kind>
+      {lines.map((line, index) => (
+        <li key={index}>{nodes(parse(line.replace(bullet, '').replace(number, ''), 'extended'))}</li>
+      ))}
+    </Kind>
+  );
+}
+
+/** The parser knows no lists: lines that begin with a bullet or a number are set apart first. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const line of text.split('\n')) {
-    const isList = bullet.test(line);
+    const kind = bullet.test(line) ? 'ul' : number.test(line) ? 'ol' : 'text';
     const last = blocks.at(-1);
-    if (last?.isList === isList) last.lines.push(line);
-    else blocks.push({ isList, lines: [line] });
+    if (last?.kind === kind) last.lines.push(line);
+    else blocks.push({ kind, lines: [line] });
   }
-  return blocks.filter(({ isList, lines }) => isList || lines.some((line) => line !== ''));
+  return blocks.filter(({ kind, lines }) => kind !== 'text' || lines.some((line) => line !== ''));
 }
 
 function nodes(tree: readonly Node[]): ComponentChildren {

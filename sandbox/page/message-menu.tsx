@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useFloating } from './floating.ts';
 import { Icon } from './icons.tsx';
 
@@ -6,19 +6,16 @@ type Props = { commands: readonly string[]; onUse: (name: string) => void };
 
 /** The menu of a message: what can be done with it. A right click, Enter or the menu key opens it too. */
 export function MessageMenu({ commands, onUse }: Props) {
-  const { anchor, panel, isOpen, open, close, onToggle } = useFloating<HTMLButtonElement>('end');
-  const opening = useRef(open);
-  opening.current = () => {
-    open();
-    panel.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-  };
-
+  const { anchor, panel, isOpen, open, close, onToggle } = useFloating({
+    side: 'end',
+    focus: '[role=menuitem]',
+  });
   useEffect(() => {
     const message = anchor.current?.closest<HTMLElement>('.message');
     if (!message) return;
     const onContextMenu = (event: Event) => {
       event.preventDefault();
-      opening.current();
+      open();
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.target === message && event.key === 'Enter') onContextMenu(event);
@@ -56,7 +53,7 @@ export function MessageMenu({ commands, onUse }: Props) {
         aria-label="Message actions"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => opening.current()}
+        onClick={open}
       >
         <Icon name="more" />
       </button>

@@ -10,7 +10,7 @@ export type Item = { key: string; label: string; detail?: string; icon?: IconNam
 /** Who and what can be named where the person is. */
 export type Nameable = { server: ShownServer | undefined; people: readonly ShownPerson[] };
 
-/** What can be picked for an option, given what was typed. `choices` are the bot's, for an option that it completes. */
+/** What can be picked for an option, what begins with what was typed first. `choices` are the bot's, for an option that it completes. */
 export function itemsFor(
   option: APIApplicationCommandBasicOption,
   typed: string,
@@ -18,8 +18,11 @@ export function itemsFor(
   choices: Choices,
 ): Item[] {
   if ('autocomplete' in option && option.autocomplete) return choices.map(choiceItem);
-  const fits = ({ label }: Item) => label.toLowerCase().includes(typed.toLowerCase().replace(/^[#@]/, ''));
-  return allItems(option, server, people).filter(fits);
+  const sought = typed.toLowerCase().replace(/^[#@]/, '');
+  const found = allItems(option, server, people)
+    .map((item) => ({ item, at: item.label.toLowerCase().replace(/^@/, '').indexOf(sought) }))
+    .filter(({ at }) => at >= 0);
+  return found.toSorted((one, other) => Math.sign(one.at) - Math.sign(other.at)).map(({ item }) => item);
 }
 
 function allItems(

@@ -50,7 +50,7 @@ export function Knowledge({ bot, channels }: { bot: BotReport | null; channels: 
       </section>
       <section>
         <h2>Open incident</h2>
-        <Incident incident={bot.incident} />
+        <Incident bot={bot} />
       </section>
       <section>
         <h2>Outbox</h2>
@@ -73,9 +73,10 @@ function Reading({ reading: { label, verdict, reason, at } }: { reading: ShownRe
   );
 }
 
-function Incident({ incident }: Pick<BotReport, 'incident'>) {
+function Incident({ bot: { incident, readings } }: { bot: BotReport }) {
   if (incident === null) return <p class="hint">None.</p>;
   const { severity, affected, since, evidence, revision } = incident;
+  const named = (source: string) => readings.find((one) => one.source === source)?.label ?? source;
   return (
     <dl class="facts">
       <dt>Severity</dt>
@@ -83,9 +84,9 @@ function Incident({ incident }: Pick<BotReport, 'incident'>) {
       <dt>Since</dt>
       <dd>{formatted(since, 'T')}</dd>
       <dt>Affected</dt>
-      <dd>{affected.join(', ')}</dd>
+      <dd>{affected.map(named).join(', ')}</dd>
       <dt>Failing</dt>
-      <dd>{evidence.failing.map(({ source }) => source).join(', ') || 'nothing right now'}</dd>
+      <dd>{evidence.failing.map(({ source }) => named(source)).join(', ') || 'nothing right now'}</dd>
       <dt>Revision</dt>
       <dd>{revision}</dd>
     </dl>
