@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShownMessage, ShownPerson } from '../window/protocol.ts';
 import { type Act, Message } from './message.tsx';
 import { Welcome } from './welcome.tsx';
@@ -16,6 +16,9 @@ type Props = {
 const togetherMs = 7 * 60_000;
 /** So near to the end of the channel, one is at its end. */
 const nearPx = 80;
+/** So many messages are drawn in one go, the newest first, and so often. */
+const atOnce = 40;
+const growEveryMs = 50;
 
 /** The messages of a channel, which stays at its end while somebody is there. */
 export function Channel({ name, messages, reader, commands, failures, onAct, onDismiss }: Props) {
@@ -23,24 +26,37 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
   const content = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const staysAtEnd = useRef(true);
+  const endAt = useRef(0);
   const newest = messages.at(-1);
 
   // Messages grow when they come into view and are drawn in full, and when they are edited.
   useLayoutEffect(() => {
     if (content.current === null) return;
-    const growing = new ResizeObserver(() => staysAtEnd.current && toEnd());
+    const growing = new ResizeObserver(stayAtEnd);
     growing.observe(content.current);
     return () => growing.disconnect();
   }, []);
 
   function toEnd(): void {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    if (log.current === null) return;
+    log.current.scrollTop = log.current.scrollHeight;
+    endAt.current = log.current.scrollTop;
+  }
+
+  /** Whether somebody scrolled up from where the end was: the end itself moves on by itself. */
+  function hasLeft(): boolean {
+    return (log.current?.scrollTop ?? 0) < endAt.current - nearPx;
+  }
+
+  function stayAtEnd(): void {
+    if (staysAtEnd.current && !hasLeft()) toEnd();
   }
 
   function onScroll(): void {
     if (log.current === null) return;
     const { scrollTop, clientHeight, scrollHeight } = log.current;
-    staysAtEnd.current = scrollHeight - clientHeight - scrollTop < nearPx;
+    const isNear = scrollHeight - clientHeight - scrollTop < nearPx;
+    staysAtEnd.current = isNear || (staysAtEnd.current && !hasLeft());
     setAtEnd(staysAtEnd.current);
   }
 
@@ -55,12 +71,13 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
     event.preventDefault();
   }
 
+  const first = useFirst(messages.length);
   const shown = useMemo(
     () =>
-      messages.map((message, index) => {
-        return { message, isContinued: isContinued(messages[index - 1], message) };
-      }),
-    [messages],
+      messages
+        .map((message, index) => ({ message, isContinued: isContinued(messages[index - 1], message) }))
+        .slice(first),
+    [messages, first],
   );
 
   return (
@@ -101,6 +118,17 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
 }
 
 const none: readonly string[] = [];
+
+/** The first message to draw: of many, the newest at once and the rest a few at a time, so that the page is never busy for long. */
+function useFirst(all: number): number {
+  const [first, setFirst] = useState(Math.max(0, all - atOnce));
+  useEffect(() => {
+    if (first === 0) return;
+    const growing = setTimeout(() => setFirst(Math.max(0, first - atOnce)), growEveryMs);
+    return () => clearTimeout(growing);
+  }, [first]);
+  return first;
+}
 
 function isContinued(
   before: ShownMessage | undefined,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../window/protocol.ts';
 import { FieldInput } from './field-input.tsx';
 import { onKey } from './on-key.ts';
@@ -43,7 +43,7 @@ export function CommandBox({ draft, nameable, onChange, onSend, onLeave, onBack,
   const isCompleted = option !== undefined && 'autocomplete' in option && option.autocomplete === true;
   const typed = field?.text ?? sought;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLInputElement>(`input[name="${focus || 'tail'}"]`)?.focus();
   }, [focus]);
 

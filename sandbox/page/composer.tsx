@@ -21,11 +21,14 @@ export type ComposerProps = {
 export function Composer({ where, scene, offers, nameable, onAsk, complete }: ComposerProps) {
   const [text, setText] = useState('');
   const [draft, setDraft] = useState<CommandDraft | null>(null);
+  // Where fingers type, the focus brings up a keyboard that covers half of the page.
+  const [takesFocus, setTakesFocus] = useState(() => matchMedia('(pointer: fine)').matches);
   const entries = useMemo(() => slashEntries(offers.slash), [offers]);
 
   function leave(left: string): void {
     setDraft(null);
     setText(left);
+    setTakesFocus(true);
   }
 
   if (draft !== null) {
@@ -53,6 +56,7 @@ export function Composer({ where, scene, offers, nameable, onAsk, complete }: Co
       where={where}
       text={text}
       entries={entries}
+      takesFocus={takesFocus}
       onText={setText}
       onPick={(entry) => setDraft(newDraft(entry))}
       onSay={() => {

@@ -18,7 +18,7 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
   const { servers, people, bot } = places;
   const server = servers.find(({ id }) => id === serverId);
   return (
-    <div class={isOpen ? 'places open' : 'places'} id="places">
+    <section class={isOpen ? 'places open' : 'places'} id="places" aria-label="Places and people">
       <nav class="rail" aria-label="Servers">
         <button
           type="button"
@@ -38,10 +38,9 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
             aria-label={name}
             aria-current={id === serverId}
             title={name}
+            data-initials={initials(name)}
             onClick={() => onGo(channels[0]?.id ?? '')}
-          >
-            {initials(name)}
-          </button>
+          />
         ))}
       </nav>
       <div class="side">
@@ -87,7 +86,7 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
           ))}
         </fieldset>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -27,10 +27,13 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   const [as, setAs] = useState(people[0]?.id ?? '');
   const [channelId, setChannelId] = useState(servers[0]?.channels[0]?.id ?? '');
   const [open, setOpen] = useState<'places' | 'panel' | null>(null);
-  const [offers, setOffers] = useState(nothingOffered);
+  const [offered, setOffered] = useState({ to: '', offers: nothingOffered });
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [failures, setFailures] = useState<ReadonlyMap<string, string>>(new Map());
 
+  const scene = `${channelId} ${as}`;
+  // What was offered to somebody else, or elsewhere, is not offered here.
+  const offers = offered.to === scene ? offered.offers : nothingOffered;
   const reader = people.find(({ id }) => id === as) ?? people[0];
   const server = servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
   const channel = server?.channels.find(({ id }) => id === channelId);
@@ -52,13 +55,13 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   useEffect(() => {
     let current = true;
     ask({ do: 'offers', as, channel: channelId }).then(
-      (offered) => current && setOffers(offered),
-      () => current && setOffers(nothingOffered),
+      (offers) => current && setOffered({ to: scene, offers }),
+      () => current && setOffered({ to: scene, offers: nothingOffered }),
     );
     return () => {
       current = false;
     };
-  }, [as, channelId, connected]);
+  }, [scene, connected]);
 
   const fail = (at: string, problem: string) => setFailures((before) => new Map([...before, [at, problem]]));
   const forget = (at: string) =>
@@ -119,7 +122,7 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
             </p>
           )}
           <Channel
-            key={`${channelId} ${as}`}
+            key={scene}
             name={where}
             messages={shown}
             reader={reader}
@@ -132,7 +135,7 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
             {failures.get(channelId)}
           </p>
           <Composer
-            key={`composer ${channelId} ${as}`}
+            key={`composer ${scene}`}
             where={where}
             scene={{ as, channel: channelId }}
             offers={offers}

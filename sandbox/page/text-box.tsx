@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onKey } from './on-key.ts';
 import { matchingEntries, type SlashEntry } from './palette.ts';
 import { PaletteList, paletteId, paletteItemId } from './palette-list.tsx';
@@ -8,22 +8,22 @@ type Props = {
   where: string;
   text: string;
   entries: readonly SlashEntry[];
+  takesFocus: boolean;
   onText: (text: string) => void;
   onPick: (entry: SlashEntry) => void;
   onSay: () => void;
 };
 
 /** Where text is written. After a slash it offers the commands. */
-export function TextBox({ where, text, entries, onText, onPick, onSay }: Props) {
+export function TextBox({ where, text, entries, takesFocus, onText, onPick, onSay }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [closedAt, setClosedAt] = useState('');
   const fitting = closedAt === text ? [] : matchingEntries(entries, text);
   const list = useList(text, fitting.length, 0);
   const isOpen = fitting.length > 0;
 
-  useEffect(() => {
-    const isWide = matchMedia('(pointer: fine)').matches;
-    if (isWide) box.current?.focus();
+  useLayoutEffect(() => {
+    if (takesFocus) box.current?.focus();
   }, []);
 
   function pick(index: number | undefined): boolean {

@@ -1,13 +1,17 @@
 import { useNow } from './reader.ts';
 
-const styles: Record<string, Intl.DateTimeFormatOptions> = {
-  t: { timeStyle: 'short' },
-  T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
-  D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
-};
+/** Made once: to make one takes longer than all else about a message. */
+const formats = new Map(
+  Object.entries({
+    t: { timeStyle: 'short' },
+    T: { timeStyle: 'medium' },
+    d: { dateStyle: 'short' },
+    D: { dateStyle: 'long' },
+    f: { dateStyle: 'long', timeStyle: 'short' },
+    F: { dateStyle: 'full', timeStyle: 'short' },
+  } as const).map(([style, options]) => [style, new Intl.DateTimeFormat('en-GB', options)]),
+);
+const relativeFormat = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
@@ -32,11 +36,10 @@ export function Ago({ at }: { at: number }) {
 }
 
 export function formatted(at: number, style: string): string {
-  return new Intl.DateTimeFormat('en-GB', styles[style] ?? styles['f']).format(at);
+  return (formats.get(style) ?? formats.get('f'))?.format(at) ?? '';
 }
 
 function relative(seconds: number): string {
-  const format = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
   const [unit, length] = units.find(([, least]) => Math.abs(seconds) >= least) ?? ['second', 1];
-  return format.format(Math.trunc(seconds / length), unit);
+  return relativeFormat.format(Math.trunc(seconds / length), unit);
 }

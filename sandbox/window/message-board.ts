@@ -6,8 +6,8 @@ import type { ShownMessage } from './protocol.ts';
 import { shownMessage } from './shown-message.ts';
 
 export type MessageBoard = {
-  /** Every message that is on show, oldest first, those for one person included. */
-  all(): ShownMessage[];
+  /** Every message that lasts, oldest first: those for one person are gone when the page is opened anew. */
+  lasting(): ShownMessage[];
   show(event: MessageEvent): ShownMessage;
   find(id: string): Message;
   /** The next answer to this person is to this command. */
@@ -33,8 +33,10 @@ export function messageBoard(discord: Discord): MessageBoard {
   });
 
   return {
-    all: () =>
-      [...posted.values()].map(({ channel, message, command }) => shownMessage(channel, message, command)),
+    lasting: () =>
+      [...posted.values()]
+        .filter(({ message }) => !message.ephemeral)
+        .map(({ channel, message, command }) => shownMessage(channel, message, command)),
     show: ({ channel, message }) => shownMessage(channel, message, posted.get(message.id)?.command),
     find(id) {
       const found = posted.get(id);

@@ -58,8 +58,9 @@ export function visitors(sockets: WebSocketServer, powers: Powers) {
   sockets.on('connection', (socket) => {
     socket.on('error', () => socket.terminate());
     socket.on('message', (text) => void answer(socket, JSON.parse(String(text)) as FromPage));
+    // What is drawn begins with the state, and then everything should be there.
+    socket.send(JSON.stringify({ kind: 'messages', messages: board.lasting() } satisfies ToPage));
     socket.send(JSON.stringify({ kind: 'state', state: state() } satisfies ToPage));
-    socket.send(JSON.stringify({ kind: 'messages', messages: board.all() } satisfies ToPage));
   });
   const stopListening = discord.onMessage((event) => {
     if (event.kind === 'deleted') tell({ kind: 'message-deleted', id: event.message.id });
