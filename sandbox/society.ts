@@ -30,6 +30,7 @@ export function society(discord: Discord): Society {
   other.channel({ name: 'lounge' });
   other.channel({ name: 'bot-corner' });
   other.role({ name: 'Owls', mentionable: true });
+  other.join({ id: admin.id, name: admin.name, bot: false }, ['ManageGuild']);
 
   const mentions = new Map<string, { readonly id: string }>([
     ...[alerts, general, announcements, thread].map((channel) => [`#${channel.name}`, channel] as const),

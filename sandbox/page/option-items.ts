@@ -1,11 +1,16 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
 import type { OptionInput } from '../discord/command-input.ts';
-import type { Choices, ShownPerson, ShownServer } from '../window/protocol.ts';
-import type { IconName } from './icons.tsx';
+import type { Choices, ShownChannel, ShownPerson, ShownServer } from '../window/protocol.ts';
 import { optionTypes } from './palette.ts';
 
 /** Something that can be picked for an option. */
-export type Item = { key: string; label: string; detail?: string; icon?: IconName; value: OptionInput };
+export type Item = {
+  key: string;
+  label: string;
+  detail?: string;
+  icon?: ShownChannel['kind'] | 'person';
+  value: OptionInput;
+};
 
 /** Who and what can be named where the person is. */
 export type Nameable = { server: ShownServer | undefined; people: readonly ShownPerson[] };
