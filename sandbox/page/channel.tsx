@@ -29,11 +29,12 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
   const endAt = useRef(0);
   const newest = messages.at(-1);
 
-  // Messages grow when they come into view and are drawn in full, and when they are edited.
+  // Messages grow when they come into view and are drawn in full, and when they are edited; a keyboard takes room.
   useLayoutEffect(() => {
-    if (content.current === null) return;
+    if (content.current === null || log.current === null) return;
     const growing = new ResizeObserver(stayAtEnd);
     growing.observe(content.current);
+    growing.observe(log.current);
     return () => growing.disconnect();
   }, []);
 
