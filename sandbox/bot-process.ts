@@ -9,23 +9,34 @@ const stopWithinMs = 10_000;
 
 export type BotProcess = {
   pid: number | undefined;
-  isRunning(): boolean;
   /** Rejects, with the last lines of its log, when the bot ends although nobody stopped it. */
   failure: Promise<never>;
+  /** Tells it something, where its program listens. */
+  send(message: object): void;
   stop(): Promise<void>;
 };
 
+export type BotProgram = { file: string; onMessage: (message: unknown) => void };
+
+const itself: BotProgram = { file: mainFile, onMessage: () => {} };
+
 /** Starts the bot as it is, in a folder without an `.env`, with these environment variables and no others. */
-export function startBot(folder: string, env: Record<string, string>): BotProcess {
+export function startBot(folder: string, env: Record<string, string>, program = itself): BotProcess {
   // In a process group of its own: a Ctrl-C is for this program, which then stops the bot, once.
-  const child = spawn(process.execPath, [mainFile], { cwd: folder, env, detached: true });
+  const child = spawn(process.execPath, [program.file], {
+    cwd: folder,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const lastLines: string[] = [];
-  for (const output of [child.stdout, child.stderr]) {
+  for (const output of [child.stdout, child.stderr].filter((stream) => stream !== null)) {
     createInterface({ input: output }).on('line', (line) => {
       lastLines.push(line);
       if (lastLines.length > linesKept) lastLines.shift();
     });
   }
+  child.on('message', program.onMessage);
   const killNow = () => child.kill('SIGKILL');
   process.once('exit', killNow);
 
@@ -45,8 +56,8 @@ export function startBot(folder: string, env: Record<string, string>): BotProces
 
   return {
     pid: child.pid,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
     failure,
+    send: (message) => void (child.connected && child.send(message)),
     async stop() {
       stopping = true;
       child.kill('SIGTERM');

@@ -1,7 +1,6 @@
 import type { Message } from './discord/messages.ts';
-import type { Shown } from './feed.ts';
+import type { Feed, Shown } from './feed.ts';
 import { interruption } from './interruption.ts';
-import { type Player, player } from './player.ts';
 import type { Sandbox } from './sandbox.ts';
 import { soon } from './soon.ts';
 import { transcript } from './transcript.ts';
@@ -9,45 +8,55 @@ import { transcript } from './transcript.ts';
 const withinMs = 15_000;
 
 type Scene = {
-  line: string;
+  said: string;
+  act: (sandbox: Sandbox) => Promise<unknown>;
   /** What people must then see, in this order. */
   expected: { what: string; is: (shown: Shown) => boolean }[];
 };
 
 const day: Scene[] = [
   {
-    line: '/cai-status',
+    said: 'Ben in #general: /cai-status',
+    act: ({ member, general }) => member.in(general).command('cai-status'),
     expected: [{ what: 'an answer to Ben that all is well', is: (shown) => isAnswer(shown, '🟢') }],
   },
   {
-    line: '/cai-alerts subscribe #alerts @C.AI news',
+    said: 'Ann in #general: /cai-alerts subscribe #alerts @C.AI news',
+    act: ({ admin, general, alerts, news }) =>
+      admin.in(general).command('cai-alerts', {
+        subcommand: 'subscribe',
+        options: { channel: alerts, role: news },
+      }),
     expected: [
       { what: 'proof in #alerts that posting works', is: isInAlerts },
       { what: "an answer to Ann that it's done", is: (shown) => isAnswer(shown, 'Done') },
     ],
   },
   {
-    line: 'break',
+    said: 'C.AI breaks: every request ends in a 500',
+    act: ({ characterAi }) => characterAi.breakDown(),
     expected: [
       {
         what: 'an alert in #alerts that notifies @C.AI news',
-        is: (shown) =>
-          isInAlerts(shown) && text(shown.message).includes('🔴') && shown.message.pings.roles.length === 1,
+        is: (shown) => isAlert(shown) && shown.message.pings.roles.length === 1,
       },
     ],
   },
   {
-    line: '/cai-error',
+    said: 'Ben in #general: /cai-error',
+    act: ({ member, general }) => member.in(general).command('cai-error'),
     expected: [
       { what: 'an answer about the error', is: (shown) => isAnswer(shown, 'Internal Server Error') },
     ],
   },
   {
-    line: 'press What should I do?',
+    said: 'Ben in #alerts presses [ What should I do? ]',
+    act: ({ member, alerts, feed }) => member.in(alerts).press(newest(feed, isAlert), 'What should I do?'),
     expected: [{ what: 'an answer about what to do', is: (shown) => isAnswer(shown, 'What to do') }],
   },
   {
-    line: 'mend',
+    said: 'All is mended: C.AI answers as usual',
+    act: ({ characterAi }) => characterAi.healthy(),
     expected: [
       {
         what: 'the alert edited to say that it is over',
@@ -74,7 +83,7 @@ export async function demo(sandbox: Sandbox, { timeZone, print, signal }: DemoNe
   const { discord, bot } = sandbox;
   using written = transcript({ ...sandbox, clock: Date.now, timeZone, print });
   try {
-    const played = playDay(sandbox, player(sandbox, written.narrate));
+    const played = playDay(sandbox, written.narrate);
     await Promise.race([played, bot.failure, interruption(signal)]);
   } finally {
     for (const { route, direction, problem } of discord.violations) {
@@ -84,13 +93,28 @@ export async function demo(sandbox: Sandbox, { timeZone, print, signal }: DemoNe
   if (discord.violations.length > 0) throw new Error("Rules of Discord's were broken.");
 }
 
-async function playDay({ discord, feed }: Sandbox, play: Player): Promise<void> {
-  for (const { line, expected } of day) {
-    await play(line);
+async function playDay(sandbox: Sandbox, narrate: (text: string) => void): Promise<void> {
+  const { discord, feed, characterAi } = sandbox;
+  // Looks do not overlap: with the second one begun, the first is over.
+  const hasLooked = () => characterAi.hits('api') > 1;
+  await soon(discord, { what: 'the bot looks at C.AI', is: hasLooked, withinMs });
+  for (const { said, act, expected } of day) {
+    narrate(said);
+    await act(sandbox);
     for (const { what, is } of expected) {
       await soon(discord, { what, is: () => feed.newestFirst().some(is), withinMs });
     }
   }
+}
+
+function newest(feed: Feed, is: (shown: Shown) => boolean): Message {
+  const found = feed.newestFirst().find(is);
+  if (found === undefined) throw new Error('No such message is on show.');
+  return found.message;
+}
+
+function isAlert(shown: Shown): boolean {
+  return isInAlerts(shown) && text(shown.message).includes('🔴');
 }
 
 function isAnswer({ message }: Shown, part: string): boolean {

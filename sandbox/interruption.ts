@@ -13,3 +13,8 @@ export function interruption(signal: AbortSignal): Promise<never> {
     else signal.addEventListener('abort', interrupt);
   });
 }
+
+/** Resolves when the signal is aborted. */
+export function ending(signal: AbortSignal): Promise<void> {
+  return interruption(signal).catch(() => {});
+}

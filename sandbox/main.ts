@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util';
 import { demo } from './demo.ts';
-import { interactive } from './interactive.ts';
-import { endingSignal } from './interruption.ts';
+import { ending, endingSignal } from './interruption.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
+import type { Window } from './window/window.ts';
 
 const usage = `Usage: npm run sandbox [-- --demo | --help]
 
 Shows the bot at work with no Discord account and no internet: the real bot, talking to stand-ins for
-Discord and Character.AI on this machine. Without a flag you can play with it.
+Discord and Character.AI on this machine. Without a flag it shows a page
+in your browser where you can play with it, at http://127.0.0.1:4000 or the next port that is free.
 
   --demo   plays a day with an outage in under a minute; exits with 1 if anything goes wrong
   --help   this
 `;
 const wrongUsage = 2;
+
+const windowPort = 4_000;
+/** C.AI is looked at every 30 seconds: at this speed an alert comes within seconds, and one can still follow. */
+const windowSpeed = 5;
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -47,11 +52,34 @@ function readFlags(args: string[]) {
 
 async function run({ demo: isDemo = false }: { demo?: boolean }, signal: AbortSignal): Promise<void> {
   print('Starting the bot, with a Discord and a Character.AI of its own …');
-  await using sandbox = await startSandbox(signal);
+  await (isDemo ? playDemo(signal) : openWindow(signal));
+}
+
+async function playDemo(signal: AbortSignal): Promise<void> {
+  await using sandbox = await startSandbox(signal, { env: { PROBE_INTERVAL_SECONDS: '1' } });
   print(introduction(sandbox));
-  if (isDemo) await demo(sandbox, { timeZone, print, signal });
-  else await interactive(sandbox, { input: process.stdin, output: process.stdout, timeZone, signal });
-  print(isDemo ? 'All that was expected has happened.' : 'Stopping the bot.');
+  await demo(sandbox, { timeZone, print, signal });
+  print('All that was expected has happened.');
+}
+
+async function openWindow(signal: AbortSignal): Promise<void> {
+  // What bundles the page takes long to load, and is not needed otherwise.
+  const { startWindow } = await import('./window/window.ts');
+  await using window = await startWindow(signal, { port: windowPort, speed: windowSpeed });
+  print(invitation(window));
+  await Promise.race([window.sandbox.bot.failure, ending(signal)]);
+  print('Stopping the bot.');
+}
+
+function invitation({ url, sandbox }: Window): string {
+  const moved = url.endsWith(`:${windowPort}`)
+    ? ''
+    : `Port ${windowPort} is taken, so this is another one.\n`;
+  return `
+  Open ${url} in a browser: a Discord of your own, with the bot in it.
+
+${moved}The bot is in process ${sandbox.bot.pid}. Time goes ${windowSpeed} times as fast as yours. Ctrl-C ends everything.
+`;
 }
 
 function introduction({ discord, characterAi, bot }: Sandbox): string {

@@ -10,6 +10,7 @@ type Rule = { values?: string[]; types?: string[]; anything?: true };
 /** What a place may import besides its own folder. What it may import values of, it may import types of, too. */
 const mayImport: Record<string, Rule> = {
   'src/main.ts': { anything: true },
+  'src/bot.ts': { anything: true },
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'] },
   'src/monitor.ts': { values: ['src/health'], types: ['src/sources', 'src/storage', 'src/log.ts'] },

@@ -15,7 +15,8 @@ export type Target = keyof typeof paths;
 
 const targets = Object.keys(paths) as Target[];
 
-const baseline: Readonly<Record<Target, AnswerName>> = {
+/** What each target answers on an ordinary day. */
+export const baseline: Readonly<Record<Target, AnswerName>> = {
   api: 'health-ok',
   account: 'api-401',
   web: 'cf-challenge-403',

@@ -43,7 +43,8 @@ export async function act(
   dispatch(eventName, event, channel.guild?.id);
   const until = world.realClock() + patienceMs;
   const answer = await world.changes.until(() => interaction.answer, {
-    expired: () => world.clock() - interaction.createdAt >= firstAnswerMs || world.realClock() > until,
+    expired: () =>
+      world.interactionClock() - interaction.createdAt >= firstAnswerMs || world.realClock() > until,
     description: () => `the application did not respond to ${said} of ${user.name} in ${placeName(scene)}`,
   });
   return { interaction, answer };

@@ -39,6 +39,19 @@ export function offeredCommand(
   return offered.command;
 }
 
+/** The commands of a type that Discord's client would offer. */
+export function offeredCommands(
+  commands: ApplicationCommands,
+  type: ApplicationCommandType,
+  scene: Scene,
+): APIApplicationCommand[] {
+  const here = commands.list(scene.channel.guild?.id);
+  const everywhere = scene.channel.guild ? commands.list() : [];
+  return [...here, ...everywhere].filter(
+    (command) => command.type === type && reasonAgainst(command, scene, false) === undefined,
+  );
+}
+
 function reasonAgainst(command: APIApplicationCommand, scene: Scene, force: boolean): string | undefined {
   return (
     installReason(command, scene) ??

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
 import { applicationCommands } from './application-commands.ts';
+import type { Channel } from './channels.ts';
 import { type FaultOrder, faults } from './faults.ts';
 import { gateway } from './gateway.ts';
 import type { GatewayControls } from './gateway-controls.ts';
@@ -17,12 +18,15 @@ import { guildRoutes } from './rest-guilds.ts';
 import { interactionRoutes } from './rest-interactions.ts';
 import { messageRoutes } from './rest-messages.ts';
 import { routeName } from './routes.ts';
+import type { User } from './users.ts';
 import { type Violation, violations } from './violations.ts';
 import { type MessageListener, world } from './world.ts';
 
 export type DiscordOptions = {
-  /** Discord's time, which dates everything and ages interactions. */
+  /** Discord's time, which dates everything. */
   clock?: () => number;
+  /** What interactions age by, if that is not Discord's time: people and bots do not hurry with a clock that is sped up. */
+  interactionClock?: () => number;
   /** Whether requests are limited as Discord limits them, in real time. */
   limits?: boolean;
   /** Whether everything is held against Discord's published schemas, which takes most of the time that an answer costs. */
@@ -46,10 +50,14 @@ export type Discord = {
   readonly gateway: GatewayControls;
   /** The commands registered for everywhere, or for one server. */
   commands(guildId?: string): APIApplicationCommand[];
+  readonly bot: User;
   guild(options: GuildOptions): Guild;
+  guilds(): Guild[];
+  /** Those that were not deleted, direct messages among them. */
+  channels(): Channel[];
   user(options: { name: string }): Person;
-  /** Orders something to go wrong. */
-  fail(order: FaultOrder): void;
+  /** Orders something to go wrong, until the returned function calls that off. */
+  fail(order: FaultOrder): () => void;
   /** Hears of every message, ephemeral ones included, until the returned function is called. */
   onMessage(listener: MessageListener): () => void;
   /** Resolves with the condition's value once that is truthy. It is looked at whenever anything changes. */
@@ -60,10 +68,22 @@ export type Discord = {
 
 /** Starts a Discord on 127.0.0.1 that a bot talks to over HTTP and a WebSocket. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { clock = Date.now, limits = true, checked = true, latencyMs = 0, port = 0 } = options;
+  const {
+    clock = Date.now,
+    interactionClock = clock,
+    limits = true,
+    checked = true,
+    latencyMs = 0,
+    port = 0,
+  } = options;
   const origin = () => `127.0.0.1:${portOf(server)}`;
   const gatewayUrl = () => `ws://${origin()}/gateway`;
-  const place = world({ clock, realClock: Date.now, apiUrl: () => `http://${origin()}/api` });
+  const place = world({
+    clock,
+    interactionClock,
+    realClock: Date.now,
+    apiUrl: () => `http://${origin()}/api`,
+  });
   const { bot, changes } = place;
   const token = tokenOf(bot.id);
   const requests: RequestRecord[] = [];
@@ -109,6 +129,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     routes: names,
     gateway: events.controls,
     commands: commands.list,
+    bot,
+    guilds: () => [...place.guilds.values()],
+    channels: () => [...place.channels.values()],
     guild: (made) => guild(place, made, { person, onRemoved: asked.end }),
     user({ name }) {
       const user = { id: place.newId(), name, bot: false };

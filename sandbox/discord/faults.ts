@@ -36,11 +36,15 @@ export function faults(routes: readonly string[]) {
   const ordered: { order: FaultOrder; left: number }[] = [];
 
   return {
-    order(order: FaultOrder): void {
+    order(order: FaultOrder): () => void {
       if (order.route !== everyRoute && !routes.includes(order.route)) {
         throw new Error(`no route ${order.route} is played; there are:\n${routes.join('\n')}`);
       }
-      ordered.push({ order, left: order.times ?? 1 });
+      const due = { order, left: order.times ?? 1 };
+      ordered.push(due);
+      return () => {
+        due.left = 0;
+      };
     },
     /** The fault for a call, which counts as one of its times. */
     take(route: string, channelId: string | undefined): Fault | undefined {

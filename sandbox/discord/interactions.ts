@@ -55,7 +55,7 @@ export function interactions(world: World) {
         ...opening,
         id,
         token: `aW50ZXJhY3Rpb246${Buffer.from(`${id}:stand-in`).toString('base64url')}`,
-        createdAt: world.clock(),
+        createdAt: world.interactionClock(),
         guild: opening.channel.guild,
         followUps: [],
         answer: undefined,
@@ -68,14 +68,15 @@ export function interactions(world: World) {
       const interaction = byToken.get(token);
       if (interaction?.id !== id) throw refusal('unknownInteraction');
       if (interaction.answer) throw refusal('alreadyAnswered');
-      if (world.clock() - interaction.createdAt >= firstAnswerMs) throw refusal('unknownInteraction');
+      if (world.interactionClock() - interaction.createdAt >= firstAnswerMs)
+        throw refusal('unknownInteraction');
       return interaction;
     },
     /** The answered interaction whose answer may be edited and followed up now. */
     answered(token: string): AnsweredInteraction {
       const interaction = byToken.get(token);
       if (!interaction || !isAnswered(interaction)) throw refusal('unknownWebhook');
-      if (world.clock() - interaction.createdAt >= tokenMs) throw refusal('invalidWebhookToken');
+      if (world.interactionClock() - interaction.createdAt >= tokenMs) throw refusal('invalidWebhookToken');
       return interaction;
     },
     /** Ends the interactions of a server that the bot has left. */

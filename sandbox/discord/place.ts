@@ -9,7 +9,7 @@ import {
 import { type Act, type ActParts, act } from './act.ts';
 import type { ApplicationCommands } from './application-commands.ts';
 import type { Channel } from './channels.ts';
-import { type Access, offeredCommand } from './command-access.ts';
+import { type Access, offeredCommand, offeredCommands } from './command-access.ts';
 import { type CommandInput, sentOptions } from './command-input.ts';
 import { buttonIn, type Chosen, chosenValues, selectIn } from './component-input.ts';
 import type { InteractionData } from './interaction-event.ts';
@@ -23,6 +23,8 @@ export type Place = {
   readonly channel: Channel;
   /** Writes a message, with embeds as links and other bots bring them along. */
   say(content: string, embeds?: APIEmbed[]): Message;
+  /** The commands of a type that Discord's client offers here. */
+  offers(type: ApplicationCommandType): APIApplicationCommand[];
   command(name: string, input?: CommandInput & Access): Promise<Reply>;
   /** Uses a message command. */
   contextMenu(name: string, message: Message, access?: Access): Promise<Reply>;
@@ -66,6 +68,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
   const here: Place = {
     channel: scene.channel,
     say: (content, embeds = []) => post(world, scene.channel, { content, embeds }, { author: scene.user }),
+    offers: (type) => offeredCommands(commands, type, scene),
     async command(name, input = {}) {
       const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
       const references = resolved(world, scene);

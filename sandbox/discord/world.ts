@@ -13,6 +13,8 @@ export type MessageListener = (event: MessageEvent) => void;
 export type World = {
   /** Discord's time: what is dated, and what ages. A test may move it. */
   readonly clock: () => number;
+  /** What interactions age by. */
+  readonly interactionClock: () => number;
   /** Real time, for what has to end in real time. */
   readonly realClock: () => number;
   readonly newId: () => string;
@@ -28,16 +30,15 @@ export type World = {
 };
 
 /** A world with nobody in it but the bot. */
-export function world({ clock, realClock, apiUrl }: Pick<World, 'clock' | 'realClock' | 'apiUrl'>): World {
+export function world(given: Pick<World, 'clock' | 'interactionClock' | 'realClock' | 'apiUrl'>): World {
+  const { clock } = given;
   const newId = snowflakes(clock);
   const bot = { id: newId(), name: 'C.AI Status', bot: true };
   const messageListeners = new Set<MessageListener>();
   const changed = changes();
   return {
-    clock,
-    realClock,
+    ...given,
     newId,
-    apiUrl,
     bot,
     users: new Map([[bot.id, bot]]),
     guilds: new Map(),

@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 const { signal } = new AbortController();
 
 async function aSandbox(): Promise<Sandbox> {
-  const sandbox = await startSandbox(signal);
+  const sandbox = await startSandbox(signal, { env: { PROBE_INTERVAL_SECONDS: '1' } });
   onTestFinished(() => sandbox[Symbol.asyncDispose]());
   return sandbox;
 }

@@ -38,8 +38,6 @@ async function aProgram(...flags: string[]) {
       await vi.waitFor(() => expect(output.slice(seen)).toContain(text), deadlineMs);
       seen = output.indexOf(text, seen) + text.length;
     },
-    type: (line: string) => child.stdin.write(`${line}\n`),
-    endInput: () => child.stdin.end(),
     interrupt: () => child.kill('SIGINT'),
     leftFiles: () => readdir(folder),
     botPid: () => Number(/in process (\d+)/.exec(output)?.[1]),
@@ -81,84 +79,29 @@ test('the demo shows the status, the alert, its edit and the resolved reply, in 
   expect(await program.leftFiles()).toEqual([]);
 });
 
-test('somebody plays: breaks C.AI, mends it, asks, chooses, presses, mistypes and quits', async () => {
+test('without a flag it says where its page is, and serves it to this machine alone', async () => {
   const program = await aProgram();
-  await program.shows('Character.AI alerts are on here');
-  await program.shows('Now type break to see an outage.');
-  const botPid = program.botPid();
-  expect(isRunning(botPid)).toBe(true);
+  await program.shows('Ctrl-C ends everything.');
+  const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(program.output()) ?? [];
 
-  program.type('break cf-522');
-  await program.shows('C.AI breaks: every request ends in a 522 (cf-522)');
-  await program.shows('🔴 Character.AI is down');
-  program.type('mend');
-  await program.shows('🟢 Character.AI is back');
-  await program.shows('Character.AI is working again.');
-
-  program.type('/cai-error');
-  await program.shows('What Internal Server Error means');
-  program.type('choose how-long');
-  await program.shows('(edited) (only visible to Ben)');
-  await program.shows('How long it lasts');
-  program.type('choose ?');
-  await program.shows('The menu does not offer "?", but: meaning,');
-
-  program.type('/cai-status share: True');
-  await program.shows('#general C.AI Status\n');
-  program.type('press refresh');
-  await program.shows('Ben in #general presses [ Refresh ]');
-  await program.shows('#general C.AI Status (edited)\n');
-  program.type('press Nothing');
-  await program.shows('No message has a button "Nothing".');
-
-  program.type('/cai-alerts list');
-  await program.shows('#general C.AI Status (only visible to Ann)');
-  await program.shows('#alerts, mentions @C.AI news');
-  program.type('/cai-alerts test #nowhere');
-  await program.shows('There is no #nowhere here, but: #alerts, #general');
-  program.type('/cai-nothing');
-  await program.shows('there is no command "cai-nothing"');
-  program.type('break ?');
-  await program.shows('C.AI can\'t answer with "?", but with: health-ok,');
-
-  program.type('offline');
-  await program.shows('Our own network is lost');
-  const askAgain = () => {
-    program.type('/cai-status');
-    expect(program.output()).toContain("⚪ I can't see Character.AI right now");
-  };
-  await vi.waitFor(askAgain, { timeout: deadlineMs, interval: 500 });
-
-  program.type('nonsense');
-  await program.shows('I don\'t know "nonsense". Type help');
-  program.type('help');
-  await program.shows('What you can type:');
-  program.type('quit');
-
-  expect(await program.exit).toBe(0);
-  expect(program.errors()).toBe('');
-  expect(isRunning(botPid)).toBe(false);
-  expect(await program.leftFiles()).toEqual([]);
+  const page = await fetch(url);
+  expect(await page.text()).toContain('<title>C.AI status bot: sandbox</title>');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
-test('the end of the input ends it after what was typed before', async () => {
-  const program = await aProgram();
-  program.type('/cai-status');
-  program.endInput();
-
-  expect(await program.exit).toBe(0);
-  await program.shows('Character.AI alerts are on here');
-  await program.shows('🟢 Character.AI looks fine');
-  expect(isRunning(program.botPid())).toBe(false);
-  expect(await program.leftFiles()).toEqual([]);
+test('a second one takes the next port that is free, and says so', async () => {
+  const first = await aProgram();
+  await first.shows('Ctrl-C ends everything.');
+  const second = await aProgram();
+  await second.shows('Port 4000 is taken, so this is another one.');
 });
 
 test.for([
-  { flags: [], code: 0 },
-  { flags: ['--demo'], code: 1 },
-])('Ctrl-C ends it with nothing left over: $flags', async ({ flags, code }) => {
+  { flags: [], code: 0, shown: 'Ctrl-C ends everything.' },
+  { flags: ['--demo'], code: 1, shown: 'Character.AI alerts are on here' },
+])('Ctrl-C ends it with nothing left over: $flags', async ({ flags, code, shown }) => {
   const program = await aProgram(...flags);
-  await program.shows('Character.AI alerts are on here');
+  await program.shows(shown);
   program.interrupt();
 
   expect(await program.exit).toBe(code);
@@ -178,7 +121,7 @@ test('Ctrl-C while everything is still starting leaves nothing over', async () =
 
 test('a bot that ends by itself ends the program, with the last lines of its log', async () => {
   const program = await aProgram();
-  await program.shows('Now type break to see an outage.');
+  await program.shows('Ctrl-C ends everything.');
   process.kill(program.botPid(), 'SIGKILL');
 
   expect(await program.exit).toBe(1);

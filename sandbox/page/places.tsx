@@ -1,0 +1,98 @@
+import type { Places, ShownPerson } from '../window/protocol.ts';
+import { Avatar } from './avatar.tsx';
+import { Icon } from './icons.tsx';
+
+type Props = {
+  places: Places;
+  /** The server one is in; undefined: direct messages. */
+  serverId: string | undefined;
+  channelId: string;
+  reader: ShownPerson;
+  isOpen: boolean;
+  onGo: (channelId: string) => void;
+  onBe: (personId: string) => void;
+};
+
+/** Where one can go, and who one can be. */
+export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, onBe }: Props) {
+  const { servers, people, bot } = places;
+  const server = servers.find(({ id }) => id === serverId);
+  return (
+    <section class={isOpen ? 'places open' : 'places'} id="places" aria-label="Places and people">
+      <nav class="rail" aria-label="Servers">
+        <button
+          type="button"
+          class="server home"
+          aria-label="Direct messages"
+          aria-current={server === undefined}
+          title="Direct messages"
+          onClick={() => onGo(reader.directMessages)}
+        >
+          <Icon name="person" />
+        </button>
+        {servers.map(({ id, name, channels }) => (
+          <button
+            key={id}
+            type="button"
+            class="server"
+            aria-label={name}
+            aria-current={id === serverId}
+            title={name}
+            data-initials={initials(name)}
+            onClick={() => onGo(channels[0]?.id ?? '')}
+          />
+        ))}
+      </nav>
+      <div class="side">
+        <h2 class="server-name">{server?.name ?? 'Direct messages'}</h2>
+        <nav class="channels" aria-label="Channels">
+          {server?.channels.map(({ id, name, kind, writable }) => (
+            <button
+              key={id}
+              type="button"
+              class={`channel-link ${kind}`}
+              aria-current={id === channelId}
+              onClick={() => onGo(id)}
+            >
+              <Icon name={kind} />
+              <span class="channel-name">{name}</span>
+              {!writable && <span class="no-posts">no posts</span>}
+            </button>
+          ))}
+          {server === undefined && (
+            <button type="button" class="channel-link" aria-current={true} onClick={() => onGo(channelId)}>
+              <Avatar name={bot.name} bot />
+              <span class="channel-name">{bot.name}</span>
+            </button>
+          )}
+        </nav>
+        <fieldset class="who">
+          <legend>You are</legend>
+          {people.map(({ id, name, admin }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="who"
+                value={id}
+                checked={id === reader.id}
+                onChange={() => onBe(id)}
+              />
+              <Avatar name={name} />
+              <span>
+                <strong>{name}</strong>
+                <small>{admin ? 'admin' : 'member'}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('');
+}

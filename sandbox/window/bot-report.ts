@@ -1,0 +1,36 @@
+import { nextStep } from '../../src/alerts/outbox.ts';
+import type { Bot } from '../../src/bot.ts';
+import { sourceLabel } from '../../src/discord/source-label.ts';
+import { chance } from '../../src/health/belief.ts';
+import { type Hypothesis, isBroken, isOurs } from '../../src/health/hypotheses.ts';
+import type { Watch } from '../../src/health/watch.ts';
+import type { BeliefSample, BotReport } from './protocol.ts';
+
+/** What the bot says of itself at this moment. */
+export function botReport(
+  { status, ledger }: Pick<Bot, 'status' | 'ledger'>,
+  watch: Watch,
+  hypotheses: readonly Hypothesis[],
+): BotReport {
+  const { verdict, sources, incident } = status();
+  return {
+    verdict,
+    readings: sources.map(({ source, kind, verdict, reason, at }) => {
+      return { source, label: sourceLabel(source), kind, verdict, reason, at };
+    }),
+    belief: beliefSample(watch, hypotheses),
+    incident,
+    outbox: [...ledger.deliveries.values()].map((delivery) => {
+      const { incidentId, channelId, attempts, retryAt } = delivery;
+      const about = ledger.incidents.get(incidentId);
+      return { channelId, step: about ? nextStep(delivery, about) : null, attempts, retryAt };
+    }),
+    subscriptions: [...ledger.subscriptions.values()].map(({ channelId, paused }) => {
+      return { channelId, paused: paused !== null };
+    }),
+  };
+}
+
+function beliefSample({ detection: { belief } }: Watch, all: readonly Hypothesis[]): BeliefSample {
+  return { at: belief.at, broken: chance(belief, all, isBroken), ours: chance(belief, all, isOurs) };
+}

@@ -1,0 +1,40 @@
+import { ChannelType } from 'discord.js';
+import { botPermissions, type Channel } from '../discord/channels.ts';
+import type { Guild } from '../discord/guilds.ts';
+import { permits } from '../discord/permissions.ts';
+import type { Sandbox } from '../sandbox.ts';
+import type { Places, ShownChannel } from './protocol.ts';
+
+/** The servers, their channels and the people, as they are now. */
+export function places({ discord, admin, member }: Sandbox): Places {
+  return {
+    servers: discord.guilds().map((guild) => ({
+      id: guild.id,
+      name: guild.name,
+      channels: channelsOf(guild, discord.channels()).map(shownChannel),
+      roles: [...guild.roles.values()].filter((role) => role !== guild.everyone),
+    })),
+    people: [admin, member].map((person) => ({
+      id: person.id,
+      name: person.name,
+      admin: person === admin,
+      directMessages: person.inDirectMessage().channel.id,
+    })),
+    bot: discord.bot,
+  };
+}
+
+/** Each thread stands below its channel. */
+function channelsOf(guild: Guild, all: readonly Channel[]): Channel[] {
+  const here = all.filter((channel) => channel.guild === guild);
+  return here
+    .filter(({ parent }) => parent === undefined)
+    .flatMap((channel) => [channel, ...here.filter(({ parent }) => parent === channel)]);
+}
+
+function shownChannel(channel: Channel): ShownChannel {
+  const { id, name, type, thread } = channel;
+  const kind = thread ? 'thread' : type === ChannelType.GuildAnnouncement ? 'announcement' : 'text';
+  const posting = thread ? 'SendMessagesInThreads' : 'SendMessages';
+  return { id, name, type, kind, writable: permits(botPermissions(channel), posting) };
+}

@@ -1,0 +1,137 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIEmbed,
+  APIMessageTopLevelComponent,
+} from 'discord.js';
+import type { Incident } from '../../src/health/incident.ts';
+import type { SourceKind, Verdict } from '../../src/health/reading.ts';
+import type { Status } from '../../src/health/status.ts';
+import type { Weather } from '../character-ai/weather.ts';
+import type { CommandInput } from '../discord/command-input.ts';
+import type { Pace } from '../sped-up-clock.ts';
+
+export type ShownPerson = { id: string; name: string; admin: boolean; directMessages: string };
+
+export type ShownChannel = {
+  id: string;
+  name: string;
+  kind: 'text' | 'announcement' | 'thread';
+  /** As Discord numbers the types of channels. */
+  type: number;
+  /** Whether the bot may post here. */
+  writable: boolean;
+};
+
+export type ShownRole = { id: string; name: string; mentionable: boolean };
+
+export type ShownServer = {
+  id: string;
+  name: string;
+  channels: ShownChannel[];
+  roles: ShownRole[];
+};
+
+export type Places = { servers: ShownServer[]; people: ShownPerson[]; bot: { id: string; name: string } };
+
+export type ShownMessage = {
+  id: string;
+  channelId: string;
+  author: { id: string; name: string; bot: boolean };
+  createdAt: number;
+  editedAt: number | null;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  /** Whether the bot is still thinking. */
+  loading: boolean;
+  /** Who alone sees it; null: everybody. */
+  onlyFor: string | null;
+  /** Whom it notified. */
+  pings: { users: readonly string[]; roles: readonly string[]; everyone: boolean };
+  replyTo: { author: string; text: string } | null;
+  /** The command that it answers, and who used it. */
+  command: { user: string; name: string } | null;
+};
+
+/** How likely, from 0 to 1, what the bot believes is: that C.AI is broken, or that the trouble is our own. */
+export type BeliefSample = { at: number; broken: number; ours: number };
+
+export type ShownReading = {
+  source: string;
+  label: string;
+  kind: SourceKind;
+  verdict: Verdict;
+  reason: string;
+  at: number;
+};
+
+export type OwedDelivery = {
+  channelId: string;
+  /** What is to be done next; null: nothing until the outage changes or ends. */
+  step: string | null;
+  attempts: number;
+  retryAt: number;
+};
+
+/** What the bot knows and thinks, as it says so itself. */
+export type BotReport = {
+  verdict: Status['verdict'];
+  readings: ShownReading[];
+  belief: BeliefSample;
+  incident: Incident | null;
+  outbox: OwedDelivery[];
+  subscriptions: { channelId: string; paused: boolean }[];
+};
+
+export type DiscordWeather = { rateLimited: boolean; failing: boolean };
+
+export type GatewayState = { connected: boolean; resumes: number };
+
+/** Everything that the page shows, apart from messages. */
+export type WorldState = {
+  pace: Pace;
+  places: Places;
+  weather: Weather;
+  discord: DiscordWeather & { gateway: GatewayState };
+  bot: BotReport | null;
+  belief: BeliefSample[];
+};
+
+export type Scene = { as: string; channel: string };
+
+/** What the page asks for. */
+export type Ask =
+  | ({ do: 'offers' } & Scene)
+  | ({ do: 'say'; text: string } & Scene)
+  | ({ do: 'command'; name: string; input: CommandInput } & Scene)
+  | ({ do: 'autocomplete'; name: string; input: CommandInput; focused: string; value: string } & Scene)
+  | ({ do: 'message-command'; name: string; message: string } & Scene)
+  | ({ do: 'press'; message: string; control: string } & Scene)
+  | ({ do: 'choose'; message: string; control: string; values: string[] } & Scene)
+  | { do: 'weather'; weather: Weather }
+  | { do: 'discord-weather'; weather: DiscordWeather }
+  | { do: 'drop-gateway' }
+  | { do: 'permit'; channel: string; writable: boolean }
+  | { do: 'delete-channel'; channel: string }
+  | { do: 'speed'; speed: number };
+
+export type Offers = { slash: APIApplicationCommand[]; message: APIApplicationCommand[] };
+
+export type Choices = APIApplicationCommandOptionChoice[];
+
+/** What each request is answered with. */
+export type Answers = { offers: Offers; autocomplete: Choices } & Record<
+  Exclude<Ask['do'], 'offers' | 'autocomplete'>,
+  null
+>;
+
+export type FromPage = { id: number; ask: Ask };
+
+export type ToPage =
+  | { kind: 'state'; state: Partial<WorldState> }
+  | { kind: 'messages'; messages: ShownMessage[] }
+  | { kind: 'message'; message: ShownMessage }
+  | { kind: 'message-deleted'; id: string }
+  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'problem'; id: number; problem: string };

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
+import { startWindow, type Window } from '../../sandbox/window/window.ts';
+
+const usualPlaces = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const executablePath = usualPlaces.find((path) => existsSync(path));
+const mustRun = process.env['CI'] === 'true';
+
+/** A sandbox of the tests' own, and a way to look at it. */
+export type Visits = {
+  window(): Window;
+  /** Opens the page. Nothing may go wrong on it, and it may ask nobody else for anything. */
+  visit(viewer?: BrowserContextOptions): Promise<Page>;
+};
+
+/** Tests that need a browser. Where none is installed they say so and are skipped; in CI they fail. */
+export function describeInBrowser(title: string, tests: (visits: Visits) => void): void {
+  const isMissing = executablePath === undefined && !mustRun;
+  const remark = isMissing ? ' (skipped: no Chromium found; CHROMIUM may say where it is)' : '';
+  describe.skipIf(isMissing)(title + remark, () => {
+    let browser: Browser | undefined;
+    let window: Window | undefined;
+    beforeAll(async () => {
+      const path = executablePath === undefined ? {} : { executablePath };
+      browser = await chromium.launch({ ...path, args: ['--no-sandbox'] });
+      window = await startWindow(new AbortController().signal, { port: 0, speed: 5 });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await window?.[Symbol.asyncDispose]();
+      expect(window?.sandbox.discord.violations).toEqual([]);
+    });
+    const opened = () => window ?? notYet();
+    tests({ window: opened, visit: (viewer = {}) => visit(browser ?? notYet(), opened(), viewer) });
+  });
+}
+
+function notYet(): never {
+  throw new Error('the tests have not begun');
+}
+
+async function visit(browser: Browser, window: Window, viewer: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...viewer });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
+  page.on('request', (request) => {
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(window.url)) wrong.push(request.url());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+  await page.goto(window.url);
+  await page.locator('.message').first().waitFor();
+  return page;
+}
+
+/** The messages on show that hold this text. */
+export function messages(page: Page, text: string | RegExp): Locator {
+  return page.locator('.message', { hasText: text });
+}
+
+/** Types a command into the message box and sends it, with the keyboard alone. */
+export async function useCommand(page: Page, typed: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^Message/ }).focus();
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name: typed }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+}
+
+/** What reaches out of the window at its side. */
+export function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, main *, .panel.open *, .places.open *')]
+      .filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+      )
+      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`),
+  );
+}
