@@ -153,20 +153,14 @@ function anOutage(climate: Climate, from: number, index: number, dice: Dice) {
   return { episodes, truth: { from, to, kind } };
 }
 
-/** All that fails, or says nothing, while Character.AI is well. */
+/**
+ * All that fails, or says nothing, while Character.AI is well: first what its edge does, then controls and page, and on top
+ * what happens on the way there. Who cannot reach the edge gets no challenge from it.
+ */
 function noise(climate: Climate, dice: Dice): Episode[] {
   const { flaps, longestFlap, flapPages, loss, vantageLoss } = climate;
   const all: Target[] = [...ours, 'vantage'];
   return [
-    ...moments(flaps, dice).map((from) => {
-      const targets = dice.pick<Target[]>([['api'], ['account'], ['web'], ['api', 'web', 'account']]);
-      const face = dice.chance(flapPages) ? 'cf-522' : dice.pick(['timeout', 'connection-reset'] as const);
-      return broken(targets, from, from + dice.between(10, longestFlap), face, 0.9);
-    }),
-    ...moments(5, dice).map((from) => {
-      const face = dice.pick(['timeout', 'dns-failure', 'captive-portal'] as const);
-      return broken(ours, from, from + dice.between(30, 1_600), face, dice.pick([0.7, 1]));
-    }),
     ...moments(6, dice).map((from) => {
       const targets = dice.pick<Target[]>([['api'], ['api', 'account'], ['api', 'vantage']]);
       const face = dice.pick(['cf-challenge-403', 'cf-challenge-503'] as const);
@@ -193,6 +187,15 @@ function noise(climate: Climate, dice: Dice): Episode[] {
     ...(climate.page === 'lying' ? moments(4, dice) : []).map((from) =>
       broken(['status-page'], from, from + hour, 'page-major-outage', 1),
     ),
+    ...moments(flaps, dice).map((from) => {
+      const targets = dice.pick<Target[]>([['api'], ['account'], ['web'], ['api', 'web', 'account']]);
+      const face = dice.chance(flapPages) ? 'cf-522' : dice.pick(['timeout', 'connection-reset'] as const);
+      return broken(targets, from, from + dice.between(10, longestFlap), face, 0.9);
+    }),
+    ...moments(5, dice).map((from) => {
+      const face = dice.pick(['timeout', 'dns-failure', 'captive-portal'] as const);
+      return broken(ours, from, from + dice.between(30, 1_600), face, dice.pick([0.7, 1]));
+    }),
     broken(['vantage'], 0, month, 'timeout', vantageLoss),
     broken(all, 0, month, 'connection-reset', loss / 5),
     broken(all, 0, month, 'timeout', loss),
