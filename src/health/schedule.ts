@@ -3,8 +3,8 @@ import type { Expectation, SourceKind } from './reading.ts';
 /** A source as the schedule knows it. */
 export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation };
 
-/** A source and when in the interval it has its turn, from 0 to 1. */
-export type Turn = Scheduled & { offset: number };
+/** A source, how many intervals lie between its turns, and when among them it has its turn, from 0 to 1. */
+export type Turn = Scheduled & { every: number; offset: number };
 
 /** When was asked what, as plain data. */
 export type Schedule = {
@@ -49,9 +49,13 @@ export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, extras: {}, extrasAt: [], outsideAt: [] };
 }
 
-/** The sources, each with the part of the interval at which it has its turn. */
+/** The sources, each with its turns. */
 export function turns(sources: readonly Scheduled[]): Turn[] {
-  return sources.map((source) => ({ ...source, offset: offsetOf(source, sources) }));
+  return sources.map((source) => ({
+    ...source,
+    every: everyOf(source, sources),
+    offset: offsetOf(source, sources),
+  }));
 }
 
 /** What to ask now: whose turn it is and, in doubt, everybody sooner, within bounds, for C.AI is struggling already. */
@@ -98,13 +102,25 @@ function dueAt(schedule: Schedule, source: Turn, moment: Moment): number {
 function turnAfter({ askedAt }: Schedule, source: Turn, { intervalMs: usualMs }: Moment): number {
   const last = askedAt[source.name];
   if (last === undefined) return 0;
-  const intervalMs = source.kind === 'vantage' ? usualMs * outsideEvery : usualMs;
+  const intervalMs = usualMs * source.every;
   const offset = source.offset * intervalMs;
   return Math.floor((last - offset) / intervalMs + 1) * intervalMs + offset;
 }
 
 /**
- * The part of the interval at which a source has its turn. Those that speak of the application itself are spread evenly:
+ * Every endpoint costs C.AI one look in an interval on average. The web page, whose usual answer is a challenge, says little:
+ * it gives half of its looks to those that speak of the application itself.
+ */
+function everyOf({ kind, expects }: Scheduled, sources: readonly Scheduled[]): number {
+  if (kind === 'vantage') return outsideEvery;
+  const pages = sources.filter((source) => source.kind === 'endpoint' && source.expects === 'web').length;
+  const applications = sources.filter((source) => source.kind === 'endpoint').length - pages;
+  if (kind !== 'endpoint' || applications === 0) return 1;
+  return expects === 'web' ? 2 : applications / (applications + pages / 2);
+}
+
+/**
+ * The part of its time at which a source has its turn. Those that speak of the application itself are spread evenly:
  * with two of them, one looks halfway between two looks of the other. The rest stand in the gaps.
  */
 function offsetOf(source: Scheduled, sources: readonly Scheduled[]): number {
