@@ -87,7 +87,7 @@ export const failChance = {
 /** What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out; restarts are 502 to 504. */
 export const faultShare = {
   ours: { network: 0.975, gateway: 0.01, server: 0.015 },
-  blip: { network: 0.05, gateway: 0.88, server: 0.07 },
+  blip: { network: 0.05, gateway: 0.83, server: 0.12 },
   broken: { network: 0.15, gateway: 0.3, server: 0.55 },
 };
 
