@@ -1,76 +1,6 @@
-import { hash } from 'node:crypto';
 import type { Episode, ResponseName, Target, Truth, World } from '../replay/world.ts';
-
-/**
- * Minutes from start to "resolved" of the official page's outages: 33 of 2023-24 (Chu et al., ICPE 2025) and 26 of May
- * and June 2026, overlapping ones merged (bentleypark/aiwatch-reports).
- */
-const outageMinutes = {
-  '2023-24': [
-    150, 30, 35, 178, 53, 60, 19, 74, 175, 15, 54, 47, 724, 17, 494, 9, 28, 458, 19, 48, 34, 40, 23, 202, 11,
-    49, 189, 71, 243, 59, 186, 1474, 183,
-  ],
-  '2026': [
-    4.1, 16.2, 4.7, 1.8, 9.4, 4.8, 4.5, 136.2, 2.9, 4.6, 69.8, 44.6, 29.4, 14.3, 14.5, 4.5, 9.4, 142.6, 4.7,
-    9.5, 34.1, 39.5, 4.6, 289.7, 84.4, 85.3,
-  ],
-};
-
-/** What a world is like; `odd` ones break the habits of the others on purpose. */
-export type Climate = {
-  name: string;
-  lengths: keyof typeof outageMinutes;
-  outages: number;
-  blips: number;
-  longestBlip: number;
-  flaps: number;
-  longestFlap: number;
-  /** Of flaps, how many come as an error page instead of silence. */
-  flapPages: number;
-  /** Of blips, how many look like an outage instead of a restart. */
-  oddBlips: number;
-  /** Chance that a probe is lost at any time, and a reading of the vantage on top of it. */
-  loss: number;
-  vantageLoss: number;
-  /** Of outages, how many are interrupted by half a minute or less of health. */
-  lulls: number;
-  page: 'dead' | 'lying' | 'alive';
-  webOk: boolean;
-};
-
-const typical: Climate = {
-  name: 'typical',
-  lengths: '2026',
-  outages: 18,
-  blips: 12,
-  longestBlip: 45,
-  flaps: 20,
-  longestFlap: 150,
-  flapPages: 0,
-  oddBlips: 0,
-  loss: 0.005,
-  vantageLoss: 0.05,
-  lulls: 0,
-  page: 'dead',
-  webOk: false,
-};
-
-export const climates: readonly Climate[] = [
-  typical,
-  { ...typical, name: 'long', lengths: '2023-24', outages: 12 },
-  { ...typical, name: 'stormy', flaps: 60, loss: 0.015, vantageLoss: 0.15, page: 'alive' },
-  { ...typical, name: 'lying page', page: 'lying', webOk: true },
-  {
-    ...typical,
-    name: 'odd',
-    longestBlip: 60,
-    longestFlap: 240,
-    flapPages: 0.1,
-    oddBlips: 0.3,
-    lulls: 0.2,
-    vantageLoss: 0.2,
-  },
-];
+import { type Climate, outageMinutes } from './detection-climates.ts';
+import { type Dice, diceOf } from './detection-dice.ts';
 
 const month = 30 * 86_400;
 const hour = 3_600;
@@ -153,20 +83,14 @@ function anOutage(climate: Climate, from: number, index: number, dice: Dice) {
   return { episodes, truth: { from, to, kind } };
 }
 
-/** All that fails, or says nothing, while Character.AI is well. */
+/**
+ * All that fails, or says nothing, while Character.AI is well: first what its edge does, then controls and page, and on top
+ * what happens on the way there. Who cannot reach the edge gets no challenge from it.
+ */
 function noise(climate: Climate, dice: Dice): Episode[] {
   const { flaps, longestFlap, flapPages, loss, vantageLoss } = climate;
   const all: Target[] = [...ours, 'vantage'];
   return [
-    ...moments(flaps, dice).map((from) => {
-      const targets = dice.pick<Target[]>([['api'], ['account'], ['web'], ['api', 'web', 'account']]);
-      const face = dice.chance(flapPages) ? 'cf-522' : dice.pick(['timeout', 'connection-reset'] as const);
-      return broken(targets, from, from + dice.between(10, longestFlap), face, 0.9);
-    }),
-    ...moments(5, dice).map((from) => {
-      const face = dice.pick(['timeout', 'dns-failure', 'captive-portal'] as const);
-      return broken(ours, from, from + dice.between(30, 1_600), face, dice.pick([0.7, 1]));
-    }),
     ...moments(6, dice).map((from) => {
       const targets = dice.pick<Target[]>([['api'], ['api', 'account'], ['api', 'vantage']]);
       const face = dice.pick(['cf-challenge-403', 'cf-challenge-503'] as const);
@@ -193,6 +117,15 @@ function noise(climate: Climate, dice: Dice): Episode[] {
     ...(climate.page === 'lying' ? moments(4, dice) : []).map((from) =>
       broken(['status-page'], from, from + hour, 'page-major-outage', 1),
     ),
+    ...moments(flaps, dice).map((from) => {
+      const targets = dice.pick<Target[]>([['api'], ['account'], ['web'], ['api', 'web', 'account']]);
+      const face = dice.chance(flapPages) ? 'cf-522' : dice.pick(['timeout', 'connection-reset'] as const);
+      return broken(targets, from, from + dice.between(10, longestFlap), face, 0.9);
+    }),
+    ...moments(5, dice).map((from) => {
+      const face = dice.pick(['timeout', 'dns-failure', 'captive-portal'] as const);
+      return broken(ours, from, from + dice.between(30, 1_600), face, dice.pick([0.7, 1]));
+    }),
     broken(['vantage'], 0, month, 'timeout', vantageLoss),
     broken(all, 0, month, 'connection-reset', loss / 5),
     broken(all, 0, month, 'timeout', loss),
@@ -226,34 +159,4 @@ function moments(count: number, dice: Dice): number[] {
 
 function apartFrom(truth: readonly Truth[], times: readonly number[]): number[] {
   return times.filter((at) => truth.every(({ from, to }) => at < from - hour || at > to + hour));
-}
-
-type Dice = ReturnType<typeof diceOf>;
-
-/** Chance that depends on the name alone, so that every run plays the same worlds. */
-function diceOf(name: string) {
-  let rolls = 0;
-  const roll = () => {
-    rolls += 1;
-    return Number.parseInt(hash('sha256', `${name}:${rolls}`).slice(0, 8), 16) / 2 ** 32;
-  };
-  const pick = <T>(from: readonly T[]): T => {
-    const picked = from[Math.floor(roll() * from.length)];
-    if (picked === undefined) throw new Error('nothing to pick from');
-    return picked;
-  };
-  return {
-    pick,
-    chance: (probability: number) => roll() < probability,
-    between: (low: number, high: number) => low + Math.floor(roll() * (high - low + 1)),
-    weighted<K extends string>(weights: Partial<Record<K, number>>): K {
-      const entries = Object.entries(weights) as [K, number][];
-      let left = roll();
-      const found = entries.find(([, weight]) => {
-        left -= weight;
-        return left < 0;
-      });
-      return (found ?? pick(entries))[0];
-    },
-  };
 }

@@ -2,7 +2,8 @@ import { alarmsOf } from '../replay/alarms.ts';
 import { play } from '../replay/play.ts';
 import { type Score, score } from '../replay/score.ts';
 import { baselines, type Feed, playBaseline } from './detection-baselines.ts';
-import { aMonth, climates } from './detection-worlds.ts';
+import { climates } from './detection-climates.ts';
+import { aMonth } from './detection-worlds.ts';
 
 /** Months of each climate; `-- 2` plays two of each. */
 const monthsEach = Number(process.argv[2] ?? 8);

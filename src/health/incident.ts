@@ -1,4 +1,4 @@
-import type { DetectionEvent } from './detect.ts';
+import type { DetectionEvent } from './decide.ts';
 import type { Findings } from './findings.ts';
 import type { OfficialPage } from './official-page.ts';
 

@@ -84,10 +84,13 @@ export const failChance = {
   controlAgain: 0.6,
 };
 
-/** What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out; restarts are 502 to 504. */
+/**
+ * What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out, though one between an edge
+ * and the origin shows as 52x; restarts are 502 to 504, or a refused connection, which is 521.
+ */
 export const faultShare = {
-  ours: { network: 0.975, gateway: 0.01, server: 0.015 },
-  blip: { network: 0.05, gateway: 0.88, server: 0.07 },
+  ours: { network: 0.965, gateway: 0.015, server: 0.02 },
+  blip: { network: 0.05, gateway: 0.85, server: 0.1 },
   broken: { network: 0.15, gateway: 0.3, server: 0.55 },
 };
 

@@ -3,8 +3,8 @@ import type { Expectation, SourceKind } from './reading.ts';
 /** A source as the schedule knows it. */
 export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation };
 
-/** A source and when in the interval it has its turn, from 0 to 1. */
-export type Turn = Scheduled & { offset: number };
+/** A source, how many intervals lie between its turns, and when among them it has its turn, from 0 to 1. */
+export type Turn = Scheduled & { every: number; offset: number };
 
 /** When was asked what, as plain data. */
 export type Schedule = {
@@ -22,6 +22,8 @@ export type Moment = {
   intervalMs: number;
   /** Whether looking again would help to decide. */
   inDoubt: boolean;
+  /** The endpoint that the vantage looks at too has told us nothing for a while. */
+  vantageStandsIn: boolean;
   /** Sources that have not answered yet; none is asked twice at a time. */
   busy: ReadonlySet<string>;
 };
@@ -42,6 +44,8 @@ const extrasPerHour = 60;
 const outsidePerHour = 80;
 /** Between times the vantage is asked this seldom, to know whether it is there when it is needed. */
 const outsideEvery = 20;
+/** Where our own looks tell nothing, the vantage looks this often in their place. */
+const standInMs = 60_000;
 /** What was seen from outside serves this long before it is worth asking again. */
 const outsideServesMs = 10_000;
 
@@ -49,9 +53,13 @@ export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, extras: {}, extrasAt: [], outsideAt: [] };
 }
 
-/** The sources, each with the part of the interval at which it has its turn. */
+/** The sources, each with its turns. */
 export function turns(sources: readonly Scheduled[]): Turn[] {
-  return sources.map((source) => ({ ...source, offset: offsetOf(source, sources) }));
+  return sources.map((source) => ({
+    ...source,
+    every: everyOf(source, sources),
+    offset: offsetOf(source, sources),
+  }));
 }
 
 /** What to ask now: whose turn it is and, in doubt, everybody sooner, within bounds, for C.AI is struggling already. */
@@ -90,21 +98,40 @@ function settle(schedule: Schedule, { now, inDoubt }: Moment): Schedule {
 
 function dueAt(schedule: Schedule, source: Turn, moment: Moment): number {
   const usual = turnAfter(schedule, source, moment);
-  const sooner = moment.inDoubt ? soonerAt(schedule, source, moment) : Number.POSITIVE_INFINITY;
-  return Math.max(Math.min(usual, sooner), schedule.restingUntil[source.name] ?? 0);
+  const sooner = moment.inDoubt ? soonerAt(schedule, source, moment) : standingInAt(schedule, source, moment);
+  const rested = schedule.restingUntil[source.name] ?? 0;
+  return Math.max(Math.min(usual, sooner), rested, source.kind === 'vantage' ? outsideAgainAt(schedule) : 0);
+}
+
+/** When another measurement fits into the hour. */
+function outsideAgainAt({ outsideAt }: Schedule): number {
+  const [earliest = 0] = outsideAt.slice(-outsidePerHour);
+  return outsideAt.length >= outsidePerHour ? earliest + hourMs : 0;
 }
 
 /** The turns of a source stand at fixed times, so that a restart does not shift them. */
 function turnAfter({ askedAt }: Schedule, source: Turn, { intervalMs: usualMs }: Moment): number {
   const last = askedAt[source.name];
   if (last === undefined) return 0;
-  const intervalMs = source.kind === 'vantage' ? usualMs * outsideEvery : usualMs;
+  const intervalMs = usualMs * source.every;
   const offset = source.offset * intervalMs;
   return Math.floor((last - offset) / intervalMs + 1) * intervalMs + offset;
 }
 
 /**
- * The part of the interval at which a source has its turn. Those that speak of the application itself are spread evenly:
+ * The web page, whose usual answer is a challenge and says little, has its turn in every other interval. Those that speak of
+ * the application itself share the looks of a whole one: with two of them and a page, that is 7 looks where 6 would be usual.
+ */
+function everyOf({ kind, expects }: Scheduled, sources: readonly Scheduled[]): number {
+  if (kind === 'vantage') return outsideEvery;
+  const pages = sources.filter((source) => source.kind === 'endpoint' && source.expects === 'web').length;
+  const applications = sources.filter((source) => source.kind === 'endpoint').length - pages;
+  if (kind !== 'endpoint' || applications === 0) return 1;
+  return expects === 'web' ? 2 : applications / (applications + pages);
+}
+
+/**
+ * The part of its time at which a source has its turn. Those that speak of the application itself are spread evenly:
  * with two of them, one looks halfway between two looks of the other. The rest stand in the gaps.
  */
 function offsetOf(source: Scheduled, sources: readonly Scheduled[]): number {
@@ -126,15 +153,20 @@ function soonerAt(schedule: Schedule, { name, kind }: Scheduled, { intervalMs }:
     case 'endpoint': {
       const extras = schedule.extras[name] ?? 0;
       const spent = extras >= extrasPerDoubt || schedule.extrasAt.length >= extrasPerHour;
-      return spent ? Number.POSITIVE_INFINITY : last + Math.max(soonestMs, ((extras + 1) * intervalMs) / 15);
+      return spent ? Number.POSITIVE_INFINITY : last + Math.max(soonestMs, ((extras + 1) * intervalMs) / 13);
     }
     case 'vantage':
-      return schedule.outsideAt.length >= outsidePerHour ? Number.POSITIVE_INFINITY : last + outsideServesMs;
+      return last + outsideServesMs;
     case 'control':
       return last + intervalMs / 3;
     case 'status-page':
       return Number.POSITIVE_INFINITY;
   }
+}
+
+function standingInAt(schedule: Schedule, { name, kind }: Scheduled, { vantageStandsIn }: Moment): number {
+  if (!vantageStandsIn || kind !== 'vantage') return Number.POSITIVE_INFINITY;
+  return (schedule.askedAt[name] ?? 0) + standInMs;
 }
 
 function asked(schedule: Schedule, source: Turn, moment: Moment): Schedule {

@@ -1,5 +1,5 @@
 import { type Detection, type Detector, detector } from './detect.ts';
-import type { Watched } from './evidence.ts';
+import { seenByVantage, type Watched } from './evidence.ts';
 import { applyEvent, type Incident } from './incident.ts';
 import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +19,8 @@ export type Watch = {
   schedule: Schedule;
   /** When a look last said anything about C.AI. */
   seenAt: number;
+  /** Since when the endpoint that the vantage looks at too has told us nothing; null while it does. */
+  hiddenSince: number | null;
   /** Nothing could be seen for so long that what was seen before is no longer worth saying. */
   blind: boolean;
   incident: Incident | null;
@@ -29,6 +31,8 @@ export type Watch = {
 /** `changed` is the incident that people should now hear about, if any. */
 export type Taken = { watch: Watch; changed: Incident | null };
 
+/** Looks that tell nothing, in intervals, before the vantage looks in their place. */
+const hiddenAfter = 1.5;
 const blindAfterMs = 10 * 60_000;
 
 export type Watcher = {
@@ -52,10 +56,12 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     }),
     plan(watch, busy, now) {
       const inDoubt = its.isInDoubt(watch.detection);
-      const { schedule, ask, wakeAt } = plan(watch.schedule, order, { now, intervalMs, inDoubt, busy });
+      const vantageStandsIn = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
+      const moment = { now, intervalMs, inDoubt, vantageStandsIn, busy };
+      const { schedule, ask, wakeAt } = plan(watch.schedule, order, moment);
       return { ask, wakeAt, watch: { ...watch, schedule } };
     },
-    take: (watch, reading) => take(its, watch, reading),
+    take: (watch, reading) => take(its, seenByVantage(endpoints), watch, reading),
   };
 }
 
@@ -64,6 +70,7 @@ function newWatch(now: number): Omit<Watch, 'detection'> {
     since: now,
     schedule: newSchedule(),
     seenAt: now,
+    hiddenSince: null,
     blind: false,
     incident: null,
     lastIncident: null,
@@ -71,7 +78,7 @@ function newWatch(now: number): Omit<Watch, 'detection'> {
   };
 }
 
-function take(its: Detector, watch: Watch, reading: SourceReading): Taken {
+function take(its: Detector, shared: string | undefined, watch: Watch, reading: SourceReading): Taken {
   const { state, events } = its.detect(watch.detection, reading);
   const { source, kind, verdict, at, restMs } = reading;
   const offline = its.isOffline(state);
@@ -88,12 +95,17 @@ function take(its: Detector, watch: Watch, reading: SourceReading): Taken {
     detection: state,
     schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
     seenAt,
+    hiddenSince: source === shared ? hiddenSince(watch, reading) : watch.hiddenSince,
     blind: at - seenAt >= blindAfterMs,
     page,
     incident: incident?.resolved ? null : incident,
     lastIncident: incident?.resolved ? incident : watch.lastIncident,
   };
   return { watch: next, changed: events.length > 0 ? incident : null };
+}
+
+function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number | null {
+  return verdict === 'unknown' ? (hiddenSince ?? at) : null;
 }
 
 function asWatched({ name, expects = 'api' }: Scheduled): Watched {

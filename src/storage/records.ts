@@ -69,6 +69,8 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     detection,
     schedule,
     seenAt: time,
+    // Release 0.1.0 did not keep it.
+    hiddenSince: time.nullable().default(null),
     blind: z.boolean(),
     incident: incident.nullable(),
     lastIncident: incident.nullable(),

@@ -40,6 +40,8 @@ export type Played = {
   at: number;
   /** What people were told, in order: when after the start, and what. */
   told: { afterMs: number; what: string; affected: string[] }[];
+  /** How often each source was asked. */
+  asked: Partial<Record<SourceName, number>>;
 };
 
 /** Plays scenes through the live schedule and decisions: each source that is due answers at once. */
@@ -47,6 +49,7 @@ export function play(scenes: readonly Scene[], from?: Pick<Played, 'watch' | 'at
   let watch = from?.watch ?? watching.begin(null, start);
   const begin = from?.at ?? start;
   const told: Played['told'] = [];
+  const asked: Played['asked'] = {};
   let at = begin;
   for (const { lengthMs, ...sights } of scenes) {
     const end = at + lengthMs;
@@ -54,6 +57,7 @@ export function play(scenes: readonly Scene[], from?: Pick<Played, 'watch' | 'at
       const planned = watching.plan(watch, new Set(), at);
       watch = planned.watch;
       for (const name of planned.ask as SourceName[]) {
+        asked[name] = (asked[name] ?? 0) + 1;
         const taken = watching.take(watch, readingOf(name, sights[name] ?? usual[name], at));
         watch = taken.watch;
         if (taken.changed === null) continue;
@@ -63,7 +67,7 @@ export function play(scenes: readonly Scene[], from?: Pick<Played, 'watch' | 'at
       }
     }
   }
-  return { watch, at, told };
+  return { watch, at, told, asked };
 }
 
 export function readingOf(source: SourceName, sight: Sight, at: number): SourceReading {

@@ -50,6 +50,33 @@ describe('sight', () => {
   });
 });
 
+describe('looks', () => {
+  const hour = { lengthMs: 60 * minute };
+
+  test('go to the application rather than to the web page, and stay within 1.2 of one an interval', () => {
+    const { api = 0, account = 0, web = 0, vantage = 0 } = play([hour], play([fine])).asked;
+    expect([api, account, web, vantage]).toEqual([180, 180, 60, 6]);
+  });
+
+  test('are left to the vantage, once a minute, while what it sees too is hidden from us', () => {
+    const hidden = { ...hour, api: 'challenge', account: 'challenge' } as const;
+    const before = play([hidden], play([fine]));
+    expect(before.asked.vantage).toBeGreaterThanOrEqual(58);
+    expect(before.asked.vantage).toBeLessThanOrEqual(61);
+    const { told } = play([{ ...hidden, vantage: 'server', lengthMs: 5 * minute }], before);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.afterMs).toBeLessThanOrEqual(90 * second);
+  });
+
+  test('of the vantage never pass eighty an hour, however long the doubt', () => {
+    const doubtful = Array.from({ length: 60 }, (_, index) => ({
+      api: index % 2 === 0 ? ('network' as const) : ('ok' as const),
+      lengthMs: minute,
+    }));
+    expect(play(doubtful, play([fine])).asked.vantage).toBeLessThanOrEqual(80);
+  });
+});
+
 describe('the status page', () => {
   const shows = (watch: Watch, state: OfficialPage['state'], at: number) =>
     watching.take(watch, { ...readingOf('status-page', 'unknown', at), page: page(state) }).watch;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aMonth, climates } from '../../bench/detection-worlds.ts';
+import { climates } from '../../bench/detection-climates.ts';
+import { aMonth } from '../../bench/detection-worlds.ts';
 import { internet } from '../../replay/internet.ts';
 import { lines } from '../../replay/lines.ts';
 import { play } from '../../replay/play.ts';

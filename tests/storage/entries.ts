@@ -59,6 +59,7 @@ export const watch: Watch = {
     outsideAt: [since + 10_000],
   },
   seenAt: since + 60_000,
+  hiddenSince: null,
   blind: false,
   incident: openIncident,
   lastIncident: endedIncident,

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startBot } from '../sandbox/bot-process.ts';
+import type { AnswerName } from '../sandbox/character-ai/answers.ts';
+import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
+import { startDiscord } from '../sandbox/discord/discord.ts';
+
+/** How Character.AI breaks here: with every page that its edge and its servers are known to show. */
+const faces: readonly AnswerName[] = [
+  ...(['origin-500', 'origin-500-html', 'cf-520', 'cf-521', 'cf-522', 'cf-523', 'cf-524'] as const),
+  ...(['envoy-503', 'envoy-503-reset', 'cf-502', 'cf-504'] as const),
+];
+const breaks = Number(process.argv[2] ?? 20);
+const intervalMs = 30_000;
+const alertWithinMs = 60_000;
+const givenUpMs = 5 * 60_000;
+
+type Outcome = { face: AnswerName; alertMs: number; resolveMs: number };
+
+/** A bot of its own with the default interval; Character.AI breaks at a random moment, and works again once the bot has said so. */
+async function broken(face: AnswerName): Promise<Outcome> {
+  await using started = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-smoke-'));
+  started.defer(() => rm(folder, { recursive: true }));
+  const discord = await startDiscord();
+  started.defer(() => discord.stop());
+  const characterAi = await startCharacterAi();
+  started.defer(() => characterAi.stop());
+  const bot = startBot(folder, {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    STORAGE_URL: `sqlite://${join(folder, 'bot.sqlite')}`,
+    ...characterAi.env(),
+  });
+  started.defer(() => bot.stop());
+  const guild = discord.guild({ name: 'Smoke' });
+  const channel = guild.channel({ name: 'alerts' });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+  const until = (is: () => boolean) =>
+    Promise.race([discord.waitFor(is, { timeoutMs: givenUpMs }), bot.failure]);
+
+  await until(() => discord.commands().length > 0);
+  await admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' });
+  await until(() => channel.messages.length === 1);
+  await wait(intervalMs + Math.random() * intervalMs);
+  if (channel.messages.length > 1) throw new Error(`announced before anything was broken: ${face}`);
+
+  await characterAi.breakDown(face);
+  const brokenAt = Date.now();
+  await until(() => channel.messages.length === 2);
+  const alertMs = Date.now() - brokenAt;
+  await characterAi.healthy();
+  const mendedAt = Date.now();
+  await until(() => channel.messages.length === 3);
+  return { face, alertMs, resolveMs: Date.now() - mendedAt };
+}
+
+// Each bot is ended with this process, should it end early.
+process.setMaxListeners(breaks + 10);
+const outcomes = await Promise.all(
+  Array.from({ length: breaks }, (_, index) => broken(faces[index % faces.length] ?? 'origin-500')),
+);
+for (const { face, alertMs, resolveMs } of outcomes) {
+  print([face, seconds(alertMs), seconds(resolveMs), alertMs <= alertWithinMs ? '' : 'LATE'].join('\t'));
+}
+const late = outcomes.filter(({ alertMs }) => alertMs > alertWithinMs).length;
+print(`${breaks} breaks, each alert posted, none false; ${late} after more than ${seconds(alertWithinMs)}`);
+process.exitCode = late > 0 ? 1 : 0;
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
