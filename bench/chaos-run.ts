@@ -19,7 +19,8 @@ const channelsPerServer = 25;
 const longestLife = 60;
 /** How often an outage changes or ends before all were told of what was before. */
 const cutShort = 0.2;
-const settleWithinMs = 300_000;
+/** What is not told by then never will be. */
+const settleWithinMs = 180_000;
 
 /**
  * Plays outages to the bot and kills it in the middle of telling, again and again, while Discord has its faults. The last
@@ -52,40 +53,53 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   };
 
   /** Kills and starts anew while this part is being told; with `isCut` the next part may begin before all are told. */
-  async function livePart(part: string, isTold: () => boolean, isCut: boolean): Promise<void> {
+  async function livePart(part: string, isTold: () => boolean, isCut: boolean): Promise<boolean> {
     while (killed < kills) {
       life ??= beginLife(folder, env);
       orderFaults(discord, random);
       const until = told(discord) + Math.ceil(random() * longestLife);
-      await lives(life, () => told(discord) >= until || isTold());
-      if (isTold()) return;
+      const isDone = await lives(life, () => told(discord) >= until || isTold());
+      if (isTold() || !isDone) return isDone;
       await wait(random() * 30);
       await life.kill();
       life = null;
       killed += 1;
       tell(`kill ${killed} of ${kills}, telling the ${part}, after ${told(discord)} messages and edits`);
-      if (isCut && latestBegin(channels) > before && random() < cutShort) return;
+      if (isCut && latestBegin(channels) > before && random() < cutShort) return true;
     }
     life ??= beginLife(folder, env);
-    await lives(life, isTold);
+    return lives(life, isTold);
   }
 
-  function lives(living: Life, condition: () => boolean): Promise<unknown> {
-    return Promise.race([discord.waitFor(condition, { timeoutMs: settleWithinMs }), living.failure]);
+  /** Whether it came to that in time. */
+  function lives(living: Life, condition: () => boolean): Promise<boolean> {
+    const inTime = discord.waitFor(condition, { timeoutMs: settleWithinMs });
+    return Promise.race([inTime.catch(() => false), living.failure]);
   }
 
   for (let outage = 1; killed < kills; outage += 1) {
     before = latestBegin(channels);
     const alerts = ({ messages }: Channel) => messages.filter((each) => (beginOf(each) ?? 0) > before);
-    await characterAi.breakDown();
-    await livePart('start', () => channels.every((channel) => alerts(channel).length > 0), true);
-    await characterAi.set('api', 'health-ok');
-    await livePart('update', () => channels.every((channel) => alerts(channel).every(isUpdated)), true);
-    await characterAi.healthy();
     const isEnded = (channel: Channel) => alerts(channel).some((alert) => isEndedWith(alert, channel));
-    await livePart('end', () => channels.every(isEnded), false);
+    const all = (isSo: (channel: Channel) => boolean) => () => channels.every(isSo);
+
+    await characterAi.breakDown();
+    let isWhole = await livePart(
+      'start',
+      all((channel) => alerts(channel).length > 0),
+      true,
+    );
+    await characterAi.set('api', 'health-ok');
+    isWhole &&= await livePart(
+      'update',
+      all((channel) => alerts(channel).every(isUpdated)),
+      true,
+    );
+    await characterAi.healthy();
+    isWhole &&= await livePart('end', all(isEnded), false);
     const { withoutStart, withoutEnd, duplicates } = verdictOn(channels);
     tell(`outage ${outage}: ${withoutStart} without start, ${withoutEnd} without end, ${duplicates} twice`);
+    if (!isWhole) break;
   }
   const violations = discord.violations.map(({ route, problem }) => `${route}: ${problem}`);
   return { ...verdictOn(channels), seed, kills: killed, violations };
