@@ -146,7 +146,7 @@ describe("Discord's weather", { timeout: longMs }, () => {
     await guest.ask({ do: 'discord-weather', weather: calm });
     await guest.sees(({ bot }) => bot?.outbox.some(({ step }) => step === null));
     const alert = guest.messages.findLast(({ channelId, onlyFor }) => channelId === id && onlyFor === null);
-    expect(alert?.embeds[0]?.title).toMatch(/🔴|🟡/);
+    expect(alert?.embeds[0]?.title).toMatch(/🔴|🟠/);
   });
 
   test('a gateway that drops is found again, and answers go on', async () => {
