@@ -7,8 +7,8 @@ import type { Window } from './window/window.ts';
 const usage = `Usage: npm run sandbox [-- --demo | --help]
 
 Shows the bot at work with no Discord account and no internet: the real bot, talking to stand-ins for
-Discord and Character.AI on this machine. Without a flag it shows a page
-in your browser where you can play with it, at http://127.0.0.1:4000 or the next port that is free.
+Discord and Character.AI on this machine. Without a flag it serves a page to play with it in your
+browser, at http://127.0.0.1:4000 or the next port that is free.
 
   --demo   plays a day with an outage in under a minute; exits with 1 if anything goes wrong
   --help   this

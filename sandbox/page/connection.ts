@@ -15,8 +15,8 @@ type Pending = { resolve: (value: unknown) => void; reject: (error: Error) => vo
 
 const reconnectAfterMs = 1_000;
 
-/** Keeps in touch with the sandbox, and what it says. */
-export function connection(open: () => WebSocket): Connection {
+/** Keeps in touch with the sandbox, and what it says. `onOther`: after a break there is one again, but not the same. */
+export function connection(open: () => WebSocket, onOther: () => void): Connection {
   const listeners = new Set<() => void>();
   const pending = new Map<number, Pending>();
   let seen: Seen = { connected: false, world: null, messages: [] };
@@ -32,6 +32,7 @@ export function connection(open: () => WebSocket): Connection {
       show({ ...seen, connected: false });
       setTimeout(() => {
         socket = connect();
+        socket.addEventListener('open', onOther);
       }, reconnectAfterMs);
     });
     return opened;

@@ -7,6 +7,9 @@ const place = document.querySelector('#app');
 if (place === null) throw new Error('the page has no place for itself');
 
 const socketUrl = `ws://${location.host}/socket`;
-const connected = connection(() => new WebSocket(socketUrl));
+const connected = connection(
+  () => new WebSocket(socketUrl),
+  () => location.reload(),
+);
 place.replaceChildren();
 render(<App connection={connected} ticker={ticker(Date.now)} />, place);

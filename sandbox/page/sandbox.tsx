@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Ask, Offers, ShownMessage, WorldState } from '../window/protocol.ts';
+import type { ShownMessage, WorldState } from '../window/protocol.ts';
 import { Channel } from './channel.tsx';
 import { Composer } from './composer.tsx';
 import type { Connection } from './connection.ts';
@@ -9,6 +9,8 @@ import { Panel } from './panel.tsx';
 import { PlaceList } from './places.tsx';
 import { ReaderProvider, useNames } from './reader.ts';
 import type { Ticker } from './ticker.ts';
+import { useOffers } from './use-offers.ts';
+import { useRequests } from './use-requests.ts';
 
 type Props = {
   world: WorldState;
@@ -18,8 +20,6 @@ type Props = {
   ticker: Ticker;
 };
 
-const nothingOffered: Offers = { slash: [], message: [] };
-
 /** Somebody somewhere in the sandbox: three columns, of which a narrow window shows one at a time. */
 export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   const { places, pace } = world;
@@ -27,13 +27,11 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   const [as, setAs] = useState(people[0]?.id ?? '');
   const [channelId, setChannelId] = useState(servers[0]?.channels[0]?.id ?? '');
   const [open, setOpen] = useState<'places' | 'panel' | null>(null);
-  const [offered, setOffered] = useState({ to: '', offers: nothingOffered });
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const [failures, setFailures] = useState<ReadonlyMap<string, string>>(new Map());
+  const { failures, request } = useRequests(ask);
+  const offers = useOffers(ask, as, channelId);
 
   const scene = `${channelId} ${as}`;
-  // What was offered to somebody else, or elsewhere, is not offered here.
-  const offers = offered.to === scene ? offered.offers : nothingOffered;
   const reader = people.find(({ id }) => id === as) ?? people[0];
   const server = servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
   const channel = server?.channels.find(({ id }) => id === channelId);
@@ -52,32 +50,10 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
     if (!isHere) goTo(servers.flatMap(({ channels }) => channels)[0]?.id ?? reader?.directMessages ?? '');
   }, [isHere, servers]);
 
-  useEffect(() => {
-    let current = true;
-    ask({ do: 'offers', as, channel: channelId }).then(
-      (offers) => current && setOffered({ to: scene, offers }),
-      () => current && setOffered({ to: scene, offers: nothingOffered }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [scene, connected]);
-
-  const fail = (at: string, problem: string) => setFailures((before) => new Map([...before, [at, problem]]));
-  const forget = (at: string) =>
-    setFailures((before) => new Map([...before].filter(([place]) => place !== at)));
-
-  const request = (wish: Ask, at: string) => {
-    forget(at);
-    return ask(wish).then(
-      () => {},
-      (error: Error) => fail(at, spoken(error)),
-    );
-  };
   const onAct = useCallback(
     (message: ShownMessage, act: Act) =>
       request({ ...act, as, channel: channelId, message: message.id }, message.id),
-    [as, channelId],
+    [request, as, channelId],
   );
   const onDismiss = useCallback((id: string) => setDismissed((before) => new Set([...before, id])), []);
 
@@ -154,9 +130,4 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
       </div>
     </ReaderProvider>
   );
-}
-
-/** Without an answer in time Discord has words of its own. */
-function spoken({ message }: Error): string {
-  return message.includes('did not respond') ? 'This interaction failed' : message;
 }
