@@ -122,6 +122,7 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
       clock,
       newNonce: () => randomBytes(12).toString('hex'),
       openIncident: () => watcher.incidents().open,
+      onFatal: fail,
     }),
   };
   const answering = new Set<Promise<void>>();

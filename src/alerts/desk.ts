@@ -2,6 +2,7 @@ import type { AlertsDesk, Place, PostResult } from '../discord/alerts-desk.ts';
 import type { Messenger, Post } from '../discord/messenger.ts';
 import type { Outcome } from '../discord/outcome.ts';
 import type { Pace } from '../discord/pace.ts';
+import { tokenRefused } from '../discord/refused.ts';
 import { confirmationView, testView } from '../discord/subscription-view.ts';
 import type { View } from '../discord/view.ts';
 import type { Incident } from '../health/incident.ts';
@@ -33,6 +34,8 @@ export type DeskNeeds = {
   /** At most 25 characters, another one every time. */
   newNonce: () => string;
   openIncident: () => Incident | null;
+  /** Discord no longer knows our token. */
+  onFatal: (error: Error) => void;
 };
 
 /** Where admins subscribe channels. Every promise is tried out at once: it posts before it says that it will post. */
@@ -44,6 +47,7 @@ export function alertsDesk({
   clock,
   newNonce,
   openIncident,
+  onFatal,
 }: DeskNeeds): AlertsDesk {
   /** Channels that are being subscribed at this moment, with their servers. */
   const beingSubscribed = new Map<string, string>();
@@ -56,6 +60,7 @@ export function alertsDesk({
 
   async function post(place: Place, view: View): Promise<PostResult> {
     const outcome = await postInTurn(place, { view, nonce: newNonce() });
+    if (outcome.kind === 'unauthorized') onFatal(tokenRefused());
     const subscription = ledger.subscriptions.get(place.channelId);
     if (outcome.kind === 'channel-gone') {
       await ledger.put(...withoutChannel(ledger, place.channelId));

@@ -1,4 +1,4 @@
-import { RefusedByDiscord } from '../discord/refused.ts';
+import { tokenRefused } from '../discord/refused.ts';
 import type { Finding } from '../discord/sent-messages.ts';
 import type { DeliveringNeeds } from './delivering.ts';
 import { deliveryChange, type LedgerChange, removal, subscriptionEntry, withoutChannel } from './ledger.ts';
@@ -70,9 +70,7 @@ function changesAfter(
       log.info({ missing: outcome.missing }, 'paused until something new is to be told or a test succeeds');
       return afterRefusal(owed, untried, subscription, { at: clock(), missing: outcome.missing });
     case 'unauthorized':
-      throw new RefusedByDiscord(
-        'Discord no longer accepts the token. Make a new one in the developer portal.',
-      );
+      throw tokenRefused();
     case 'refused':
       // The same body would be refused again: this step is skipped, and the end is still told.
       log.error({ detail: outcome.detail }, 'Discord refused the message');

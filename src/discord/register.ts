@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Command } from './command.ts';
-import { RefusedByDiscord } from './refused.ts';
+import { tokenRefused } from './refused.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 5 * 60_000;
@@ -29,9 +29,7 @@ export async function keepRegistering(
       return;
     } catch (err) {
       if (err instanceof DiscordAPIError && err.status === 401) {
-        throw new RefusedByDiscord(
-          'Discord no longer accepts the token. Make a new one in the developer portal.',
-        );
+        throw tokenRefused();
       }
       log.error({ err, server: guildId, delayMs }, 'could not register the commands, will try again');
       await wait(delayMs);

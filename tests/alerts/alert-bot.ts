@@ -166,6 +166,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
       clock: time.clock,
       newNonce,
       openIncident: () => current,
+      onFatal: (error) => fatal.push(error),
     }),
     async hear(incident: Incident) {
       current = openPart(incident);

@@ -29,9 +29,20 @@ test('a token that Discord no longer takes when the commands are registered ends
 
 test('after 401 in mid-run, what was not told is told by the next bot, once', async () => {
   const { discord, characterAi, channels, bot, startBot } = await aSubscribedWorld(['one', 'two']);
-  discord.fail({ route: createMessage, times: 2, with: { status: 401 } });
+  discord.fail({ route: createMessage, with: { status: 401 } });
   await characterAi.breakDown();
   await bot.exit;
   await startBot();
   await discord.waitFor(() => channels.every(({ messages }) => messages.length === 1), patience);
+});
+
+test('a token that Discord no longer takes when an admin tries the alerts out ends the bot with 78', async () => {
+  const { discord, channels, guild, bot } = await aSubscribedWorld(['one']);
+  const [channel] = channels;
+  if (!channel) throw new Error('there is no channel');
+  discord.fail({ route: 'POST /channels/:channel/messages', with: { status: 401 } });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+  await admin.in(channel).command('cai-alerts', { subcommand: 'test' });
+  expect(await bot.exit).toMatchObject({ code: 78 });
+  expect(bot.lines.at(-1)).toContain('Discord no longer accepts the token');
 });

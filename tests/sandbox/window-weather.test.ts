@@ -90,8 +90,9 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await clears();
     await becomes({ service: 'one-endpoint' });
     await guest.sees(({ bot }) => bot?.incident?.severity === 'degraded');
-    expect(guest.world().bot?.incident?.evidence.failing).toMatchObject([{ source: 'account' }]);
-    expect(reading(guest.world(), 'api')?.verdict).toBe('ok');
+    // On a busy machine, with so quick a clock, a look at another may have taken too long at first.
+    await guest.sees(({ bot }) => bot?.incident?.affected.join() === 'account');
+    await guest.sees((world) => reading(world, 'api')?.verdict === 'ok');
   });
 
   test('a brown-out fails now and then', async () => {
