@@ -5,8 +5,9 @@ export default defineConfig({
     // End-to-end tests wait for bots most of the time: more of them fit on a core.
     maxWorkers: 6,
     // End-to-end tests start real processes; on a busy two-core machine that alone can take seconds.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // Nothing here holds state in a module: a worker need not load everything anew for every file.
     isolate: false,
     projects: [

@@ -128,7 +128,7 @@ async function subscribeAll(folder: string, channels: readonly Channel[]): Promi
       value: { channelId: id, guildId: guild?.id ?? '', ...common },
     };
   });
-  for (let from = 0; from < entries.length; from += 200) await store.save(entries.slice(from, from + 200));
+  for (let from = 0; from < entries.length; from += 200) await store.write(entries.slice(from, from + 200));
   await store.close();
 }
 

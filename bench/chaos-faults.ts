@@ -1,5 +1,6 @@
 import type { Discord } from '../sandbox/discord/discord.ts';
 import type { Fault } from '../sandbox/discord/faults.ts';
+import type { Dice } from './dice.ts';
 
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
 
@@ -22,17 +23,11 @@ const mostFaults = 8;
 const hangsIn = 0.2;
 
 /** Orders things to go wrong with the next messages and edits. */
-export function orderFaults(discord: Discord, random: () => number): void {
-  const count = Math.floor(random() * (mostFaults + 1));
+export function orderFaults(discord: Discord, dice: Dice): void {
+  const count = dice.between(0, mostFaults);
   for (let ordered = 0; ordered < count; ordered += 1) {
-    discord.fail({ route: oneOf(routes, random), with: oneOf(faults, random) });
+    discord.fail({ route: dice.pick(routes), with: dice.pick(faults) });
   }
   // One that hangs costs its channel fifteen seconds.
-  if (random() < hangsIn) discord.fail({ route: oneOf(routes, random), with: { hang: true } });
-}
-
-function oneOf<T>(choices: readonly T[], random: () => number): T {
-  const chosen = choices[Math.floor(random() * choices.length)];
-  if (chosen === undefined) throw new Error('there is nothing to choose from');
-  return chosen;
+  if (dice.chance(hangsIn)) discord.fail({ route: dice.pick(routes), with: { hang: true } });
 }

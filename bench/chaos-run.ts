@@ -9,7 +9,7 @@ import { openStore } from '../src/storage/store.ts';
 import { beginLife, type Life } from './chaos-bot.ts';
 import { orderFaults } from './chaos-faults.ts';
 import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './chaos-verdict.ts';
-import { seededRandom } from './seeded-random.ts';
+import { diceOf } from './dice.ts';
 
 export type ChaosOptions = { seed: number; kills: number; channels: number; tell: (line: string) => void };
 export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
@@ -27,7 +27,7 @@ const settleWithinMs = 180_000;
  * life of each part is left alone until all channels are told; what they then show is the verdict.
  */
 export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions): Promise<ChaosReport> {
-  const random = seededRandom(seed);
+  const dice = diceOf(`chaos ${seed}`);
   await using world = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-chaos-'));
   world.defer(() => rm(folder, { recursive: true }));
@@ -56,16 +56,16 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   async function livePart(part: string, isTold: () => boolean, isCut: boolean): Promise<boolean> {
     while (killed < kills) {
       life ??= beginLife(folder, env);
-      orderFaults(discord, random);
-      const until = told(discord) + Math.ceil(random() * longestLife);
+      orderFaults(discord, dice);
+      const until = told(discord) + dice.between(1, longestLife);
       const isDone = await lives(life, () => told(discord) >= until || isTold());
       if (isTold() || !isDone) return isDone;
-      await wait(random() * 30);
+      await wait(dice.between(0, 30));
       await life.kill();
       life = null;
       killed += 1;
       tell(`kill ${killed} of ${kills}, telling the ${part}, after ${told(discord)} messages and edits`);
-      if (isCut && latestBegin(channels) > before && random() < cutShort) return true;
+      if (isCut && latestBegin(channels) > before && dice.chance(cutShort)) return true;
     }
     life ??= beginLife(folder, env);
     return lives(life, isTold);
@@ -118,7 +118,7 @@ function populate(discord: Discord, count: number): Channel[] {
 
 async function subscribe(storageUrl: string, channels: readonly Channel[]): Promise<void> {
   const store = await openStore(storageUrl);
-  await store.save(
+  await store.write(
     channels.map(({ id, guild }) => ({
       kind: 'subscription',
       key: id,

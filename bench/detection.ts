@@ -4,6 +4,7 @@ import { type Score, score } from '../replay/score.ts';
 import { baselines, type Feed, playBaseline } from './detection-baselines.ts';
 import { climates } from './detection-climates.ts';
 import { aMonth } from './detection-worlds.ts';
+import { printTable, quantile } from './table.ts';
 
 /** Months of each climate; `-- 2` plays two of each. */
 const monthsEach = Number(process.argv[2] ?? 8);
@@ -43,18 +44,7 @@ const head = [
   ...['delay', 'p95', 'brown-out', 'p95', 'missed', 'false/30d', 'blips/30d', 'flaps/outage'],
   ...['resolve', 'p95', 'probes/h'],
 ];
-const lines = [...rows].map(([name, row]) => [name, ...cells(row)]);
-const table = [['', ...head], ...lines];
-const widths =
-  table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
-for (const line of table) {
-  process.stdout.write(
-    `${line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()}\n`,
-  );
-}
+printTable([['', ...head], ...[...rows].map(([name, row]) => [name, ...cells(row)])]);
 process.stdout.write(
   `\n${climates.length * monthsEach} months; outside measurements in the worst hour: ${outsideInWorstHour}\n`,
 );
@@ -76,8 +66,5 @@ function cells({ scores, probes, months }: Row): string[] {
 }
 
 function quantiles(values: readonly number[]): string[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [0.5, 0.95].map(
-    (part) => `${Math.round(sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN)} s`,
-  );
+  return [0.5, 0.95].map((part) => `${Math.round(quantile(values, part))} s`);
 }

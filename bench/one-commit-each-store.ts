@@ -1,9 +1,5 @@
 import * as original from '../src/storage/store.ts';
 
-type Write = (items: readonly unknown[]) => Promise<void>;
-
-const writing = ['write', 'save', 'remove'];
-
 /** The bot's store with every record in a transaction of its own, the next one begun when the last has ended. */
 export async function openStore(url: string): Promise<original.Store> {
   const store = await original.openStore(url);
@@ -13,11 +9,10 @@ export async function openStore(url: string): Promise<original.Store> {
     last = done.catch(() => {});
     return done;
   };
-  const oneByOne = Object.entries(store)
-    .filter(([name]) => writing.includes(name))
-    .map(([name, write]) => {
-      const one = (item: unknown) => inTurn(() => (write as Write)([item]));
-      return [name, (items: readonly unknown[]) => Promise.all(items.map(one))];
-    });
-  return { ...store, ...Object.fromEntries(oneByOne) };
+  return {
+    ...store,
+    async write(changes) {
+      await Promise.all(changes.map((change) => inTurn(() => store.write([change]))));
+    },
+  };
 }

@@ -100,7 +100,7 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
   const watcher = monitor({
     sources: sourcesOf(config, network),
     remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
-    save: (watch) => store.save([{ kind: 'watch', key: 'now', value: watch }]),
+    save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
     onIncident: tell,
     clock,
     intervalMs: config.probeIntervalMs,

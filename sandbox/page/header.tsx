@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BotReport, ShownChannel } from '../window/protocol.ts';
 import { Icon } from './icons.tsx';
 
@@ -12,33 +13,33 @@ type Props = {
 
 /** Where one is, and the way to what a narrow window hides. */
 export function Header({ where, kind, verdict = 'unseen', open, onOpen }: Props) {
+  const toggle = (panel: 'places' | 'panel', label: string, shown: ComponentChildren) => (
+    <button
+      type="button"
+      class={`toggle to-${panel}`}
+      aria-label={label}
+      aria-controls={panel}
+      aria-expanded={open === panel}
+      onClick={() => onOpen(panel)}
+    >
+      {shown}
+    </button>
+  );
   return (
     <header class="header">
-      <button
-        type="button"
-        class="toggle to-places"
-        aria-label="Servers and channels"
-        aria-controls="places"
-        aria-expanded={open === 'places'}
-        onClick={() => onOpen('places')}
-      >
-        <Icon name="places" />
-      </button>
+      {toggle('places', 'Servers and channels', <Icon name="places" />)}
       <h1>
         <Icon name={kind ?? 'person'} />
         {where.slice(1)}
       </h1>
-      <button
-        type="button"
-        class="toggle to-panel"
-        aria-label="Weather and the bot's thoughts"
-        aria-controls="panel"
-        aria-expanded={open === 'panel'}
-        onClick={() => onOpen('panel')}
-      >
-        <span class={`dot ${verdict}`} />
-        <Icon name="weather" />
-      </button>
+      {toggle(
+        'panel',
+        "Weather and the bot's thoughts",
+        <>
+          <span class={`dot ${verdict}`} />
+          <Icon name="weather" />
+        </>,
+      )}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useFloating } from './floating.ts';
 import { Icon } from './icons.tsx';
+import { onKey } from './on-key.ts';
 
 type Props = { commands: readonly string[]; onUse: (name: string) => void };
 
@@ -29,13 +30,13 @@ export function MessageMenu({ commands, onUse }: Props) {
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
+    onKey(event, { ArrowDown: () => move(1), ArrowUp: () => move(-1), Escape: leave, Tab: leave });
+  }
+
+  function move(by: number): void {
     const items = [...(panel.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
     const here = items.findIndex((item) => item.matches(':focus'));
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) items.at((here + step) % items.length)?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') leave();
-    else return;
-    event.preventDefault();
+    items.at((here + by) % items.length)?.focus();
   }
 
   function leave(): void {

@@ -29,9 +29,10 @@ const running = bot({
   log,
   store: {
     ...store,
-    save(entries) {
-      watch = entries.find((entry) => entry.kind === 'watch')?.value ?? watch;
-      return store.save(entries);
+    write(changes) {
+      for (const change of changes)
+        if (change.value !== null && change.kind === 'watch') watch = change.value;
+      return store.write(changes);
     },
   },
   remembered: await store.load(),

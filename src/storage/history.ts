@@ -18,7 +18,7 @@ export function history(store: Store, remembered: readonly Entry[]): History {
       if (resolved === null || resolved.withdrawn || outages.has(id)) return;
       const outage = { since, until: resolved.firstGoodAt };
       outages.set(id, outage);
-      await store.save([{ kind: 'outage', key: id, value: outage }]);
+      await store.write([{ kind: 'outage', key: id, value: outage }]);
     },
     samples() {
       const byYear = Map.groupBy(outages.values(), ({ until }) => String(new Date(until).getUTCFullYear()));

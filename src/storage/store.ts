@@ -33,8 +33,6 @@ export type Store = {
    * together, in one commit. Throws when it could not be saved.
    */
   write(changes: readonly Change[]): Promise<void>;
-  save(entries: readonly Entry[]): Promise<void>;
-  remove(keys: readonly EntryKey[]): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -73,8 +71,6 @@ export async function openStore(url: string): Promise<Store> {
   return {
     load: () => load(keyv),
     write,
-    save: write,
-    remove: (keys) => write(keys.map((key) => ({ ...key, value: null }))),
     close: () => adapter.close(),
   };
 }

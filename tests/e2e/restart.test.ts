@@ -85,7 +85,7 @@ async function ageMemory(url: string, byMs: number): Promise<number> {
   const aged: Entry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
     typeof value === 'number' && value > Date.parse('2020-01-01') ? value - byMs : value,
   );
-  await store.save(aged);
+  await store.write(aged);
   await store.close();
   const watch = aged.find(({ kind }) => kind === 'watch')?.value as Watch;
   return watch.detection.outage?.lastBadAt ?? 0;

@@ -12,7 +12,7 @@ export async function aSubscribedWorld(names: readonly string[]) {
   const guild = discord.guild({ name: 'Readers' });
   const channels = names.map((name) => guild.channel({ name }));
   const store = await openStore(`sqlite://${folder}/bot.sqlite`);
-  await store.save(
+  await store.write(
     channels.map(({ id }) => {
       return { kind: 'subscription', key: id, value: subscription(id, { guildId: guild.id }) };
     }),

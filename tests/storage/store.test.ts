@@ -29,7 +29,7 @@ test('makes the folders on the way to its file', async () => {
 
 test('a record of every kind comes back as it was saved', async () => {
   const loaded = await during(await aFile(), async (store) => {
-    await store.save(oneOfEveryKind);
+    await store.write(oneOfEveryKind);
     return store.load();
   });
   expect(sorted(loaded)).toEqual(sorted(oneOfEveryKind));
@@ -37,34 +37,33 @@ test('a record of every kind comes back as it was saved', async () => {
 
 test('what was saved is there after closing and opening again', async () => {
   const url = await aFile();
-  await during(url, (store) => store.save(oneOfEveryKind));
+  await during(url, (store) => store.write(oneOfEveryKind));
   expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(oneOfEveryKind));
 });
 
 test('a record saved again replaces the earlier one', async () => {
   const url = await aFile();
-  await during(url, (store) => store.save([subscriptionEntry('1')]));
-  await during(url, (store) => store.save([subscriptionEntry('1', { roleId: '7' })]));
+  await during(url, (store) => store.write([subscriptionEntry('1')]));
+  await during(url, (store) => store.write([subscriptionEntry('1', { roleId: '7' })]));
   expect(await during(url, (store) => store.load())).toEqual([subscriptionEntry('1', { roleId: '7' })]);
 });
 
 test('what was removed stays removed, and nothing else goes with it', async () => {
   const url = await aFile();
   await during(url, async (store) => {
-    await store.save(oneOfEveryKind);
-    await store.remove([
-      { kind: 'subscription', key: '1' },
-      { kind: 'delivery', key: 'never saved' },
+    await store.write(oneOfEveryKind);
+    await store.write([
+      { kind: 'subscription', key: '1', value: null },
+      { kind: 'delivery', key: 'never saved', value: null },
     ]);
   });
   const left = oneOfEveryKind.filter(({ kind, key }) => kind !== 'subscription' || key !== '1');
   expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(left));
 });
 
-test('saving and removing nothing is no mistake', async () => {
+test('writing nothing is no mistake', async () => {
   await during(await aFile(), async (store) => {
-    await store.save([]);
-    await store.remove([]);
+    await store.write([]);
     expect(await store.load()).toEqual([]);
   });
 });
@@ -73,10 +72,12 @@ test('several thousand records come back, each once', async () => {
   const url = await aFile();
   const many = Array.from({ length: 2_400 }, (_, index): Entry => subscriptionEntry(String(index)));
   await during(url, async (store) => {
-    for (let from = 0; from < many.length; from += 200) await store.save(many.slice(from, from + 200));
+    for (let from = 0; from < many.length; from += 200) await store.write(many.slice(from, from + 200));
   });
   expect(sorted(await during(url, (store) => store.load()))).toEqual(sorted(many));
-  await during(url, (store) => store.remove(many.slice(1)));
+  await during(url, (store) =>
+    store.write(many.slice(1).map(({ kind, key }) => ({ kind, key, value: null }))),
+  );
   expect(await during(url, (store) => store.load())).toEqual(many.slice(0, 1));
 });
 
@@ -85,7 +86,7 @@ test('a second bot on the same file is refused until the first has closed it', a
   const first = await openStore(url);
   onTestFinished(() => first.close().catch(() => {}));
   await expect(openStore(url)).rejects.toThrow('database is locked');
-  await first.save([subscriptionEntry('1')]);
+  await first.write([subscriptionEntry('1')]);
   await first.close();
   expect(await during(url, (store) => store.load())).toEqual([subscriptionEntry('1')]);
 });
@@ -93,7 +94,6 @@ test('a second bot on the same file is refused until the first has closed it', a
 test('a write that can not be done rejects', async () => {
   const store = await openStore(await aFile());
   await store.close();
-  await expect(store.save([subscriptionEntry('1')])).rejects.toThrow('database is not open');
-  await expect(store.remove([{ kind: 'subscription', key: '1' }])).rejects.toThrow('database is not open');
+  await expect(store.write([subscriptionEntry('1')])).rejects.toThrow('database is not open');
   await expect(store.load()).rejects.toThrow('database is not open');
 });

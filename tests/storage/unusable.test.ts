@@ -22,7 +22,7 @@ async function aDatabase(): Promise<string> {
   const path = join(await aFolder(), 'bot.sqlite');
   const store = await openStore(`sqlite://${path}`);
   for (let from = 0; from < 600; from += 200) {
-    await store.save(Array.from({ length: 200 }, (_, index) => subscriptionEntry(String(from + index))));
+    await store.write(Array.from({ length: 200 }, (_, index) => subscriptionEntry(String(from + index))));
   }
   await store.close();
   return path;

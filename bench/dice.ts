@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 export type Dice = ReturnType<typeof diceOf>;
 
-/** Chance that depends on the name alone, so that every run plays the same worlds. */
+/** Chance that depends on the name alone: the same name, the same rolls. */
 export function diceOf(name: string) {
   let rolls = 0;
   const roll = () => {
@@ -15,6 +15,8 @@ export function diceOf(name: string) {
     return picked;
   };
   return {
+    /** From 0 to 1. */
+    roll,
     pick,
     chance: (probability: number) => roll() < probability,
     between: (low: number, high: number) => low + Math.floor(roll() * (high - low + 1)),
