@@ -19,7 +19,14 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, modulePreload: false, target: 'es2023', assetsInlineLimit: 0 },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      // How long each plugin took on a slow machine is nothing to somebody who tries the bot out.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   });
   if (!('output' in built)) throw new Error('the page was not built in one piece');
   return new Map(
