@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
 import type { Channel } from '../sandbox/discord/channels.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../sandbox/discord/discord.ts';
-import { openStore } from '../src/storage/store.ts';
+import { openStore } from '../sandbox/store.ts';
 import { type MeasuredBot, measuredBot, type Program } from './measured-bot.ts';
 
 /** What a server has besides the channel that wants alerts: what a bot with the intent Guilds is sent of it. */

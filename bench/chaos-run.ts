@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
 import type { Channel } from '../sandbox/discord/channels.ts';
 import { type Discord, startDiscord } from '../sandbox/discord/discord.ts';
-import { openStore } from '../src/storage/store.ts';
+import { openStore } from '../sandbox/store.ts';
 import { beginLife, type Life } from './chaos-bot.ts';
 import { orderFaults } from './chaos-faults.ts';
 import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './chaos-verdict.ts';

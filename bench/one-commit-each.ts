@@ -1,4 +1,4 @@
 import { replaced } from './replaced.ts';
 
 // Loaded into our bot's process before its program.
-replaced('src/storage/store.ts', 'bench/one-commit-each-store.ts');
+replaced('src/storage/storage.ts', 'bench/one-commit-each-store.ts');

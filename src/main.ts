@@ -5,7 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
-import { openStore } from './storage/store.ts';
+import { openStorage } from './storage/storage.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
@@ -17,9 +17,14 @@ if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel);
 
-const store = await openStore(config.storageUrl).catch(quitForStorage);
+const storage = await openStorage(config.storageUrl, { clock: () => performance.now(), timer }).catch(
+  quitForStorage,
+);
+const lease = await storage.lead().catch(quitForStorage);
+if (lease === null) throw new Error('another process has the right to write');
+const { store } = lease;
 const remembered = await store.load().catch(async (error: Error) => {
-  await store.close();
+  await lease.release();
   return quitForStorage(error);
 });
 
@@ -29,10 +34,7 @@ const running = bot({
   store,
   remembered,
   clock: Date.now,
-  timer: (run, delayMs) => {
-    const timeout = setTimeout(run, delayMs);
-    return () => clearTimeout(timeout);
-  },
+  timer,
   fail,
 });
 // The monitor itself knows whom to ask when; it only has to be woken often enough.
@@ -45,7 +47,8 @@ closeWithGrace(
     else log.info({ signal }, 'stopping');
     await looking.destroy();
     await running.stop();
-    await store.close();
+    await lease.release();
+    await storage.close();
     log.info('stopped');
   },
 );
@@ -54,6 +57,11 @@ await running.catchUp();
 await looking.start();
 running.look();
 await running.connect().catch((error: Error) => quit(error.message));
+
+function timer(run: () => void, delayMs: number): () => void {
+  const timeout = setTimeout(run, delayMs);
+  return () => clearTimeout(timeout);
+}
 
 function quitForStorage(error: Error): never {
   quit(

@@ -41,8 +41,9 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
   let watch = begin(needs.remembered, clock());
-  const readings = new Map<string, SourceReading>();
-  const logged = new Map<string, Verdict>();
+  const logged = new Map<string, Verdict>(
+    doubted(watch.readings).map(({ source, verdict }) => [source, verdict]),
+  );
   const busy = new Set<string>();
   const looking = new Set<Promise<void>>();
   // Answers are taken in one after the other, in the order in which they came.
@@ -80,7 +81,6 @@ export function monitor(needs: MonitorNeeds): Monitor {
     const before = watch;
     const { watch: next, changed } = take(before, reading);
     watch = next;
-    readings.set(reading.source, reading);
     logChanges(before);
     await save(watch);
     if (changed === null) return;
@@ -89,7 +89,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
   }
 
   function logChanges(before: Watch): void {
-    for (const { source, verdict, reason } of doubted([...readings.values()])) {
+    for (const { source, verdict, reason } of doubted(watch.readings)) {
       if (logged.get(source) !== verdict) log.info({ source, verdict, reason }, 'source changed');
       logged.set(source, verdict);
     }
@@ -104,7 +104,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
       looking.add(run);
       return run;
     },
-    status: () => statusAt(watch, [...readings.values()], clock(), freshFor(intervalMs)),
+    status: () => statusAt(watch, clock(), freshFor(intervalMs)),
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     lastBadAt: () => watch.detection.outage?.lastBadAt ?? null,
     async stop() {

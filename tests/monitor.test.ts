@@ -260,6 +260,7 @@ test('a restart goes on where the one before it was', async () => {
   const remembered: Watch = JSON.parse(JSON.stringify(before.saved.at(-1)));
 
   const after = await aMonitor({ remembered });
+  expect(after.status().sources).toEqual(before.status().sources);
   expect(after.incidents().open).toEqual(before.incidents().open);
   after.pass(90_000);
   await after.live(180);

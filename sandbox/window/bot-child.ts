@@ -4,8 +4,8 @@ import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import { createLog } from '../../src/log.ts';
-import { openStore } from '../../src/storage/store.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
+import { openStore } from '../store.ts';
 import { botReport } from './bot-report.ts';
 
 /*

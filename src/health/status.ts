@@ -15,13 +15,8 @@ export type Status = {
 };
 
 /** Readings older than `freshMs` no longer count as seeing. */
-export function statusAt(
-  watch: Watch,
-  readings: readonly SourceReading[],
-  now: number,
-  freshMs: number,
-): Status {
-  const sources = doubted(readings).map((reading) =>
+export function statusAt(watch: Watch, now: number, freshMs: number): Status {
+  const sources = doubted(watch.readings).map((reading) =>
     now - reading.at <= freshMs
       ? reading
       : { ...reading, verdict: 'unknown' as const, reason: 'no recent look' },

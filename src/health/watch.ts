@@ -26,6 +26,8 @@ export type Watch = {
   incident: Incident | null;
   lastIncident: Incident | null;
   page: RememberedPage | null;
+  /** The latest of each source that is asked. */
+  readings: SourceReading[];
 };
 
 /** `changed` is the incident that people should now hear about, if any. */
@@ -50,10 +52,14 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
   const its = detector(endpoints, intervalMs);
   const order = turns(sources);
   return {
-    begin: (remembered, now) => ({
-      ...(remembered ?? newWatch(now)),
-      detection: its.begin(remembered?.detection ?? null, now),
-    }),
+    begin(remembered, now) {
+      const watch = remembered ?? newWatch(now);
+      return {
+        ...watch,
+        detection: its.begin(remembered?.detection ?? null, now),
+        readings: watch.readings.filter(({ source }) => sources.some(({ name }) => name === source)),
+      };
+    },
     plan(watch, busy, now) {
       const inDoubt = its.isInDoubt(watch.detection);
       const vantageStandsIn = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
@@ -75,6 +81,7 @@ function newWatch(now: number): Omit<Watch, 'detection'> {
     incident: null,
     lastIncident: null,
     page: null,
+    readings: [],
   };
 }
 
@@ -100,8 +107,16 @@ function take(its: Detector, shared: string | undefined, watch: Watch, reading: 
     page,
     incident: incident?.resolved ? null : incident,
     lastIncident: incident?.resolved ? incident : watch.lastIncident,
+    readings: withLatest(watch.readings, reading),
   };
   return { watch: next, changed: events.length > 0 ? incident : null };
+}
+
+/** The page and the rest that was asked for are remembered elsewhere. */
+function withLatest(readings: readonly SourceReading[], latest: SourceReading): SourceReading[] {
+  const { page: _, restMs: __, ...kept } = latest;
+  const at = readings.findIndex(({ source }) => source === kept.source);
+  return at < 0 ? [...readings, kept] : readings.with(at, kept);
 }
 
 function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number | null {

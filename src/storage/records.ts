@@ -63,6 +63,17 @@ const page = z.object({
   aliveAt: time.nullable(),
 });
 
+const reading = z.object({
+  source: z.string(),
+  kind: z.enum(['endpoint', 'control', 'status-page', 'vantage']),
+  at: time,
+  verdict: z.enum(['ok', 'fail', 'queue', 'unknown']),
+  reason: z.string(),
+  fault: z.enum(['network', 'gateway', 'server']).exactOptional(),
+  reachedEdge: z.literal(true).exactOptional(),
+  places: z.int().exactOptional(),
+});
+
 const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
   watch: z.object({
     since: time,
@@ -75,6 +86,7 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     incident: incident.nullable(),
     lastIncident: incident.nullable(),
     page: page.nullable(),
+    readings: z.array(reading).default([]),
   }),
   subscription: z.object({
     channelId: z.string(),
@@ -99,6 +111,14 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     retryAt: time,
     // Version 0.1.0 did not write it.
     triedAt: time.nullable().default(null),
+  }),
+  asks: z.object({
+    member: z.string(),
+    asks: z.array(z.object({ id: z.string(), at: time, what: z.string(), with: z.array(z.unknown()) })),
+  }),
+  answers: z.object({
+    member: z.string(),
+    answers: z.array(z.object({ id: z.string(), result: z.unknown() })),
   }),
 };
 

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Channel } from '../../sandbox/discord/channels.ts';
 import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { type OpenStore, openStore } from '../../sandbox/store.ts';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering } from '../../src/alerts/delivering.ts';
 import { alertsDesk } from '../../src/alerts/desk.ts';
@@ -14,7 +15,7 @@ import { deliveryRest, reportAnswers } from '../../src/discord/client.ts';
 import { messenger } from '../../src/discord/messenger.ts';
 import { pace } from '../../src/discord/pace.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
+import type { Entry, Store } from '../../src/storage/store.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
 import { lifeOf, mortalMessenger, mortalStore } from './mortal.ts';
@@ -65,7 +66,7 @@ export async function anAlertWorld(): Promise<AlertWorld> {
   const time = manualTime();
   const url = `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
   const discord = await startDiscord({ clock: time.clock, limits: false });
-  const stores = new Set<Store>();
+  const stores = new Set<OpenStore>();
   let nonces = 0;
   onTestFinished(async () => {
     await discord.stop();

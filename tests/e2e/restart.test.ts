@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { openStore } from '../../sandbox/store.ts';
 import type { Watch } from '../../src/health/watch.ts';
-import { type Entry, openStore } from '../../src/storage/store.ts';
+import type { Entry } from '../../src/storage/store.ts';
 import { aWorld, shown, type World } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };

@@ -1,5 +1,5 @@
 import type { Channel } from '../../sandbox/discord/channels.ts';
-import { openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
 import { subscription } from '../storage/entries.ts';
 import { aWorld, shown } from './world.ts';
 

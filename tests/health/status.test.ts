@@ -33,7 +33,7 @@ function reading(
 }
 
 function verdictOf(readings: SourceReading[], watch: Watch = calm) {
-  return statusAt(watch, readings, now, freshMs).verdict;
+  return statusAt({ ...watch, readings }, now, freshMs).verdict;
 }
 
 describe('the verdict', () => {
@@ -81,7 +81,11 @@ describe('a look', () => {
   });
 
   test.each<Verdict>(['ok', 'fail', 'queue'])('that said %s says nothing once it is old', (verdict) => {
-    const status = statusAt(calm, [reading(verdict, { at: now - freshMs - 1 })], now, freshMs);
+    const status = statusAt(
+      { ...calm, readings: [reading(verdict, { at: now - freshMs - 1 })] },
+      now,
+      freshMs,
+    );
     expect(status.verdict).toBe('unseen');
     expect(status.sources).toEqual([
       expect.objectContaining({ source: 'api', verdict: 'unknown', reason: 'no recent look' }),
@@ -101,7 +105,7 @@ describe('since when', () => {
     ['the last incident was over', { ...calm, lastIncident: over }, over.resolved?.firstGoodAt],
     ['the bot began to look', calm, calm.since],
   ])('is when %s', (_, watch, expected) => {
-    expect(statusAt(watch, [], now, freshMs).since).toBe(expected);
+    expect(statusAt(watch, now, freshMs).since).toBe(expected);
   });
 });
 
@@ -114,7 +118,7 @@ test('it passes on what is remembered', () => {
     at: now,
     aliveAt: null,
   };
-  expect(statusAt({ ...calm, page, incident: open, lastIncident: over }, [], now, freshMs)).toMatchObject({
+  expect(statusAt({ ...calm, page, incident: open, lastIncident: over }, now, freshMs)).toMatchObject({
     page,
     incident: open,
     lastIncident: over,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialPage } from '../../src/health/official-page.ts';
-import type { Watch } from '../../src/health/watch.ts';
+import { type Watch, watcher } from '../../src/health/watch.ts';
 import { minute, play, readingOf, second, start, watching } from './timeline.ts';
 
 const fine = { lengthMs: 10 * minute };
@@ -131,4 +131,21 @@ test('neither planning nor taking changes the watch that was given', () => {
   watching.plan(watch, new Set(), at + minute);
   watching.take(watch, readingOf('account', 'server', at + minute));
   expect(JSON.parse(JSON.stringify(watch))).toEqual(copy);
+});
+
+describe('readings', () => {
+  const named = (watch: Watch) => watch.readings.map(({ source, reason }) => `${source}: ${reason}`);
+
+  test('are remembered, the latest of each source', () => {
+    const { watch } = play([{ lengthMs: minute }, { lengthMs: minute, api: 'server' }]);
+    expect(named(watch)).toContain('api: server');
+    expect(named(watch)).toContain('account: ok');
+    expect(watch.readings).toHaveLength(new Set(watch.readings.map(({ source }) => source)).size);
+  });
+
+  test('of a source that is no longer asked are forgotten', () => {
+    const { watch, at } = play([{ lengthMs: minute }]);
+    const fewer = watcher([{ name: 'api', kind: 'endpoint' }], 30_000);
+    expect(named(fewer.begin(watch, at))).toEqual(['api: ok']);
+  });
 });

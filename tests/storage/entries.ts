@@ -79,6 +79,18 @@ export const watch: Watch = {
     at: since + 60_000,
     aliveAt: null,
   },
+  readings: [
+    {
+      source: 'api',
+      kind: 'endpoint',
+      at: since + 60_000,
+      verdict: 'fail',
+      reason: '“502”',
+      fault: 'gateway',
+    },
+    { source: 'web', kind: 'endpoint', at: since, verdict: 'unknown', reason: 'a check', reachedEdge: true },
+    { source: 'vantage', kind: 'vantage', at: since, verdict: 'fail', reason: 'elsewhere too', places: 3 },
+  ],
 };
 
 export function subscription(channelId: string, changes: Partial<Subscription> = {}): Subscription {
@@ -127,6 +139,19 @@ export const oneOfEveryKind: Entry[] = [
   { kind: 'incident', key: openIncident.id, value: openIncident },
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
+  {
+    kind: 'asks',
+    key: 'shards-4-7',
+    value: {
+      member: 'shards-4-7',
+      asks: [{ id: 'q1', at: since, what: 'subscribe', with: ['1', null, { roleId: '7' }] }],
+    },
+  },
+  {
+    kind: 'answers',
+    key: 'shards-4-7',
+    value: { member: 'shards-4-7', answers: [{ id: 'q1', result: { told: true } }] },
+  },
   {
     kind: 'delivery',
     key: 'k3f:2',

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../sandbox/store.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { history } from '../../src/storage/history.ts';
-import { openStore } from '../../src/storage/store.ts';
 
 function ended(id: string, since: string, minutes: number): Incident {
   const at = Date.parse(since) + minutes * 60_000;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
 import { aFolder } from './temporary-folder.ts';
 
 const writingBot = resolve(import.meta.dirname, 'writing-bot.ts');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
 import { aFolder } from './temporary-folder.ts';
 
 const writingBot = resolve(import.meta.dirname, 'writing-bot.ts');

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
 import { aWorld } from '../e2e/world.ts';
 import { aFolder } from './temporary-folder.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Entry, openStore, type Store } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
+import type { Entry, Store } from '../../src/storage/store.ts';
 import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 

@@ -3,7 +3,8 @@ import { mkdir, open, readdir, readFile, stat, truncate, writeFile } from 'node:
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { type Entry, openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
+import type { Entry } from '../../src/storage/store.ts';
 import { subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 

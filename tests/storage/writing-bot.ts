@@ -1,4 +1,4 @@
-import { openStore } from '../../src/storage/store.ts';
+import { openStore } from '../../sandbox/store.ts';
 import { subscriptionEntry } from './entries.ts';
 
 // Saves records until it is killed, and prints the number of each once its save is acknowledged.

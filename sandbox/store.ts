@@ -1,0 +1,30 @@
+import { openStorage } from '../src/storage/storage.ts';
+import type { Store } from '../src/storage/store.ts';
+
+export type OpenStore = Store & { close(): Promise<void> };
+
+/** The store at this address, for whoever needs no more of it; throws where somebody else has it. */
+export async function openStore(url: string): Promise<OpenStore> {
+  const storage = await openStorage(url, {
+    clock: () => performance.now(),
+    timer(run, delayMs) {
+      const timeout = setTimeout(run, delayMs);
+      return () => clearTimeout(timeout);
+    },
+  });
+  const lease = await storage.lead().catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
+  if (lease === null) {
+    await storage.close();
+    throw new Error('somebody else has the right to write to it');
+  }
+  return {
+    ...lease.store,
+    async close() {
+      await lease.release();
+      await storage.close();
+    },
+  };
+}
