@@ -79,7 +79,7 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
     case 'test':
       return { content: testedText(place, await alerts.test(place)) };
     default:
-      return listView(alerts.list(place.guildId));
+      return listView(await alerts.list(place.guildId));
   }
 }
 

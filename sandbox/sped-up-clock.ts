@@ -1,4 +1,5 @@
-import type { Clock, Timer } from '../src/alerts/delivering.ts';
+import type { Clock } from '../src/alerts/delivering.ts';
+import type { Timer } from '../src/timer.ts';
 
 /** Where a sped-up time stood at a moment of real time, and how fast it goes from there. */
 export type Pace = { at: number; realAt: number; speed: number };

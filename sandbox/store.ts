@@ -1,5 +1,6 @@
 import { openStorage } from '../src/storage/storage.ts';
 import type { Store } from '../src/storage/store.ts';
+import { inRealTime } from '../src/timer.ts';
 
 export type OpenStore = Store & { close(): Promise<void> };
 
@@ -7,10 +8,7 @@ export type OpenStore = Store & { close(): Promise<void> };
 export async function openStore(url: string): Promise<OpenStore> {
   const storage = await openStorage(url, {
     clock: () => performance.now(),
-    timer(run, delayMs) {
-      const timeout = setTimeout(run, delayMs);
-      return () => clearTimeout(timeout);
-    },
+    timer: inRealTime,
   });
   const lease = await storage.lead().catch(async (error: unknown) => {
     await storage.close();

@@ -1,47 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
-import { Globalping } from 'globalping';
-import { Agent, type Dispatcher } from 'undici';
 import { commands } from '../commands/index.ts';
-import packageJson from '../package.json' with { type: 'json' };
-import { announce } from './alerts/announce.ts';
-import { type Clock, delivering, type Timer } from './alerts/delivering.ts';
-import { alertsDesk } from './alerts/desk.ts';
-import { type Ledger, ledger } from './alerts/ledger.ts';
-import { botIdIn, type Config } from './config.ts';
-import { deliveryRest, discordClient, reportAnswers } from './discord/client.ts';
+import type { Clock } from './alerts/delivering.ts';
+import type { Config } from './config.ts';
+import { discordClient } from './discord/client.ts';
+import type { CommandContext } from './discord/command.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
-import { messenger } from './discord/messenger.ts';
-import { pace } from './discord/pace.ts';
-import { missingPermissions } from './discord/permissions.ts';
 import { keepRegistering } from './discord/register.ts';
-import { seenByVantage } from './health/evidence.ts';
-import { type Incident, lastedMs } from './health/incident.ts';
-import { outlook } from './health/outlook.ts';
-import { publishedOutages } from './health/past-outages.ts';
-import type { Status } from './health/status.ts';
 import type { Log } from './log.ts';
-import { monitor } from './monitor.ts';
-import { control } from './sources/control.ts';
-import { endpoint } from './sources/endpoint.ts';
-import { http } from './sources/http.ts';
-import { statusPage } from './sources/status-page.ts';
-import { vantage } from './sources/vantage.ts';
-import { history } from './storage/history.ts';
-import type { Entry, Store } from './storage/store.ts';
+import { following } from './roles/following.ts';
+import { type Leading, leading } from './roles/leading.ts';
+import { memberOf } from './roles/members.ts';
+import { office } from './roles/office.ts';
+import type { Storage } from './storage/storage.ts';
+import type { Timer } from './timer.ts';
 
-/** Of the 50 that Discord allows a bot: the rest is for what commands need. */
-const alertRequestsPerSecond = 48;
-const finishRequestsMs = 5_000;
 const leaveDiscordMs = 2_000;
 
 export type BotNeeds = {
   config: Config;
   log: Log;
-  store: Store;
-  remembered: readonly Entry[];
+  storage: Storage;
   clock: Clock;
   timer: Timer;
   /** Told what makes going on harmful. */
@@ -49,81 +30,42 @@ export type BotNeeds = {
 };
 
 export type Bot = {
-  status(): Status;
-  readonly ledger: Ledger;
-  /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
-  catchUp(): Promise<void>;
+  /** Takes up what was left, if this process leads. Rejects when the storage can't be used. */
+  begin(): Promise<void>;
+  /** What this process does while it leads; null while another does. */
+  leading(): Leading | null;
   /** Asks whoever is due; to be called every second. */
   look(): void;
   /** Done when it is logged in; rejects when Discord refuses it for good. */
   connect(): Promise<void>;
-  /** Ends everything but the store, within seconds. */
+  /** Ends everything but the storage, within seconds. */
   stop(): Promise<void>;
 };
 
-/** The bot, put together: what looks, what decides, what delivers and what answers. */
-export function bot({ config, log, store, remembered, clock, timer, fail }: BotNeeds): Bot {
-  const startedAt = clock();
-  const client = discordClient(config, log);
-  const alertRest = deliveryRest(config);
-  const turns = pace({
-    perSecond: alertRequestsPerSecond,
-    clock: () => performance.now(),
-    timer: inRealTime,
-    log,
-  });
-  for (const rest of [alertRest, client.rest]) reportAnswers(rest, turns);
-  const mail = messenger({
-    rest: alertRest,
-    botId: botIdIn(config.token),
-    missing: (place) => missingPermissions(client, place),
-    turn: turns.turn,
-  });
-  const books = ledger(store, remembered);
-  const past = history(store, remembered);
-  const outlookOf = (incident: Incident) =>
-    outlook([...publishedOutages, ...past.samples()], lastedMs(incident, clock()), clock());
-  const deliveries = delivering({
-    ledger: books,
-    messenger: mail,
-    pace: turns,
-    clock,
-    timer,
-    random: Math.random,
-    log,
-    outlook: outlookOf,
-    isConfirmed: () => (watcher.lastBadAt() ?? 0) >= startedAt,
-    onFatal: fail,
-  });
-
-  const network = new Agent();
-  const watcher = monitor({
-    sources: sourcesOf(config, network),
-    remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
-    save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
-    onIncident: tell,
-    clock,
-    intervalMs: config.probeIntervalMs,
-    log,
-  });
-
-  const context = {
-    status: watcher.status,
-    clock,
-    outlook: () => {
-      const { open } = watcher.incidents();
-      return open && outlookOf(open);
-    },
-    alerts: alertsDesk({
-      ledger: books,
-      messenger: mail,
-      pace: turns,
-      delivering: deliveries,
-      clock,
-      newNonce: () => randomBytes(12).toString('hex'),
-      openIncident: () => watcher.incidents().open,
-      onFatal: fail,
+/** The bot, put together: what looks, decides and delivers in one process, and what answers in each. */
+export function bot({ config, log, storage, clock, timer, fail }: BotNeeds): Bot {
+  const client = discordClient(config, config.part, log);
+  const needs = { config, log, client, storage, clock, timer };
+  const place = office({
+    storage,
+    lead: (lease, remembered, onFatal) => leading({ ...needs, lease, remembered, onFatal }),
+    following: following({
+      ...needs,
+      member: memberOf(config.part),
+      intervalMs: config.probeIntervalMs,
+      newId: () => randomBytes(12).toString('hex'),
     }),
+    isShared: !config.storageUrl.startsWith('sqlite:'),
+    log,
+    fail,
+  });
+  const context: CommandContext = {
+    status: place.status,
+    clock,
+    outlook: place.outlook,
+    get alerts() {
+      return place.alerts;
+    },
   };
   const answering = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
@@ -132,62 +74,20 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
   });
   client.once(Events.ClientReady, async (ready) => {
     log.info({ bot: ready.user.tag }, 'connected to Discord');
-    await keepRegistering(ready, commands, config.guildId, wait, log).catch(fail);
+    // One process of several does it for all.
+    const registers = config.part === null || config.part.shards.includes(0);
+    if (registers) await keepRegistering(ready, commands, config.guildId, wait, log).catch(fail);
   });
 
-  async function tell(incident: Incident): Promise<void> {
-    await past.add(incident);
-    await announce(books, deliveries, incident);
-  }
-
-  function giveUpMail(): void {
-    turns.end();
-    mail.abort();
-  }
-
   return {
-    status: watcher.status,
-    ledger: books,
-    async catchUp() {
-      const { open, last } = watcher.incidents();
-      if (last) await tell(last);
-      if (open) await tell(open);
-      deliveries.wake(books.deliveries.channels());
-    },
-    look() {
-      watcher.look().catch(fail);
-    },
+    begin: place.begin,
+    leading: place.leading,
+    look: () => place.leading()?.look(),
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
-      await watcher.stop();
-      const givingUp = setTimeout(giveUpMail, finishRequestsMs);
-      await Promise.all([deliveries.stop(), ...answering]);
-      clearTimeout(givingUp);
+      await Promise.all([place.stop(), ...answering]);
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.
       await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
-      await network.destroy();
     },
   };
-}
-
-/** Discord's limits run in real time, whatever clock the bot is given. */
-function inRealTime(run: () => void, delayMs: number): () => void {
-  const timeout = setTimeout(run, delayMs);
-  return () => clearTimeout(timeout);
-}
-
-function sourcesOf(
-  { targets, controlUrls, statusPageUrl, contactUrl, vantage: asks }: Config,
-  dispatcher: Dispatcher,
-) {
-  const userAgent = `cai-status-bot/${packageJson.version} (+${contactUrl})`;
-  const fetch = http({ dispatcher, userAgent });
-  const elsewhere = targets.filter(({ name }) => asks === 'globalping' && name === seenByVantage(targets));
-  const client = new Globalping({ userAgent, throwApiErrors: false });
-  return [
-    ...targets.map((target) => endpoint({ ...target, fetch })),
-    statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
-    ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
-    ...elsewhere.map((target) => vantage({ ...target, name: 'vantage', client })),
-  ];
 }

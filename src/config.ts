@@ -7,6 +7,8 @@ export type Config = {
   token: string;
   apiUrl: string;
   guildId: string | null;
+  /** The shards of this process among all; null: it is alone and takes all that Discord recommends. */
+  part: { shards: number[]; count: number } | null;
   storageUrl: string;
   probeIntervalMs: number;
   targets: Target[];
@@ -33,7 +35,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       .map(([name, value]) => [name, value?.trim()])
       .filter(([, value]) => value !== ''),
   );
-  const parsed = settings.safeParse(given);
+  const parsed = together.safeParse(given);
   if (!parsed.success) return { problems: parsed.error.issues.map(describe) };
   const { DISCORD_TOKEN: token, ...rest } = parsed.data;
   return {
@@ -41,6 +43,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       token,
       apiUrl: rest.DISCORD_API_URL,
       guildId: rest.DISCORD_GUILD_ID ?? null,
+      part: rest.SHARDS && rest.SHARD_COUNT ? { shards: rest.SHARDS, count: rest.SHARD_COUNT } : null,
       storageUrl: rest.STORAGE_URL,
       probeIntervalMs: rest.PROBE_INTERVAL_SECONDS * 1000,
       targets: rest.PROBE_TARGETS,
@@ -55,6 +58,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
 
 /** What `/cai-status` has room for, and more than any service needs. */
 const mostTargets = 8;
+
+/** For sixteen million servers; more is a slip of the finger. */
+const mostShards = 16_384;
 
 /** Looking more seldom than this, an outage would be old news. */
 const longestInterval = 300;
@@ -75,6 +81,17 @@ const settings = z.object({
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'is not a server id (17 to 20 digits)')
+    .optional(),
+  SHARDS: z
+    .string()
+    .transform((text, context) => shardsIn(text, context))
+    .optional(),
+  SHARD_COUNT: z.coerce
+    .number('is not a number')
+    .refine(
+      (count) => Number.isInteger(count) && count >= 1 && count <= mostShards,
+      `must be from 1 to ${mostShards}`,
+    )
     .optional(),
   STORAGE_URL: z
     .string()
@@ -110,10 +127,30 @@ const settings = z.object({
     .default('info'),
 });
 
+/** What only makes sense side by side. */
+const together = settings.superRefine(({ SHARDS: shards, SHARD_COUNT: count, STORAGE_URL: url }, context) => {
+  const complain = (name: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [name], message });
+  if (shards && !count) complain('SHARD_COUNT', 'is missing: SHARDS names a part of how many?');
+  if (count && !shards)
+    complain('SHARDS', 'is missing: which of the SHARD_COUNT shards does this process take?');
+  if (shards && count && shards.some((shard) => shard >= count)) {
+    complain('SHARDS', `names a shard that does not exist: of ${count} the last is ${count - 1}`);
+  }
+  if (shards && count && shards.length < count && url.startsWith('sqlite:')) {
+    complain(
+      'SHARDS',
+      'names a part, and the processes with the others need one memory: set STORAGE_URL to postgres:// or redis://',
+    );
+  }
+});
+
 const examples: Record<string, string> = {
   DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.the-rest-of-it',
   DISCORD_API_URL: 'https://discord.com/api',
   DISCORD_GUILD_ID: '123456789012345678',
+  SHARDS: '0-3',
+  SHARD_COUNT: '16',
   STORAGE_URL: 'sqlite://data/bot.sqlite',
   PROBE_INTERVAL_SECONDS: '30',
   PROBE_TARGETS: 'api:health:https://neo.character.ai/health,web:web:https://character.ai/',
@@ -140,6 +177,18 @@ function list(fallback: string) {
         .filter((item) => item !== ''),
     )
     .refine((items) => items.length > 0, 'is empty');
+}
+
+function shardsIn(text: string, context: z.RefinementCtx): number[] {
+  const ranges = text.split(',').map((range) => {
+    const [, first, last = first] = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(range) ?? [];
+    const length = Math.max(0, Math.min(mostShards, Number(last) - Number(first) + 1)) || 0;
+    return Array.from({ length }, (_, index) => Number(first) + index);
+  });
+  const shards = ranges.flat();
+  if (ranges.every(({ length }) => length > 0) && new Set(shards).size === shards.length) return shards;
+  context.addIssue({ code: 'custom', message: 'is not a list of shards such as 0-3 or 0,2' });
+  return z.NEVER;
 }
 
 function target(text: string, context: z.RefinementCtx): Target[] {

@@ -6,6 +6,7 @@ import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/storage.ts';
+import { inRealTime } from './timer.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
@@ -17,25 +18,14 @@ if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel);
 
-const storage = await openStorage(config.storageUrl, { clock: () => performance.now(), timer }).catch(
-  quitForStorage,
-);
-const lease = await storage.lead().catch(quitForStorage);
-if (lease === null) throw new Error('another process has the right to write');
-const { store } = lease;
-const remembered = await store.load().catch(async (error: Error) => {
-  await lease.release();
+const storage = await openStorage(config.storageUrl, {
+  clock: () => performance.now(),
+  timer: inRealTime,
+}).catch(quitForStorage);
+const running = bot({ config, log, storage, clock: Date.now, timer: inRealTime, fail });
+await running.begin().catch(async (error: Error) => {
+  await storage.close();
   return quitForStorage(error);
-});
-
-const running = bot({
-  config,
-  log,
-  store,
-  remembered,
-  clock: Date.now,
-  timer,
-  fail,
 });
 // The monitor itself knows whom to ask when; it only has to be woken often enough.
 const looking = cron.createTask('* * * * * *', running.look, { suppressMissedWarning: true });
@@ -47,21 +37,14 @@ closeWithGrace(
     else log.info({ signal }, 'stopping');
     await looking.destroy();
     await running.stop();
-    await lease.release();
     await storage.close();
     log.info('stopped');
   },
 );
 
-await running.catchUp();
 await looking.start();
 running.look();
 await running.connect().catch((error: Error) => quit(error.message));
-
-function timer(run: () => void, delayMs: number): () => void {
-  const timeout = setTimeout(run, delayMs);
-  return () => clearTimeout(timeout);
-}
 
 function quitForStorage(error: Error): never {
   quit(

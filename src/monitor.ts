@@ -1,6 +1,6 @@
 import type { Incident } from './health/incident.ts';
 import type { Verdict } from './health/reading.ts';
-import { doubted, type Status, statusAt } from './health/status.ts';
+import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
 import { type SourceReading, type Watch, watcher } from './health/watch.ts';
 import type { Log } from './log.ts';
 import type { Source } from './sources/source.ts';
@@ -23,17 +23,13 @@ export type Monitor = {
    */
   look(): Promise<void>;
   status(): Status;
+  watch(): Watch;
   incidents(): { open: Incident | null; last: Incident | null };
   /** When the outage that runs was last seen to go on. */
   lastBadAt(): number | null;
   /** Ends the looks under way, if any; what they saw so far is not used. */
   stop(): Promise<void>;
 };
-
-/** Two missed looks and the time an answer may take; what is older than that is no longer "now". */
-function freshFor(intervalMs: number): number {
-  return 3 * intervalMs + 15_000;
-}
 
 /** Looks when `health` says so, lets it decide, saves, and only then hands on what was decided. */
 export function monitor(needs: MonitorNeeds): Monitor {
@@ -105,6 +101,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
       return run;
     },
     status: () => statusAt(watch, clock(), freshFor(intervalMs)),
+    watch: () => watch,
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     lastBadAt: () => watch.detection.outage?.lastBadAt ?? null,
     async stop() {

@@ -11,6 +11,8 @@ type Rule = { values?: string[]; types?: string[]; anything?: true };
 const mayImport: Record<string, Rule> = {
   'src/main.ts': { anything: true },
   'src/bot.ts': { anything: true },
+  'src/roles': { anything: true },
+  'src/timer.ts': {},
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'] },
   'src/monitor.ts': { values: ['src/health'], types: ['src/sources', 'src/storage', 'src/log.ts'] },
@@ -19,11 +21,11 @@ const mayImport: Record<string, Rule> = {
   'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
   'src/storage': {
     values: ['keyv', '@keyv/sqlite', 'zod', 'node:fs/promises', 'node:path', 'node:timers/promises'],
-    types: ['src/health', 'src/alerts', 'src/log.ts'],
+    types: ['src/health', 'src/alerts', 'src/log.ts', 'src/timer.ts'],
   },
   'src/alerts': {
     values: ['src/discord', 'node:crypto'],
-    types: ['src/health', 'src/storage', 'src/log.ts'],
+    types: ['src/health', 'src/storage', 'src/log.ts', 'src/timer.ts'],
   },
   'src/discord': { values: ['src/health', 'src/knowledge', 'discord.js'], types: ['src/log.ts'] },
   commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },

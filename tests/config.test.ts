@@ -78,6 +78,8 @@ test.each([
   ['CONTROL_URLS', 'http://x.test/,nonsense', 'must be http(s) addresses'],
   ['STATUS_PAGE_URL', 'javascript:alert(1)', 'not an http(s) address'],
   ['LOG_LEVEL', 'loud', 'is not trace'],
+  ['SHARD_COUNT', '0', 'must be from 1 to'],
+  ['SHARD_COUNT', 'many', 'not a number'],
 ])('%s=%s is refused with what is wrong and an example', (name, value, wrong) => {
   const found = problems({ [name]: value });
   expect(found).toHaveLength(1);
@@ -96,4 +98,35 @@ test('all problems are reported together, one line each', () => {
   });
   expect(found).toHaveLength(5);
   expect(found.every((line) => !line.includes('\n'))).toBe(true);
+});
+
+describe('a process that is one of several', () => {
+  const shared = { STORAGE_URL: 'postgres://bot@127.0.0.1/bot' };
+
+  test('takes the shards that it is told to', () => {
+    expect(configOf({ ...shared, SHARDS: '0-2, 5', SHARD_COUNT: '16' }).part).toEqual({
+      shards: [0, 1, 2, 5],
+      count: 16,
+    });
+    expect(configOf({ ...shared }).part).toBe(null);
+  });
+
+  test.each([
+    [{ SHARDS: '3-1', SHARD_COUNT: '4' }, 'is not a list of shards'],
+    [{ SHARDS: '0,x', SHARD_COUNT: '4' }, 'is not a list of shards'],
+    [{ SHARDS: '0,0-1', SHARD_COUNT: '4' }, 'is not a list of shards'],
+    [{ SHARDS: '0-99999', SHARD_COUNT: '4' }, 'is not a list of shards'],
+    [{ SHARDS: '4', SHARD_COUNT: '4' }, 'of 4 the last is 3'],
+    [{ SHARDS: '0' }, 'SHARD_COUNT is missing'],
+    [{ SHARD_COUNT: '4' }, 'SHARDS is missing'],
+    [{ SHARDS: '0', SHARD_COUNT: '4', STORAGE_URL: 'sqlite://bot.sqlite' }, 'need one memory'],
+  ])('with %o it is told what is wrong', (env, wrong) => {
+    const found = problems({ ...shared, ...env });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(wrong);
+  });
+
+  test('all shards in one process need no other memory than a file', () => {
+    expect(configOf({ SHARDS: '0-3', SHARD_COUNT: '4' }).part?.shards).toEqual([0, 1, 2, 3]);
+  });
 });

@@ -31,6 +31,8 @@ export type DiscordOptions = {
   limits?: boolean;
   /** Whether everything is held against Discord's published schemas, which takes most of the time that an answer costs. */
   checked?: boolean;
+  /** How many shards it recommends to bots. */
+  shards?: number;
   /** How long every answer is on its way. */
   latencyMs?: number;
   port?: number;
@@ -73,6 +75,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     interactionClock = clock,
     limits = true,
     checked = true,
+    shards = 1,
     latencyMs = 0,
     port = 0,
   } = options;
@@ -95,7 +98,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const { dispatch } = events;
   const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
   const routes = [
-    ...applicationRoutes(place, { gatewayUrl, startsLeft: events.startsLeft }),
+    ...applicationRoutes(place, { gatewayUrl, startsLeft: events.startsLeft, shards }),
     ...commandRoutes(place, commands),
     ...guildRoutes(place),
     ...channelRoutes(place),

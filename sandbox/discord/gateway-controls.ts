@@ -14,6 +14,7 @@ export type GatewayState = {
 /** A session as a test sees it. While it is not connected it may be resumed. */
 export type SessionView = {
   id: string;
+  shard: number;
   connectedAt: number;
   resumes: number;
   heartbeats: number;
@@ -44,8 +45,8 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
 
   return {
     get sessions() {
-      return state.sessions.all().map(({ id, connectedAt, resumes, heartbeats, socket }) => {
-        return { id, connectedAt, resumes, heartbeats, connected: socket !== undefined };
+      return state.sessions.all().map(({ id, shard: [shard], connectedAt, resumes, heartbeats, socket }) => {
+        return { id, shard, connectedAt, resumes, heartbeats, connected: socket !== undefined };
       });
     },
     async ready({ timeoutMs = 15_000 } = {}) {

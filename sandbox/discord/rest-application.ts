@@ -7,10 +7,12 @@ type Start = {
   gatewayUrl: () => string;
   /** How many of the day's sessions may still be started. */
   startsLeft: () => number;
+  /** How many shards Discord recommends. */
+  shards: number;
 };
 
 /** The routes with which a bot learns who it is and where its gateway is. */
-export function applicationRoutes(world: World, { gatewayUrl, startsLeft }: Start): Route[] {
+export function applicationRoutes(world: World, { gatewayUrl, startsLeft, shards }: Start): Route[] {
   const application = (path: string): Route => ({
     method: 'GET',
     path,
@@ -33,7 +35,7 @@ export function applicationRoutes(world: World, { gatewayUrl, startsLeft }: Star
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
+          shards,
           session_start_limit: {
             total: 1000,
             remaining: startsLeft(),

@@ -2,10 +2,10 @@ import closeWithGrace from 'close-with-grace';
 import { bot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
-import type { Watch } from '../../src/health/watch.ts';
 import { createLog } from '../../src/log.ts';
+import { openStorage } from '../../src/storage/storage.ts';
+import { inRealTime } from '../../src/timer.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
-import { openStore } from '../store.ts';
 import { botReport } from './bot-report.ts';
 
 /*
@@ -21,21 +21,14 @@ if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const { config } = settings;
 const clock = spedUpClock(Date.now, JSON.parse(process.env['SANDBOX_PACE'] ?? '') as Pace);
 const log = createLog(config.logLevel);
-const store = await openStore(config.storageUrl);
-let watch: Watch | undefined;
-
+const storage = await openStorage(config.storageUrl, {
+  clock: () => performance.now(),
+  timer: inRealTime,
+});
 const running = bot({
   config,
   log,
-  store: {
-    ...store,
-    write(changes) {
-      for (const change of changes)
-        if (change.value !== null && change.kind === 'watch') watch = change.value;
-      return store.write(changes);
-    },
-  },
-  remembered: await store.load(),
+  storage,
   clock: clock.now,
   timer: clock.timer,
   fail(error) {
@@ -47,20 +40,21 @@ process.on('message', (pace) => clock.follow(pace as Pace));
 closeWithGrace({ delay: closeWithinMs }, async () => {
   clearInterval(reporting);
   await running.stop();
-  await store.close();
+  await storage.close();
 });
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 const all = hypotheses(config.targets, config.probeIntervalMs);
 let reported = '';
 const reporting = setInterval(() => {
-  if (watch === undefined) return;
-  const report = JSON.stringify(botReport(running, watch, all));
+  const leading = running.leading();
+  if (leading === null) return;
+  const report = JSON.stringify(botReport(leading, all));
   if (report !== reported) process.send?.(JSON.parse(report));
   reported = report;
 }, reportEveryMs);
 
-await running.catchUp();
+await running.begin();
 lookEverySecond();
 await running.connect();
 

@@ -1,15 +1,14 @@
 import { nextStep } from '../../src/alerts/outbox.ts';
-import type { Bot } from '../../src/bot.ts';
 import { sourceLabel } from '../../src/discord/source-label.ts';
 import { chance } from '../../src/health/belief.ts';
 import { type Hypothesis, isBroken, isOurs } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
+import type { Leading } from '../../src/roles/leading.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
 export function botReport(
-  { status, ledger }: Pick<Bot, 'status' | 'ledger'>,
-  watch: Watch,
+  { status, seen, ledger }: Pick<Leading, 'status' | 'seen' | 'ledger'>,
   hypotheses: readonly Hypothesis[],
 ): BotReport {
   const { verdict, sources, incident } = status();
@@ -18,7 +17,7 @@ export function botReport(
     readings: sources.map(({ source, kind, verdict, reason, at }) => {
       return { source, label: sourceLabel(source), kind, verdict, reason, at };
     }),
-    belief: beliefSample(watch, hypotheses),
+    belief: beliefSample(seen().watch, hypotheses),
     incident,
     outbox: [...ledger.deliveries.values()].map((delivery) => {
       const { incidentId, channelId, attempts, retryAt } = delivery;

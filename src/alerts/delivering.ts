@@ -3,6 +3,7 @@ import type { Pace } from '../discord/pace.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
+import type { Timer } from '../timer.ts';
 import { deliveryEntry, type Ledger } from './ledger.ts';
 import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
@@ -10,8 +11,6 @@ import { takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
 
 export type Clock = () => number;
-/** Runs something later, in ms; what it returns cancels it. */
-export type Timer = (run: () => void, delayMs: number) => () => void;
 
 export type Delivering = {
   /** Takes up whatever these channels are owed. */

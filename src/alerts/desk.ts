@@ -118,8 +118,9 @@ export function alertsDesk({
       await ledger.put(removal('subscription', channelId));
       return true;
     },
-    list: (guildId) =>
-      [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId),
+    async list(guildId) {
+      return [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId);
+    },
     async follow(userId) {
       const incident = openIncident();
       if (incident === null) return 'over';

@@ -26,7 +26,7 @@ export type AlertsDesk = {
   subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;
-  list(guildId: string): SubscriptionLine[];
+  list(guildId: string): Promise<SubscriptionLine[]>;
   /** One direct message when the running outage is over; nothing else is ever sent, and who asked is then forgotten. */
   follow(userId: string): Promise<FollowResult>;
   /** Posts a test message into a subscribed channel; null if it is not subscribed. */

@@ -1,5 +1,14 @@
-import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  Options,
+  type RateLimitData,
+  REST,
+  RESTEvents,
+} from 'discord.js';
 import type { Log } from '../log.ts';
+import { NoLongerOurs } from './outcome.ts';
 import type { Pace } from './pace.ts';
 
 const requestTimeoutMs = 15_000;
@@ -8,13 +17,18 @@ const slackMs = 100;
 
 export type Api = { token: string; apiUrl: string };
 
+/** The part of Discord's traffic that this process takes: shards of so many. */
+export type Part = { shards: number[]; count: number };
+
 /**
  * No intents: commands, buttons and menus arrive without any, and nothing about servers, members or messages is sent to us.
  * No retries: discord.js would repeat a post within milliseconds; what must arrive is repeated by the outbox, with its nonce.
  */
-export function discordClient({ apiUrl }: Api, log: Log): Client {
+export function discordClient({ apiUrl }: Api, part: Part | null, log: Log): Client {
   const client = new Client({
     intents: [],
+    // Alone, it takes as many shards as Discord recommends.
+    ...(part === null ? { shards: 'auto' } : { shards: part.shards, shardCount: part.count }),
     // Discord's own default is everybody; whoever means somebody says so.
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
@@ -24,28 +38,42 @@ export function discordClient({ apiUrl }: Api, log: Log): Client {
     }),
     rest: restOptions(apiUrl),
   });
-  client.on(Events.ShardReconnecting, () => log.info('gateway connection lost, reconnecting'));
-  client.on(Events.ShardReady, () => log.info('gateway session begun'));
-  client.on(Events.ShardResume, () => log.info('gateway connection resumed'));
-  client.on(Events.ShardError, (error) => log.warn({ error: error.message }, 'gateway connection error'));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info({ shard }, 'gateway connection lost, reconnecting'),
+  );
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway session begun'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, error: error.message }, 'gateway connection error'),
+  );
   client.on(Events.Error, (error) => log.warn({ error: error.message }, 'discord client error'));
   return client;
 }
 
-/** A REST object of its own for the alerts: however many are queued here, answers to people do not wait behind them. */
-export function deliveryRest({ token, apiUrl }: Api): REST {
+/**
+ * A REST object of its own for the alerts: however many are queued here, answers to people do not wait behind them.
+ * `isHeld` is asked right before each request leaves: one that waited while another process took over must not.
+ */
+export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): REST {
   const options = restOptions(apiUrl);
   return new REST({
     version: '10',
     ...options,
+    async makeRequest(url, init) {
+      if (!isHeld()) throw new NoLongerOurs();
+      return DefaultRestOptions.makeRequest(url, init);
+    },
     // What waits in here is sent when the limit ends, all at once and so into the next one: each asks for its turn anew.
     rejectOnRateLimit: (limit) => limit.global || options.rejectOnRateLimit(limit),
   }).setToken(token);
 }
 
-/** Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. */
-export function reportAnswers(rest: REST, pace: Pace): void {
-  rest.on(RESTEvents.Response, (_, { status, headers }) => {
+/**
+ * Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. What it returns
+ * ends that.
+ */
+export function reportAnswers(rest: REST, pace: Pace): () => void {
+  const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = (_, { status, headers }) => {
     const isLimit = status === 429;
     const isInvalid = status === 401 || status === 403 || isLimit;
     const isShared = headers.get('X-RateLimit-Scope') === 'shared';
@@ -55,7 +83,9 @@ export function reportAnswers(rest: REST, pace: Pace): void {
       isForeign: isInvalid && headers.get('Content-Type')?.startsWith('application/json') !== true,
       waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 + slackMs : 0,
     });
-  });
+  };
+  rest.on(RESTEvents.Response, report);
+  return () => rest.off(RESTEvents.Response, report);
 }
 
 function restOptions(apiUrl: string) {

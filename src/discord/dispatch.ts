@@ -1,11 +1,14 @@
 import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Command, CommandContext, SlashCommand } from './command.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** Too late: the three seconds for a first answer are over, and nobody can be told any more. */
 const interactionTooOld = 10062;
 
 const sorry = 'Something went wrong on my side, not yours. Please try again in a minute.';
+const unanswered =
+  "I couldn't reach the part of me that looks after the alerts, so I don't know whether that was done. Please look with `/cai-alerts list` in a minute.";
 const outOfDate =
   'This comes from an older version of me, so I no longer know what to do with it. Please ask again with `/cai-status` or `/cai-error`.';
 
@@ -24,7 +27,8 @@ export async function dispatch(
       return;
     }
     log.error({ interaction: nameOf(interaction), err: error }, 'interaction failed');
-    if (interaction.isRepliable()) await apologise(interaction, log);
+    const text = error instanceof Unanswered ? unanswered : sorry;
+    if (interaction.isRepliable()) await apologise(interaction, text, log);
   }
 }
 
@@ -56,9 +60,9 @@ function componentOf(commands: readonly SlashCommand[], customId: string) {
   return all.get(customId) ?? all.get(customId.slice(0, customId.lastIndexOf(':')));
 }
 
-async function apologise(interaction: RepliableInteraction, log: Log): Promise<void> {
+async function apologise(interaction: RepliableInteraction, text: string, log: Log): Promise<void> {
   try {
-    await tell(interaction, sorry);
+    await tell(interaction, text);
   } catch (error) {
     log.warn({ interaction: nameOf(interaction), err: error }, 'could not even apologise');
   }

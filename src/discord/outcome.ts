@@ -14,6 +14,11 @@ export type Outcome =
   /** `isUnsent`: Discord can't have taken it. Otherwise it may have, and its answer was lost. */
   | { kind: 'failed'; detail: string; isUnsent: boolean };
 
+/** Another process delivers now; nothing was sent. */
+export class NoLongerOurs extends Error {
+  override message = 'another process delivers now';
+}
+
 const unknownChannel = 10003;
 const unknownGuild = 10004;
 const unknownMessage = 10008;
@@ -41,6 +46,7 @@ export function outcomeOf(error: unknown): Outcome {
 
 function isUnsent(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof RateLimitError) return true;
+  if (error instanceof NoLongerOurs) return true;
   return error instanceof Error && 'code' in error && unsentCodes.includes(String(error.code));
 }
 

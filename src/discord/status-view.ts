@@ -16,7 +16,7 @@ export function statusView(status: Status, now: number, outlook: Outlook | null)
     embeds: [
       {
         title,
-        description: text,
+        description: [text, ...oldNews(status, now)].join('\n\n'),
         color: colour,
         fields: [
           { name: 'What I see', value: sourceLines(status.sources) },
@@ -68,6 +68,16 @@ function headline(status: Status, now: number): Headline {
         colour: colours.neutral,
       };
   }
+}
+
+/** What another process of the bot wrote is read every second. */
+const oldAfterMs = 5_000;
+
+/** Said when this process knows only what was so some time ago. */
+function oldNews({ asOf }: Status, now: number): string[] {
+  return now - asOf <= oldAfterMs
+    ? []
+    : [`I can't reach my own memory, so this is what I knew ${ago(asOf)}.`];
 }
 
 function quietText({ lastIncident, since }: Status): string {

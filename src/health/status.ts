@@ -12,7 +12,19 @@ export type Status = {
   page: RememberedPage | null;
   incident: Incident | null;
   lastIncident: Incident | null;
+  /** As of when all this was known. */
+  asOf: number;
 };
+
+/** Two missed looks and the time an answer may take; what is older than that is no longer "now". */
+export function freshFor(intervalMs: number): number {
+  return 3 * intervalMs + 15_000;
+}
+
+/** What may be said before anything was seen. */
+export function nothingSeen(since: number, now: number): Status {
+  return { verdict: 'unseen', since, sources: [], page: null, incident: null, lastIncident: null, asOf: now };
+}
 
 /** Readings older than `freshMs` no longer count as seeing. */
 export function statusAt(watch: Watch, now: number, freshMs: number): Status {
@@ -28,6 +40,7 @@ export function statusAt(watch: Watch, now: number, freshMs: number): Status {
     page: watch.page,
     incident: watch.incident,
     lastIncident: watch.lastIncident,
+    asOf: now,
   };
 }
 

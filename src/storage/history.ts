@@ -2,27 +2,32 @@ import type { Incident } from '../health/incident.ts';
 import type { PastOutage, Sample } from '../health/past-outages.ts';
 import type { Entry, Store } from './store.ts';
 
-/** The outages that the bot itself saw from start to end. */
+/** An outage that the bot itself saw from start to end. */
+export type SeenOutage = PastOutage & { id: string };
+
 export type History = {
   /** Adding the same incident again changes nothing; one that was withdrawn was no outage. */
   add(incident: Incident): Promise<void>;
-  /** One sample for each year. */
-  samples(): Sample[];
+  outages(): readonly SeenOutage[];
 };
 
-export function history(store: Store, remembered: readonly Entry[]): History {
-  const outages = new Map<string, PastOutage>();
-  for (const { kind, key, value } of remembered) if (kind === 'outage') outages.set(key, value);
+export function history(store: Pick<Store, 'write'>, remembered: readonly Entry[]): History {
+  let outages: readonly SeenOutage[] = remembered.flatMap((entry) => {
+    if (entry.kind === 'history') return entry.value.outages;
+    return entry.kind === 'outage' ? [{ id: entry.key, ...entry.value }] : [];
+  });
   return {
     async add({ id, since, resolved }) {
-      if (resolved === null || resolved.withdrawn || outages.has(id)) return;
-      const outage = { since, until: resolved.firstGoodAt };
-      outages.set(id, outage);
-      await store.write([{ kind: 'outage', key: id, value: outage }]);
+      if (resolved === null || resolved.withdrawn || outages.some((known) => known.id === id)) return;
+      outages = [...outages, { id, since, until: resolved.firstGoodAt }];
+      await store.write([{ kind: 'history', key: 'now', value: { outages } }]);
     },
-    samples() {
-      const byYear = Map.groupBy(outages.values(), ({ until }) => String(new Date(until).getUTCFullYear()));
-      return [...byYear].map(([years, outages]) => ({ years, outages }));
-    },
+    outages: () => outages,
   };
+}
+
+/** One sample for each year. */
+export function samplesOf(outages: readonly PastOutage[]): Sample[] {
+  const byYear = Map.groupBy(outages, ({ until }) => String(new Date(until).getUTCFullYear()));
+  return [...byYear].map(([years, outages]) => ({ years, outages }));
 }

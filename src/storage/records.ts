@@ -98,6 +98,7 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
   }),
   incident,
   outage: z.object({ since: time, until: time }),
+  history: z.object({ outages: z.array(z.object({ id: z.string(), since: time, until: time })) }),
   delivery: z.object({
     incidentId: z.string(),
     audience: z.enum(['channel', 'person']),
@@ -118,7 +119,7 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
   }),
   answers: z.object({
     member: z.string(),
-    answers: z.array(z.object({ id: z.string(), result: z.unknown() })),
+    answers: z.array(z.object({ id: z.string(), result: z.unknown(), failed: z.boolean() })),
   }),
 };
 

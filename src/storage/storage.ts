@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Timer } from '../alerts/delivering.ts';
+import type { Timer } from '../timer.ts';
 import type { Engine, Lock, Row } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { parseRecord } from './records.ts';

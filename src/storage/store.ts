@@ -1,8 +1,10 @@
+import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
 import type { PastOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
+import type { SeenOutage } from './history.ts';
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
 export type Records = {
@@ -12,10 +14,9 @@ export type Records = {
   /** An outage that the bot saw from start to end, kept for the outlook. */
   outage: PastOutage;
   delivery: Delivery;
-  /** What one process asks of the one that leads. */
-  asks: { member: string; asks: { id: string; at: number; what: string; with: unknown[] }[] };
-  /** What the one that leads answers to it. */
-  answers: { member: string; answers: { id: string; result: unknown }[] };
+  history: { outages: readonly SeenOutage[] };
+  asks: { member: string; asks: Ask[] };
+  answers: { member: string; answers: Answer[] };
 };
 export type Kind = keyof Records;
 export type Entry = { [K in Kind]: { kind: K; key: string; value: Records[K] } }[Kind];

@@ -18,7 +18,7 @@ describe('subscribing', () => {
     expect(await bot.desk.subscribe(placeOf(channel), role.id)).toEqual({ kind: 'posted' });
     expect(channel.messages[0]?.embeds[0]?.description).toContain(`<@&${role.id}>`);
     expect(channel.messages[0]?.pings).toEqual({ roles: [], users: [], everyone: false });
-    expect(bot.desk.list(guild.id)).toEqual([
+    expect(await bot.desk.list(guild.id)).toEqual([
       expect.objectContaining({
         channelId: channel.id,
         roleId: role.id,
@@ -34,7 +34,7 @@ describe('subscribing', () => {
     const subscribedAt = time.clock();
     time.pass(60_000);
     await bot.desk.subscribe(placeOf(channel), '7');
-    expect(bot.desk.list(guild.id)).toHaveLength(1);
+    expect(await bot.desk.list(guild.id)).toHaveLength(1);
     expect(bot.ledger.subscriptions.get(channel.id)).toMatchObject({ roleId: '7', createdAt: subscribedAt });
   });
 
@@ -47,7 +47,7 @@ describe('subscribing', () => {
     const { discord, bot, channel, guild } = await aServer();
     discord.fail({ route: posts, with: fault });
     expect(await bot.desk.subscribe(placeOf(channel), null)).toMatchObject({ kind });
-    expect(bot.desk.list(guild.id)).toEqual([]);
+    expect(await bot.desk.list(guild.id)).toEqual([]);
     expect(await bot.stop()).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ test('thirty subscriptions at the same time do not pass the limit', async () => 
   const channels = Array.from({ length: 30 }, (_, index) => guild.channel({ name: `channel-${index}` }));
   const results = await Promise.all(channels.map((channel) => bot.desk.subscribe(placeOf(channel), null)));
   expect(results.filter(({ kind }) => kind === 'posted')).toHaveLength(25);
-  expect(bot.desk.list(guild.id)).toHaveLength(25);
+  expect(await bot.desk.list(guild.id)).toHaveLength(25);
 });
 
 test('a subscription that failed takes no place from others', async () => {
@@ -89,7 +89,7 @@ test('a subscription that failed takes no place from others', async () => {
   const [first] = channels;
   discord.fail({ route: posts, channel: first ?? { id: '' }, with: { status: 500 } });
   for (const channel of channels) await bot.desk.subscribe(placeOf(channel), null);
-  expect(bot.desk.list(guild.id)).toHaveLength(25);
+  expect(await bot.desk.list(guild.id)).toHaveLength(25);
 });
 
 describe('during an outage', () => {
@@ -125,7 +125,7 @@ describe('during an outage', () => {
     await bot.hear(started);
     await bot.settled();
     expect(await bot.desk.unsubscribe(placeOf(channel))).toBe(true);
-    expect(bot.desk.list(guild.id)).toEqual([]);
+    expect(await bot.desk.list(guild.id)).toEqual([]);
     await bot.hear(changed);
     await bot.hear(ended);
     await bot.settled();
@@ -168,8 +168,8 @@ describe('another server', () => {
     const stranger = { guildId: discord.guild({ name: 'Strangers' }).id, channelId: channel.id };
     expect(await bot.desk.unsubscribe(stranger)).toBe(false);
     expect(await bot.desk.test(stranger)).toBeNull();
-    expect(bot.desk.list(stranger.guildId)).toEqual([]);
-    expect(bot.desk.list(guild.id)).toHaveLength(1);
+    expect(await bot.desk.list(stranger.guildId)).toEqual([]);
+    expect(await bot.desk.list(guild.id)).toHaveLength(1);
     expect(channel.messages).toHaveLength(1);
   });
 });
@@ -207,8 +207,8 @@ test('unsubscribing what is not subscribed says so', async () => {
 test('subscriptions are there after a restart', async () => {
   const { bot, guild, channel, start } = await aServer();
   await bot.desk.subscribe(placeOf(channel), '7');
-  const before = bot.desk.list(guild.id);
+  const before = await bot.desk.list(guild.id);
   await bot.stop();
   const next = await start();
-  expect(next.desk.list(guild.id)).toEqual(before);
+  expect(await next.desk.list(guild.id)).toEqual(before);
 });

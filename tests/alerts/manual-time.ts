@@ -1,4 +1,5 @@
-import type { Clock, Timer } from '../../src/alerts/delivering.ts';
+import type { Clock } from '../../src/alerts/delivering.ts';
+import type { Timer } from '../../src/timer.ts';
 
 export type ManualTime = {
   clock: Clock;

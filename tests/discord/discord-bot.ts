@@ -15,7 +15,7 @@ const context: CommandContext = {
   alerts: {
     subscribe: async () => ({ kind: 'posted' }),
     unsubscribe: async () => true,
-    list: () => [],
+    list: async () => [],
     follow: async () => 'following',
     test: async () => ({ kind: 'posted' }),
   },
@@ -33,7 +33,7 @@ export async function aDiscord(options: { clock?: () => number; violationsAllowe
 
 /** A client as the bot has it, connected. */
 export async function aClient(discord: Discord): Promise<Client<true>> {
-  const client = discordClient(discord, createLog('fatal'));
+  const client = discordClient(discord, null, createLog('fatal'));
   onTestFinished(() => client.destroy());
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);

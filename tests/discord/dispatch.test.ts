@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { SlashCommand } from '../../src/discord/command.ts';
+import { Unanswered } from '../../src/discord/unanswered.ts';
 import { aBot, aDiscord } from './discord-bot.ts';
 
 type Execute = (interaction: ChatInputCommandInteraction) => Promise<unknown>;
@@ -52,6 +53,15 @@ describe('a command that fails', () => {
         err: expect.objectContaining({ message: 'no idea' }),
       }),
     ]);
+  });
+
+  test('because no other process answered: it is not claimed that anything was done or not', async () => {
+    const { reply } = await asked(async (interaction) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      throw new Unanswered('nobody answered');
+    });
+    expect(reply.content).toContain("I don't know whether that was done");
+    expect(reply.content).toContain('`/cai-alerts list`');
   });
 
   test('by throwing at once: the same', async () => {

@@ -150,12 +150,14 @@ export function aStatus(verdict: Status['verdict'], page: RememberedPage | null 
     page,
     incident: isDown ? open : null,
     lastIncident: ends['seen to end'],
+    asOf: now,
   };
 }
 
 const verdicts = ['up', 'queue', 'suspected', 'down', 'unseen'] as const;
 
 const statuses: [string, Status][] = [
+  ['down when the storage could last be read', { ...aStatus('down'), asOf: now - 40_000 }],
   ['just started', { ...aStatus('unseen'), sources: [], lastIncident: null }],
   ['down for days', { ...aStatus('down'), since: now - 5_000 * minute }],
   ['down since a moment in the future', { ...aStatus('down'), since: now + minute }],

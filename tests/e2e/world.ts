@@ -14,7 +14,7 @@ const mainFile = resolve(import.meta.dirname, '../../src/start.js');
 export type Bot = {
   lines: string[];
   exit: Promise<{ code: number | null; signal: string | null }>;
-  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
 };
 
 export type World = {
@@ -29,9 +29,9 @@ export type World = {
 };
 
 /** A Discord and a Character.AI of one's own. When the test ends, nothing in it may have broken a rule of Discord's. */
-export async function aWorld(): Promise<World> {
+export async function aWorld({ shards = 1 } = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
-  const discord = await startDiscord();
+  const discord = await startDiscord({ shards });
   const characterAi = await startCharacterAi();
   const bots: { child: ChildProcess; bot: Bot }[] = [];
   onTestFinished(async () => {

@@ -150,7 +150,7 @@ export const oneOfEveryKind: Entry[] = [
   {
     kind: 'answers',
     key: 'shards-4-7',
-    value: { member: 'shards-4-7', answers: [{ id: 'q1', result: { told: true } }] },
+    value: { member: 'shards-4-7', answers: [{ id: 'q1', result: { told: true }, failed: false }] },
   },
   {
     kind: 'delivery',

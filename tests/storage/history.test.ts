@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../sandbox/store.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { history } from '../../src/storage/history.ts';
+import { history, samplesOf } from '../../src/storage/history.ts';
 
 function ended(id: string, since: string, minutes: number): Incident {
   const at = Date.parse(since) + minutes * 60_000;
@@ -38,9 +38,9 @@ test('outages that are over are kept, each once, by year, over a restart', async
   await kept.add(ended('a', '2026-12-31T23:00Z', 30));
   await kept.add(ended('b', '2027-01-02T10:00Z', 5));
 
-  const samples = history(store, await store.load()).samples();
-  expect(samples).toEqual(kept.samples());
-  expect(samples.map(({ years, outages }) => [years, outages.length])).toEqual([
+  const outages = history(store, await store.load()).outages();
+  expect(outages).toEqual(kept.outages());
+  expect(samplesOf(outages).map(({ years, outages }) => [years, outages.length])).toEqual([
     ['2026', 1],
     ['2027', 1],
   ]);
@@ -50,12 +50,12 @@ test('an alarm that was withdrawn was no outage', async () => {
   const incident = ended('c', '2027-01-02T10:00Z', 5);
   const kept = history(await aStore(), []);
   await kept.add({ ...incident, resolved: incident.resolved && { ...incident.resolved, withdrawn: true } });
-  expect(kept.samples()).toEqual([]);
+  expect(kept.outages()).toEqual([]);
 });
 
 test('an outage that still runs is not history yet', async () => {
   const store = await aStore();
   const kept = history(store, []);
   await kept.add({ ...ended('a', '2026-12-01T10:00Z', 5), resolved: null });
-  expect(kept.samples()).toEqual([]);
+  expect(kept.outages()).toEqual([]);
 });
