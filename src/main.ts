@@ -5,6 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
@@ -17,9 +18,12 @@ if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel);
 
-const storage = await openStorage(config.storageUrl, { clock: () => performance.now(), timer }).catch(
-  quitForStorage,
-);
+const storage = await openStorage(config.storageUrl, {
+  clock: () => performance.now(),
+  timer,
+  onWaiting: ({ message }) =>
+    log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
+}).catch(quitForStorage);
 const lease = await storage.lead().catch(quitForStorage);
 if (lease === null) throw new Error('another process has the right to write');
 const { store } = lease;
@@ -65,8 +69,9 @@ function timer(run: () => void, delayMs: number): () => void {
 
 function quitForStorage(error: Error): never {
   quit(
-    `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
-      'Check that no other bot uses it and that its folder may be written to, or restore a backup, or name another place.',
+    `STORAGE_URL ${shownUrl(config.storageUrl)} can't be used: ${error.message}. Nothing in it was changed. ` +
+      'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
+      'or restore a backup, or name another place.',
   );
 }
 
