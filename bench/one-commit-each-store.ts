@@ -1,7 +1,8 @@
+import type { StorageNeeds } from '../src/storage/open-engine.ts';
 import * as original from '../src/storage/storage.ts';
 
 /** The bot's storage with every record in a transaction of its own, the next one begun when the last has ended. */
-export async function openStorage(url: string, needs: original.StorageNeeds): Promise<original.Storage> {
+export async function openStorage(url: string, needs: StorageNeeds): Promise<original.Storage> {
   const storage = await original.openStorage(url, needs);
   return {
     ...storage,

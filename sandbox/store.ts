@@ -1,15 +1,18 @@
+import type { StorageNeeds } from '../src/storage/open-engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
 import type { Store } from '../src/storage/store.ts';
-import { inRealTime } from '../src/timer.ts';
+import { inRealTime as timer } from '../src/timer.ts';
+
+export const inRealTime: StorageNeeds = {
+  clock: () => performance.now(),
+  timer,
+};
 
 export type OpenStore = Store & { close(): Promise<void> };
 
 /** The store at this address, for whoever needs no more of it; throws where somebody else has it. */
 export async function openStore(url: string): Promise<OpenStore> {
-  const storage = await openStorage(url, {
-    clock: () => performance.now(),
-    timer: inRealTime,
-  });
+  const storage = await openStorage(url, inRealTime);
   const lease = await storage.lead().catch(async (error: unknown) => {
     await storage.close();
     throw error;

@@ -95,7 +95,7 @@ const settings = z.object({
     .optional(),
   STORAGE_URL: z
     .string()
-    .regex(/^sqlite:\/\/.+/, 'is not a place to store things that I know')
+    .regex(/^(sqlite|postgres(ql)?|rediss?|valkeys?):\/\/.+/, 'is not a place to store things that I know')
     .default('sqlite://data/bot.sqlite'),
   PROBE_INTERVAL_SECONDS: z.coerce
     .number('is not a number of seconds')

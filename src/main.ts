@@ -5,6 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { inRealTime } from './timer.ts';
 
@@ -21,6 +22,8 @@ const log = createLog(config.logLevel);
 const storage = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,
+  onWaiting: ({ message }) =>
+    log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
 }).catch(quitForStorage);
 const running = bot({ config, log, storage, clock: Date.now, timer: inRealTime, fail });
 await running.begin().catch(async (error: Error) => {
@@ -48,8 +51,9 @@ await running.connect().catch((error: Error) => quit(error.message));
 
 function quitForStorage(error: Error): never {
   quit(
-    `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
-      'Check that no other bot uses it and that its folder may be written to, or restore a backup, or name another place.',
+    `STORAGE_URL ${shownUrl(config.storageUrl)} can't be used: ${error.message}. Nothing in it was changed. ` +
+      'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
+      'or restore a backup, or name another place.',
   );
 }
 

@@ -20,7 +20,10 @@ const mayImport: Record<string, Rule> = {
   'src/knowledge': { values: ['minisearch'] },
   'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
   'src/storage': {
-    values: ['keyv', '@keyv/sqlite', 'zod', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    values: [
+      ...['keyv', '@keyv/sqlite', '@keyv/postgres', '@keyv/redis', 'pg', '@redis/client', 'zod'],
+      ...['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    ],
     types: ['src/health', 'src/alerts', 'src/log.ts', 'src/timer.ts'],
   },
   'src/alerts': {

@@ -12,10 +12,7 @@ export type History = {
 };
 
 export function history(store: Pick<Store, 'write'>, remembered: readonly Entry[]): History {
-  let outages: readonly SeenOutage[] = remembered.flatMap((entry) => {
-    if (entry.kind === 'history') return entry.value.outages;
-    return entry.kind === 'outage' ? [{ id: entry.key, ...entry.value }] : [];
-  });
+  let outages = remembered.find((entry) => entry.kind === 'history')?.value.outages ?? [];
   return {
     async add({ id, since, resolved }) {
       if (resolved === null || resolved.withdrawn || outages.some((known) => known.id === id)) return;

@@ -80,13 +80,12 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     detection,
     schedule,
     seenAt: time,
-    // Release 0.1.0 did not keep it.
-    hiddenSince: time.nullable().default(null),
+    hiddenSince: time.nullable(),
     blind: z.boolean(),
     incident: incident.nullable(),
     lastIncident: incident.nullable(),
     page: page.nullable(),
-    readings: z.array(reading).default([]),
+    readings: z.array(reading),
   }),
   subscription: z.object({
     channelId: z.string(),
@@ -97,7 +96,6 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     lastDelivery: z.object({ at: time, what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
   }),
   incident,
-  outage: z.object({ since: time, until: time }),
   history: z.object({ outages: z.array(z.object({ id: z.string(), since: time, until: time })) }),
   delivery: z.object({
     incidentId: z.string(),
@@ -110,8 +108,7 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
     revision: z.int(),
     attempts: z.int(),
     retryAt: time,
-    // Version 0.1.0 did not write it.
-    triedAt: time.nullable().default(null),
+    triedAt: time.nullable(),
   }),
   asks: z.object({
     member: z.string(),

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Timer } from '../timer.ts';
 import type { Engine, Lock, Row } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
+import { migrate, migrateAll } from './migrate.ts';
+import { openEngine, type StorageNeeds } from './open-engine.ts';
 import { parseRecord } from './records.ts';
-import { checkSchema, schemaName, schemaVersion } from './schema.ts';
+import { formatOf, schemaName, schemaVersion } from './schema.ts';
 import type { Change, Entry, EntryKey, Store } from './store.ts';
 
 /** Where the bots of one token keep what they remember. */
@@ -27,20 +28,9 @@ export type Lease = {
   release(): Promise<void>;
 };
 
-export type StorageNeeds = {
-  /** Monotonic, in ms. */
-  clock: () => number;
-  timer: Timer;
-};
-
-/** Opens the place that `STORAGE_URL` names. Only what this kind of place needs is loaded. */
+/** Opens the place that `STORAGE_URL` names; waits for half a minute where a server is still starting. */
 export async function openStorage(url: string, needs: StorageNeeds): Promise<Storage> {
   return storageOn(await openEngine(url, needs));
-}
-
-async function openEngine(url: string, _needs: StorageNeeds): Promise<Engine> {
-  const { sqlite } = await import('./sqlite.ts');
-  return sqlite(url);
 }
 
 function storageOn(engine: Engine): Storage {
@@ -50,21 +40,21 @@ function storageOn(engine: Engine): Storage {
       if (lock === null) return null;
       try {
         const [found] = await engine.read([schemaName]);
-        checkSchema(found);
+        const format = formatOf(found);
         // Shows at start, not at the first outage, that the place can be written to.
-        await lock.commit([[schemaName, schemaVersion]]);
+        await lock.commit([[schemaName, format ?? schemaVersion]]);
+        const { isHeld, lost, release } = lock;
+        return { store: storeOn(lock, format ?? schemaVersion), isHeld, lost, release };
       } catch (error) {
         await lock.release();
         throw error;
       }
-      const { isHeld, lost, release } = lock;
-      return { store: storeOn(lock), isHeld, lost, release };
     },
     async get(keys) {
       const [found, ...values] = await engine.read([schemaName, ...keys.map(nameOf)]);
-      checkSchema(found);
-      return keys.flatMap(({ kind, key }, index) =>
-        values[index] === undefined ? [] : [parseRecord(kind, key, values[index])],
+      const format = formatOf(found) ?? schemaVersion;
+      return keys.flatMap((key, index) =>
+        values[index] === undefined ? [] : [entryOf(migrate([nameOf(key), values[index]], format))],
       );
     },
     post: (letter) => engine.put(nameOf(letter), letter.value),
@@ -72,12 +62,12 @@ function storageOn(engine: Engine): Storage {
   };
 }
 
-function storeOn(lock: Lock): Store {
+function storeOn(lock: Lock, format: number): Store {
   const write = groupCommit<Change>(
     (changes) => lock.commit(latestOf(changes)),
     () => nextTurn(),
   );
-  return { load: () => load(lock), write };
+  return { load: () => load(lock, format), write };
 }
 
 /** Of several changes to one key the last one counts. */
@@ -85,14 +75,19 @@ function latestOf(changes: readonly Change[]): Row[] {
   return [...new Map(changes.map((change) => [nameOf(change), change.value]))];
 }
 
-async function load(lock: Lock): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for await (const [name, value] of lock.rows()) {
-    if (name === schemaName) continue;
-    const [, kind = '', key = ''] = /^(\w+):(.*)$/s.exec(name) ?? [];
-    entries.push(parseRecord(kind, key, value));
-  }
+/** What an older version wrote is written anew, all in one commit: killed before it is done, it is done at the next start. */
+async function load(lock: Lock, format: number): Promise<Entry[]> {
+  const found: Row[] = [];
+  for await (const row of lock.rows()) if (row[0] !== schemaName) found.push(row);
+  const rows = migrateAll(found, format);
+  const entries = rows.filter(([, value]) => value !== null).map(entryOf);
+  if (format < schemaVersion) await lock.commit([...rows, [schemaName, schemaVersion]]);
   return entries;
+}
+
+function entryOf([name, value]: Row): Entry {
+  const [, kind = '', key = ''] = /^(\w+):(.*)$/s.exec(name) ?? [];
+  return parseRecord(kind, key, value);
 }
 
 function nameOf({ kind, key }: EntryKey): string {

@@ -2,7 +2,6 @@ import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
-import type { PastOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
 import type { SeenOutage } from './history.ts';
 
@@ -11,10 +10,10 @@ export type Records = {
   watch: Watch;
   subscription: Subscription;
   incident: Incident;
-  /** An outage that the bot saw from start to end, kept for the outlook. */
-  outage: PastOutage;
   delivery: Delivery;
+  /** The outages that the bot saw from start to end. */
   history: { outages: readonly SeenOutage[] };
+  /** What one process asks of the one that leads, and what that answers. */
   asks: { member: string; asks: Ask[] };
   answers: { member: string; answers: Answer[] };
 };

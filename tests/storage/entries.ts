@@ -129,7 +129,7 @@ export function subscriptionEntry(channelId: string, changes: Partial<Subscripti
 /** One record of every kind, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: Entry[] = [
   { kind: 'watch', key: 'now', value: watch },
-  { kind: 'outage', key: 'k3f', value: { since, until: since + 60_000 } },
+  { kind: 'history', key: 'now', value: { outages: [{ id: 'k2a', since, until: since + 60_000 }] } },
   subscriptionEntry('1'),
   subscriptionEntry('2', {
     roleId: '7',

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../sandbox/store.ts';
-import { aFolder } from './temporary-folder.ts';
+import { aStorage, describeEverywhere, leadIn } from './engines.ts';
 
 const writingBot = resolve(import.meta.dirname, 'writing-bot.ts');
 
@@ -24,16 +23,20 @@ async function killAfter(acknowledged: number, url: string): Promise<number> {
   return Number(printed.split('\n').at(-2));
 }
 
-test('a bot that is killed in the middle of its writes has lost nothing that was acknowledged', async () => {
-  const url = `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
-  for (const acknowledged of [1, 40, 300]) {
-    const last = await killAfter(acknowledged, url);
-    const store = await openStore(url);
-    const keys = new Set((await store.load()).map(({ key }) => key));
-    await store.close();
-    const numbers = Array.from({ length: last + 1 }, (_, number) => String(number));
-    expect(numbers.filter((number) => !keys.has(number))).toEqual([]);
-    const halfSaved = [...keys].filter((key) => /^\d+$/.test(key) && !keys.has(`twin-of-${key}`));
-    expect(halfSaved).toEqual([]);
-  }
+describeEverywhere('a bot that is killed in the middle of its writes', ({ freshUrl }) => {
+  test('has lost nothing that was acknowledged, and saved nothing by half', async () => {
+    const url = await freshUrl();
+    for (const acknowledged of [1, 40, 300]) {
+      const last = await killAfter(acknowledged, url);
+      const storage = await aStorage(url);
+      const lease = await leadIn(storage);
+      const keys = new Set((await lease.store.load()).map(({ key }) => key));
+      await lease.release();
+      await storage.close();
+      const numbers = Array.from({ length: last + 1 }, (_, number) => String(number));
+      expect(numbers.filter((number) => !keys.has(number))).toEqual([]);
+      const halfSaved = [...keys].filter((key) => /^\d+$/.test(key) && !keys.has(`twin-of-${key}`));
+      expect(halfSaved).toEqual([]);
+    }
+  });
 });

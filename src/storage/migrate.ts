@@ -1,0 +1,51 @@
+import type { Row } from './engine.ts';
+import { schemaVersion } from './schema.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What becomes of a record of this kind in the step from the version before; what is not an object stays as it is. */
+type Step = Record<string, (record: Fields) => Fields>;
+
+/** The first goes from version 1 to 2, and so on. A step is never changed after its release. */
+const steps: readonly Step[] = [
+  {
+    watch: (watch) => ({ hiddenSince: null, readings: [], ...watch }),
+    delivery: (delivery) => ({ triedAt: null, ...delivery }),
+  },
+];
+
+/** A row as this version writes it, from a row in the format `from`. */
+export function migrate([name, value]: Row, from: number): Row {
+  const kind = name.slice(0, name.indexOf(':'));
+  const migrated = steps
+    .slice(from - 1, schemaVersion - 1)
+    .reduce((record, step) => (isFields(record) ? (step[kind]?.(record) ?? record) : record), value);
+  return [name, migrated];
+}
+
+/** All rows as this version writes them; those of which nothing is left hold null. */
+export function migrateAll(rows: readonly Row[], from: number): Row[] {
+  const migrated = rows.map((row) => migrate(row, from));
+  return from < 2 ? withOneHistory(migrated) : migrated;
+}
+
+/** In format 1 each outage of the past had a row of its own. */
+function withOneHistory(rows: readonly Row[]): Row[] {
+  const prefix = 'outage:';
+  const isOutage = ([name]: Row) => name.startsWith(prefix);
+  const outages = rows.filter(isOutage);
+  if (outages.length === 0) return [...rows];
+  const seen = outages.map(([name, value]) => ({
+    id: name.slice(prefix.length),
+    ...(isFields(value) && value),
+  }));
+  return [
+    ...rows.filter((row) => !isOutage(row)),
+    ...outages.map(([name]): Row => [name, null]),
+    ['history:now', { outages: seen }],
+  ];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,113 @@
+import pg from 'pg';
+import type { Timer } from '../timer.ts';
+
+/** So long the server waits for a word of this session before it ends it, and with it the lock. */
+const leaseMs = 8_000;
+/** For clocks that do not go alike, and for what is done between a look at the clock and what follows from it. */
+const marginMs = 1_000;
+const beatMs = 2_000;
+const queryTimeoutMs = 5_000;
+const connectTimeoutMs = 3_000;
+
+export type Query = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** One connection that holds a lock for as long as it lives; it never connects again. */
+export type Session = {
+  query: Query;
+  isAlive(): boolean;
+  /** Resolves, once, when it has ended, or when that is no longer certain not to be so. */
+  lost: Promise<Error>;
+  end(): Promise<void>;
+};
+
+/** Connects and takes the lock of this name; null while another session has it. */
+export async function lockingSession(
+  url: string,
+  lock: string,
+  { clock, timer }: { clock: () => number; timer: Timer },
+): Promise<Session | null> {
+  const client = new pg.Client({
+    connectionString: withTimeouts(url),
+    application_name: 'cai-status-bot (leads)',
+    keepAlive: true,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: queryTimeoutMs,
+  });
+  const { promise: lost, resolve } = Promise.withResolvers<Error>();
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  let unanswered = 0;
+  let hasEnded = false;
+  let cancelBeat = () => {};
+
+  function lose(error: Error): void {
+    if (hasEnded) return;
+    hasEnded = true;
+    cancelBeat();
+    client.end().catch(() => {});
+    resolve(error);
+  }
+
+  async function query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
+    if (hasEnded) throw new Error('the session with the database has ended');
+    // The server counts from when it has answered, which is later than this.
+    const sentAt = clock();
+    unanswered += 1;
+    try {
+      const { rows } = await client.query(sql, values);
+      answeredAt = Math.max(answeredAt, sentAt);
+      return rows;
+    } finally {
+      unanswered -= 1;
+    }
+  }
+
+  function isAlive(): boolean {
+    return !hasEnded && clock() < answeredAt + leaseMs - marginMs;
+  }
+
+  function beat(): void {
+    if (!isAlive()) {
+      lose(new Error('the database has not answered in time'));
+      return;
+    }
+    // Whatever else is being asked is a sign of life, too.
+    if (unanswered === 0) query('SELECT 1').catch(lose);
+    cancelBeat = timer(beat, beatMs);
+  }
+
+  client.on('error', lose);
+  client.on('end', () => lose(new Error('the connection to the database has ended')));
+  await client.connect();
+  try {
+    const [answer] = await query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [lock]);
+    if (answer?.['taken'] !== true) {
+      await client.end();
+      return null;
+    }
+  } catch (error) {
+    lose(error as Error);
+    throw error;
+  }
+  beat();
+  return {
+    query,
+    isAlive,
+    lost,
+    async end() {
+      hasEnded = true;
+      cancelBeat();
+      await client.end();
+    },
+  };
+}
+
+/** Sent with the first packet: a pooler in between, which would share the session with others, does not take them. */
+function withTimeouts(url: string): string {
+  const changed = new URL(url);
+  const own = changed.searchParams.get('options') ?? '';
+  const timeouts = ['idle_session_timeout', 'idle_in_transaction_session_timeout'].map(
+    (name) => `-c ${name}=${leaseMs}`,
+  );
+  changed.searchParams.set('options', [own, ...timeouts].join(' ').trim());
+  return changed.href;
+}

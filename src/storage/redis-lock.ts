@@ -1,0 +1,95 @@
+import type { Timer } from '../timer.ts';
+import type { RedisClient } from './redis-client.ts';
+
+const leaseMs = 10_000;
+/** For clocks that do not go alike, and for what is done between a look at the clock and what follows from it. */
+const marginMs = 1_000;
+const renewEveryMs = 2_500;
+
+/*
+ * The lock that Redis itself documents (https://redis.io/docs/latest/develop/clients/patterns/distributed-locks): a key with
+ * a random token that expires. No library for it, because what matters is not in one: that a write asks for the token, too,
+ * in the same step. Keys after the first are set to the values, and those left over are removed.
+ */
+const ifHeld = "if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end";
+const renewScript = `${ifHeld} redis.call('PEXPIRE', KEYS[1], ARGV[2]) return 1`;
+const releaseScript = `${ifHeld} redis.call('DEL', KEYS[1]) return 1`;
+const writeScript = `${ifHeld}
+for i = 2, #KEYS do
+  if ARGV[i] then redis.call('SET', KEYS[i], ARGV[i]) else redis.call('DEL', KEYS[i]) end
+end
+return 1`;
+
+export type RedisLock = {
+  /** Sets the first keys to these values and removes the others: all of it, or nothing where the lock is another's. */
+  write(keys: readonly string[], values: readonly string[]): Promise<void>;
+  isHeld(): boolean;
+  lost: Promise<Error>;
+  release(): Promise<void>;
+};
+
+/** Takes the lock at this key and renews it; null while another has it. */
+export async function redisLock(
+  client: RedisClient,
+  key: string,
+  { clock, timer, token }: { clock: () => number; timer: Timer; token: string },
+): Promise<RedisLock | null> {
+  const { promise: lost, resolve } = Promise.withResolvers<Error>();
+  let heldUntil = clock() + leaseMs - marginMs;
+  let hasEnded = false;
+  let cancelRenewal = () => {};
+  const taken = await client.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: leaseMs } });
+  if (taken === null) return null;
+  cancelRenewal = timer(renew, renewEveryMs);
+
+  function isHeld(): boolean {
+    return !hasEnded && clock() < heldUntil;
+  }
+
+  function lose(error: Error): void {
+    if (hasEnded) return;
+    hasEnded = true;
+    cancelRenewal();
+    resolve(error);
+  }
+
+  async function runs(script: string, keys: readonly string[], values: readonly string[]): Promise<void> {
+    const done = await client.eval(script, { keys: [key, ...keys], arguments: [token, ...values] });
+    if (done === 1) return;
+    const error = new Error('another process has taken the right to write');
+    lose(error);
+    throw error;
+  }
+
+  function renew(): void {
+    if (!isHeld()) {
+      lose(new Error('the right to write could not be renewed in time'));
+      return;
+    }
+    cancelRenewal = timer(renew, renewEveryMs);
+    // Redis counts from when it is told, which is later than this.
+    const askedAt = clock();
+    runs(renewScript, [], [String(leaseMs)]).then(
+      () => {
+        heldUntil = askedAt + leaseMs - marginMs;
+      },
+      // While Redis can't be reached the key still stands, until it expires.
+      () => {},
+    );
+  }
+
+  return {
+    async write(keys, values) {
+      if (hasEnded) throw new Error('the right to write is lost');
+      await runs(writeScript, keys, values);
+    },
+    isHeld,
+    lost,
+    async release() {
+      if (hasEnded) return;
+      hasEnded = true;
+      cancelRenewal();
+      await client.eval(releaseScript, { keys: [key], arguments: [token] });
+    },
+  };
+}

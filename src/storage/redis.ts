@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import KeyvRedis from '@keyv/redis';
+import Keyv from 'keyv';
+import type { Engine, Row } from './engine.ts';
+import { isUnreachable, type PatienceNeeds, patiently } from './patience.ts';
+import { connected } from './redis-client.ts';
+import { redisLock } from './redis-lock.ts';
+import { errorAt } from './shown-url.ts';
+
+const namespace = 'cai-status-bot';
+const prefix = `${namespace}::`;
+const leaseKey = `${namespace}:lease`;
+const keysPerScan = 1_000;
+
+/** Keys of one namespace in the Redis or Valkey at `redis://`, `valkey://`, or with an `s` and through TLS. */
+export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> {
+  const said = (error: unknown): never => {
+    throw explained(errorAt(url, error));
+  };
+  const client = await patiently(() => connected(url.replace(/^valkey/, 'redis')), isPassing, needs).catch(
+    said,
+  );
+  const adapter = new KeyvRedis(client, { namespace, throwOnErrors: true });
+  // It hands every broken connection on to Keyv, which throws it at nobody. Connections are made anew; whoever asks meanwhile is told.
+  client.removeAllListeners('error');
+  client.on('error', () => {});
+  const keyv = new Keyv({ store: adapter });
+
+  async function* rows(): AsyncGenerator<Row> {
+    const seen = new Set<string>();
+    for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: keysPerScan })) {
+      const names = keys.map((key) => key.slice(prefix.length)).filter((name) => !seen.has(name));
+      for (const name of names) seen.add(name);
+      const values = await keyv.getMany(names);
+      yield* names.map((name, index): Row => [name, values[index]]);
+    }
+  }
+
+  return {
+    async lock() {
+      const lock = await redisLock(client, leaseKey, { ...needs, token: randomUUID() }).catch(said);
+      return (
+        lock && {
+          ...lock,
+          rows,
+          async commit(changed) {
+            const kept = changed.filter(([, value]) => value !== null);
+            const values = await Promise.all(kept.map(([, value]) => keyv.encode({ value })));
+            const gone = changed.filter(([, value]) => value === null);
+            const keys = [...kept, ...gone].map(([name]) => prefix + name);
+            await lock.write(keys, values.map(String)).catch(said);
+          },
+        }
+      );
+    },
+    read: (names) => keyv.getMany([...names]).catch(said),
+    async put(name, value) {
+      await keyv.set(name, value).catch(said);
+    },
+    async close() {
+      await client.close();
+    },
+  };
+}
+
+function isPassing(error: unknown): boolean {
+  return isUnreachable(error) || (error instanceof Error && /^LOADING/.test(error.message));
+}
+
+/** What the server's words mean to whoever runs the bot. */
+function explained(error: Error): Error {
+  if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(error.message)) {
+    return new Error(`${error.message} (check the user and the password in it)`);
+  }
+  return /^(CROSSSLOT|MOVED)/.test(error.message)
+    ? new Error('it is a Redis Cluster, which can not save several things as one')
+    : error;
+}

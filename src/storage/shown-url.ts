@@ -1,0 +1,28 @@
+/** The address as it may be shown and logged: without its password, however that is written. */
+export function shownUrl(url: string): string {
+  return url.replace(/^(\w+:\/\/[^:@/?#]*):.*@/s, '$1:***@').replace(/([?&]password=)[^&#]*/gi, '$1***');
+}
+
+/** What went wrong at this address, in words that hold no password. Drivers put whole addresses into their errors. */
+export function errorAt(url: string, error: unknown): Error {
+  const passwords = [/^\w+:\/\/[^:@/?#]*:(.*)@/s, /[?&]password=([^&#]*)/i]
+    .map((pattern) => pattern.exec(url)?.[1] ?? '')
+    .flatMap((password) => [password, decoded(password), encodeURIComponent(password)])
+    .filter((password) => password !== '');
+  const message = passwords.reduce((text, password) => text.replaceAll(password, '***'), messageOf(error));
+  return new Error(message);
+}
+
+/** A connection that failed at each of several addresses says so in parts only. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,141 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Entry } from '../../src/storage/store.ts';
+import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
+import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
+
+const strange = [
+  subscriptionEntry('Ωμέγα 🔥 \\ \' " ; DROP TABLE cai_status_bot;--\n:%_*?[a]'),
+  subscriptionEntry('long', {
+    paused: { at: 1, missing: ['“quoted” \\u0000 \u0000 \ud800', 'x'.repeat(300_000)] },
+  }),
+];
+const letter = oneOfEveryKind.find((entry) => entry.kind === 'asks');
+if (letter === undefined) throw new Error('there is no letter among the samples');
+
+describeEverywhere('what is kept', ({ name, freshUrl }) => {
+  /** Opens a place anew, as the next start of a bot does, and says what is in it. */
+  async function inNextLife(url: string): Promise<Entry[]> {
+    const storage = await aStorage(url);
+    const lease = await leadIn(storage);
+    const entries = await lease.store.load();
+    await lease.release();
+    await storage.close();
+    return entries;
+  }
+
+  async function aLife(url: string) {
+    const storage = await aStorage(url);
+    const lease = await leadIn(storage);
+    const end = async () => {
+      await lease.release();
+      await storage.close();
+    };
+    return { storage, lease, store: lease.store, end };
+  }
+
+  test('a new place remembers nothing', async () => {
+    const { storage, store } = await aLife(await freshUrl());
+    expect(await store.load()).toEqual([]);
+    expect(await storage.get(oneOfEveryKind)).toEqual([]);
+  });
+
+  test('a record of every kind comes back as it was saved, at once and in the next life', async () => {
+    const url = await freshUrl();
+    const { storage, store, end } = await aLife(url);
+    await store.write(oneOfEveryKind);
+    expect(sorted(await store.load())).toEqual(sorted(oneOfEveryKind));
+    expect(await storage.get(oneOfEveryKind)).toEqual(oneOfEveryKind);
+    await end();
+    expect(sorted(await inNextLife(url))).toEqual(sorted(oneOfEveryKind));
+  });
+
+  test('letters of every script, quotes and long values come back as they were saved', async () => {
+    const { storage, store } = await aLife(await freshUrl());
+    await store.write(strange);
+    expect(sorted(await store.load())).toEqual(sorted(strange));
+    expect(await storage.get(strange)).toEqual(strange);
+  });
+
+  test('a record saved again replaces the earlier one, and one that is removed takes nothing with it', async () => {
+    const { storage, store } = await aLife(await freshUrl());
+    await store.write([subscriptionEntry('1'), subscriptionEntry('2'), subscriptionEntry('3')]);
+    await store.write([
+      subscriptionEntry('1', { roleId: '7' }),
+      { kind: 'subscription', key: '2', value: null },
+      { kind: 'delivery', key: 'never saved', value: null },
+    ]);
+    const left = [subscriptionEntry('1', { roleId: '7' }), subscriptionEntry('3')];
+    expect(sorted(await store.load())).toEqual(left);
+    expect(await storage.get([subscriptionEntry('1'), subscriptionEntry('2')])).toEqual([left[0]]);
+  });
+
+  test('of changes handed in at once the last one counts', async () => {
+    const { store } = await aLife(await freshUrl());
+    await Promise.all([
+      store.write([subscriptionEntry('1'), subscriptionEntry('2')]),
+      store.write([{ kind: 'subscription', key: '1', value: null }]),
+      store.write([subscriptionEntry('2', { roleId: '7' })]),
+      store.write([]),
+    ]);
+    expect(await store.load()).toEqual([subscriptionEntry('2', { roleId: '7' })]);
+  });
+
+  test('ten thousand records come back, each once, and go as they came', async () => {
+    const url = await freshUrl();
+    const { store, end } = await aLife(url);
+    const many = Array.from({ length: 10_000 }, (_, index) => subscriptionEntry(String(index)));
+    await store.write(many);
+    await end();
+    expect(sorted(await inNextLife(url))).toEqual(sorted(many));
+    const next = await aLife(url);
+    await next.store.write(many.slice(1).map(({ kind, key }) => ({ kind, key, value: null })));
+    expect(await next.store.load()).toEqual(many.slice(0, 1));
+  });
+
+  test('a write after the release is refused, and changes nothing', async () => {
+    const url = await freshUrl();
+    const { store, lease, end } = await aLife(url);
+    await store.write([subscriptionEntry('1')]);
+    await end();
+    expect(lease.isHeld()).toBe(false);
+    await expect(store.write([subscriptionEntry('2')])).rejects.toThrow();
+    expect(await inNextLife(url)).toEqual([subscriptionEntry('1')]);
+  });
+
+  test('a letter is there for whoever leads', async () => {
+    const { storage, store } = await aLife(await freshUrl());
+    await storage.post(letter);
+    expect(await storage.get([letter])).toEqual([letter]);
+    expect(await store.load()).toEqual([letter]);
+  });
+
+  test.each([
+    ['a kind from the future', 'report:1', 1, /unknown kind \(report:1\)/],
+    ['a kind every object has', 'constructor:1', 1, /unknown kind \(constructor:1\)/],
+    ['a field of the wrong type', 'subscription:7', { channelId: 5 }, /record subscription:7 can't be read/],
+  ])('a record with %s is refused by name', async (_, key, value, message) => {
+    const url = await freshUrl();
+    await plant(url, key, value);
+    const { store } = await aLife(url);
+    await expect(store.load()).rejects.toThrow(message);
+  });
+
+  test('a newer format is refused, and nothing is touched', async () => {
+    const url = await freshUrl();
+    await plant(url, 'schema', 99);
+    const storage = await aStorage(url);
+    onTestFinished(() => storage.close());
+    const message = /written by a newer version of this bot \(format 99, I know \d\)/;
+    await expect(storage.get([letter])).rejects.toThrow(message);
+    await expect(storage.lead()).rejects.toThrow(message);
+    await expect(storage.lead()).rejects.toThrow(message);
+    await plant(url, 'schema', 2);
+    expect(await inNextLife(url)).toEqual([]);
+  });
+
+  test(`half a move is refused (${name})`, async () => {
+    const url = await freshUrl();
+    await plant(url, 'schema', 'half a move');
+    await expect((await aStorage(url)).lead()).rejects.toThrow(/holds half a move/);
+  });
+});

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, onTestFinished, vi } from 'vitest';
+import { inRealTime } from '../../sandbox/store.ts';
+import { openEngine } from '../../src/storage/open-engine.ts';
+import { type Lease, openStorage, type Storage } from '../../src/storage/storage.ts';
+import { aPostgres, aRedis, missing, type Server } from './servers.ts';
+
+/** A kind of place to keep things in, for the stories that hold for every kind. */
+export type Place = { name: string; freshUrl(): Promise<string>; server(): Server };
+
+const servers = [
+  { name: 'PostgreSQL', start: aPostgres, isMissing: missing.postgres },
+  { name: 'Redis', start: aRedis, isMissing: missing.redis },
+];
+
+/** Stories that hold for every place that several processes can use at a time. */
+export function describeOnServers(title: string, stories: (place: Place) => void): void {
+  for (const { name, start, isMissing } of servers) {
+    const remark = isMissing ? ' (skipped: it is not installed here)' : '';
+    describe.skipIf(isMissing)(`${title} on ${name}${remark}`, () => {
+      let started: Server | undefined;
+      beforeAll(async () => {
+        started = await start();
+      });
+      afterAll(() => started?.stop());
+      const server = () => started ?? notYet();
+      stories({ name, server, freshUrl: () => server().freshUrl() });
+    });
+  }
+}
+
+/** Stories that hold for every place. */
+export function describeEverywhere(title: string, stories: (place: Place) => void): void {
+  describe(`${title} on SQLite`, () => {
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+    const freshUrl = async () => `sqlite://${join(folder, randomUUID(), 'bot.sqlite')}`;
+    stories({ name: 'SQLite', server: notYet, freshUrl });
+  });
+  describeOnServers(title, stories);
+}
+
+export async function aStorage(url: string): Promise<Storage> {
+  const storage = await openStorage(url, inRealTime);
+  onTestFinished(() => storage.close().catch(() => {}));
+  return storage;
+}
+
+/** The lease, once whoever had it last has lost it. */
+export async function leadIn(storage: Storage, withinMs = 15_000): Promise<Lease> {
+  return vi.waitFor(async () => (await storage.lead()) ?? notYet(), { timeout: withinMs, interval: 100 });
+}
+
+/** Writes past the program, as somebody else might. */
+export async function plant(url: string, name: string, value: unknown): Promise<void> {
+  const engine = await openEngine(url, inRealTime);
+  await engine.put(name, value);
+  await engine.close();
+}
+
+function notYet(): never {
+  throw new Error('not yet');
+}

@@ -1,0 +1,83 @@
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { migrate, migrateAll } from '../../src/storage/migrate.ts';
+import { schemaVersion } from '../../src/storage/schema.ts';
+import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
+import { delivery, watch } from './entries.ts';
+import { aFolder } from './temporary-folder.ts';
+
+const { readings: _, hiddenSince: __, ...watchOfOld } = watch;
+const { triedAt: ___, ...deliveryOfOld } = delivery('1');
+
+test.each([
+  ['a watch', 'watch:now', watchOfOld, { ...watch, readings: [] }],
+  [
+    'a watch that knew since when it saw nothing',
+    'watch:now',
+    { hiddenSince: 5 },
+    { hiddenSince: 5, readings: [] },
+  ],
+  ['a delivery', 'delivery:k3f:1', deliveryOfOld, delivery('1')],
+  ['a delivery that was tried', 'delivery:k3f:1', { triedAt: 7 }, { triedAt: 7 }],
+  ['another kind', 'outage:k3f', { since: 1 }, { since: 1 }],
+  ['what is no record', 'watch:now', 'spoilt', 'spoilt'],
+])('%s of format 1 is given what it had not yet', (_, name, old, now) => {
+  expect(migrate([name, old], 1)).toEqual([name, now]);
+});
+
+test('the outages of format 1 become one history, and their rows go', () => {
+  const rows = [
+    ['outage:k3f', { since: 1, until: 2 }],
+    ['incident:k3f', { id: 'k3f' }],
+    ['outage:k4', { since: 3, until: 4 }],
+  ] as const;
+  expect(migrateAll(rows, 1)).toEqual([
+    ['incident:k3f', { id: 'k3f' }],
+    ['outage:k3f', null],
+    ['outage:k4', null],
+    [
+      'history:now',
+      {
+        outages: [
+          { id: 'k3f', since: 1, until: 2 },
+          { id: 'k4', since: 3, until: 4 },
+        ],
+      },
+    ],
+  ]);
+  expect(migrateAll([], 1)).toEqual([]);
+});
+
+test('what this version wrote stays as it is', () => {
+  expect(migrate(['watch:now', watchOfOld], schemaVersion)).toEqual(['watch:now', watchOfOld]);
+});
+
+describeEverywhere('a place in an older format', ({ freshUrl }) => {
+  test('is read as it is by those that do not lead, and written anew by the one that does', async () => {
+    const url = await freshUrl();
+    await plant(url, 'schema', 1);
+    await plant(url, 'watch:now', watchOfOld);
+    const storage = await aStorage(url);
+    const expected = { kind: 'watch', key: 'now', value: { ...watch, readings: [] } } as const;
+    expect(await storage.get([expected])).toEqual([expected]);
+
+    const lease = await leadIn(storage);
+    expect(await lease.store.load()).toEqual([expected]);
+    await lease.release();
+    await plant(url, 'watch:now', watchOfOld);
+    await expect((await leadIn(await aStorage(url))).store.load()).rejects.toThrow("watch:now can't be read");
+  });
+});
+
+test('a database of the previous release that was only looked into is still one of the previous release', async () => {
+  const path = join(await aFolder(), 'bot.sqlite');
+  await copyFile(resolve(import.meta.dirname, 'release-0.1.0.sqlite'), path);
+  const storage = await aStorage(`sqlite://${path}`);
+  const before = await storage.get([{ kind: 'watch', key: 'now' }]);
+  await (await leadIn(storage)).release();
+  const again = await aStorage(`sqlite://${path}`);
+  const { store } = await leadIn(again);
+  const after = (await store.load()).filter(({ kind }) => kind === 'watch');
+  expect(after).toEqual(before);
+});
