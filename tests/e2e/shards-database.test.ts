@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { verdictOn } from '../../bench/chaos-verdict.ts';
+import {
+  exactlyOnce,
+  fanOut,
+  leads,
+  missing,
+  takeOverWithinMs,
+  takesLong,
+  threeProcesses,
+} from './processes.ts';
+import { words } from './world.ts';
+
+const awayMs = 30_000;
+
+test.skipIf(missing.postgres)(
+  'the database is away for 30 seconds: people are answered with how old the news is, and nobody is told twice',
+  takesLong,
+  async () => {
+    const all = await threeProcesses({ channels: 200 });
+    const { discord, characterAi, channels, guilds, database, bots, told, allEnded } = all;
+    await characterAi.breakDown();
+    await discord.waitFor(() => told() >= 40, fanOut);
+    await database.cut();
+    const cutAt = performance.now();
+    await expect.poll(() => bots.some(leads), { timeout: takeOverWithinMs }).toBe(false);
+    for (const guild of guilds) {
+      const member = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
+      const answer = () => member.command('cai-status').then(words);
+      await expect.poll(answer, { timeout: 10_000 }).toContain("I can't reach my own memory");
+      expect(await answer()).toContain('Character.AI is down');
+    }
+    await expect.poll(() => performance.now() - cutAt, { timeout: awayMs + 10_000 }).toBeGreaterThan(awayMs);
+    expect(told()).toBeLessThan(channels.length);
+    await database.mend();
+
+    await expect.poll(() => bots.some(leads), { timeout: takeOverWithinMs }).toBe(true);
+    await discord.waitFor(() => told() === channels.length, fanOut);
+    await characterAi.healthy();
+    await allEnded();
+    expect(verdictOn(channels)).toEqual(exactlyOnce);
+  },
+);

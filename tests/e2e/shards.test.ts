@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { leads, missing, threeProcesses } from './processes.ts';
+import { finished, shown, words } from './world.ts';
+
+test.skipIf(missing.postgres)(
+  'each process answers for its own shard, from what the one that leads sees',
+  async () => {
+    const { discord, guilds, bots } = await threeProcesses({ channels: 0 });
+    expect(bots.filter(leads)).toHaveLength(1);
+    expect(new Set(discord.gateway.sessions.map(({ shard }) => shard))).toEqual(new Set([0, 1, 2]));
+    for (const guild of guilds) {
+      const member = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
+      const title = async () => (await member.command('cai-status')).embeds[0]?.title;
+      await expect.poll(title, { timeout: 20_000 }).toBe('🟢 Character.AI looks fine');
+    }
+  },
+);
+
+test.skipIf(missing.postgres)(
+  'an admin subscribes, lists, tries out and unsubscribes on every shard, whoever leads',
+  async () => {
+    const { discord, guilds } = await threeProcesses({ channels: 0 });
+    for (const guild of guilds.slice(0, 6)) {
+      const channel = guild.channel({ name: 'alerts' });
+      const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] }).in(channel);
+      const ask = async (subcommand: string) =>
+        words(await finished({ discord }, admin.command('cai-alerts', { subcommand })));
+      expect(await ask('subscribe')).toContain("I'll post in");
+      expect(await ask('list')).toContain(channel.id);
+      expect(await ask('test')).toContain('The test message is in');
+      expect(await ask('unsubscribe')).toContain('I no longer post');
+      expect(shown(channel)).toEqual(['Character.AI alerts are on here', 'This is a test']);
+    }
+  },
+);
