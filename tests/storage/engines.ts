@@ -54,7 +54,10 @@ export async function aStorage(url: string): Promise<Storage> {
 
 /** The lease, once whoever had it last has lost it. */
 export async function leadIn(storage: Storage, withinMs = 15_000): Promise<Lease> {
-  return vi.waitFor(async () => (await storage.lead()) ?? notYet(), { timeout: withinMs, interval: 100 });
+  const tried = async () => (await storage.lead().catch((error: Error) => error)) ?? notYet();
+  const lease = await vi.waitFor(tried, { timeout: withinMs, interval: 100 });
+  if (lease instanceof Error) throw lease;
+  return lease;
 }
 
 /** Writes past the program, as somebody else might. */

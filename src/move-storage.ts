@@ -1,0 +1,36 @@
+import { move } from './storage/move.ts';
+import { shownUrl } from './storage/shown-url.ts';
+
+const usage = `npm run storage:move -- FROM TO
+
+Copies all that the bot remembers from one place to another, both written as in STORAGE_URL. Stop the bot first; TO has to be
+empty, and FROM is left as it is. For example:
+
+npm run storage:move -- sqlite://data/bot.sqlite postgres://bot:password@localhost/bot`;
+
+const addresses = process.argv.slice(2);
+const [from, to] = addresses;
+if (from === undefined || to === undefined || addresses.length > 2) quit(usage, 64);
+if (from === to) quit('FROM and TO are the same place.', 64);
+
+const moved = await move(from, to, {
+  clock: () => performance.now(),
+  timer(run, delayMs) {
+    const timeout = setTimeout(run, delayMs);
+    return () => clearTimeout(timeout);
+  },
+  onWaiting: ({ message }) => process.stderr.write(`waiting for the server (${message})\n`),
+}).catch((error: Error) => quit(error.message, 1));
+
+for (const [url, { records, hash }] of [
+  [from, moved.from],
+  [to, moved.to],
+] as const) {
+  process.stdout.write(`${shownUrl(url)}: ${records} records, SHA-256 ${hash}\n`);
+}
+process.stdout.write('Moved. Set STORAGE_URL to the new place, and start the bot.\n');
+
+function quit(words: string, code: number): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,97 @@
+import { access } from 'node:fs/promises';
+import { type Contents, tally } from './contents.ts';
+import type { Engine, Lock, Row } from './engine.ts';
+import { openEngine, type StorageNeeds } from './open-engine.ts';
+import { formatOf, halfMove, schemaName } from './schema.ts';
+import { shownUrl } from './shown-url.ts';
+
+const rowsPerCommit = 2_000;
+
+export type Moved = { from: Contents; to: Contents };
+
+/**
+ * Copies everything from one place to another that is empty, as it is, and compares what is then in both. No bot can have
+ * either of them meanwhile, and none starts from a target that was not finished.
+ */
+export async function move(fromUrl: string, toUrl: string, needs: StorageNeeds): Promise<Moved> {
+  await using open = new AsyncDisposableStack();
+  await at(fromUrl, () => refuseIfMissing(fromUrl));
+  const from = await opened(fromUrl, needs, open);
+  const format = await at(fromUrl, async () => formatOf((await from.engine.read([schemaName]))[0]));
+  if (format === null) throw new Error(`There is nothing in ${shownUrl(fromUrl)}.`);
+  const to = await opened(toUrl, needs, open);
+  await at(toUrl, () => refuseUnlessEmpty(to));
+
+  await to.lock.commit([[schemaName, halfMove]]);
+  const copied = await at(fromUrl, () => copy(from.lock, to.lock));
+  const arrived = await at(toUrl, () => contentsOf(to.lock));
+  if (copied.records !== arrived.records || copied.hash !== arrived.hash) {
+    throw new Error(`What arrived in ${shownUrl(toUrl)} is not what was sent. ${howToEmpty(toUrl)}`);
+  }
+  if (!from.lock.isHeld()) throw new Error(`Another bot may have written to ${shownUrl(fromUrl)} meanwhile.`);
+  await to.lock.commit([[schemaName, format]]);
+  return { from: copied, to: arrived };
+}
+
+type Opened = { url: string; engine: Engine; lock: Lock };
+
+async function opened(url: string, needs: StorageNeeds, open: AsyncDisposableStack): Promise<Opened> {
+  return at(url, async () => {
+    const engine = await openEngine(url, needs);
+    open.defer(() => engine.close());
+    const lock = await engine.lock();
+    if (lock === null) throw new Error('a bot is running on it: stop the bot first');
+    open.defer(() => lock.release());
+    return { url, engine, lock };
+  });
+}
+
+/** Opening would make a file where there is none. */
+async function refuseIfMissing(url: string): Promise<void> {
+  if (url.startsWith('sqlite://')) await access(url.slice('sqlite://'.length));
+}
+
+async function refuseUnlessEmpty({ url, lock }: Opened): Promise<void> {
+  for await (const [name, value] of lock.rows()) {
+    if (name === schemaName && value !== halfMove) continue;
+    const what = name === schemaName ? 'it holds half a move that was interrupted' : 'it is not empty';
+    throw new Error(`${what}. ${howToEmpty(url)}`);
+  }
+}
+
+function howToEmpty(url: string): string {
+  if (url.startsWith('sqlite:')) return 'If nothing in it is needed, delete that file.';
+  if (url.startsWith('postgres')) return 'If nothing in it is needed: DROP TABLE cai_status_bot;';
+  return "If nothing in it is needed: redis-cli --scan --pattern 'cai-status-bot::*' | xargs -d '\\n' redis-cli unlink";
+}
+
+async function copy(from: Lock, to: Lock): Promise<Contents> {
+  const { add, sum } = tally();
+  let batch: Row[] = [];
+  for await (const row of records(from)) {
+    add(row);
+    batch.push(row);
+    if (batch.length < rowsPerCommit) continue;
+    await to.commit(batch);
+    batch = [];
+  }
+  await to.commit(batch);
+  return sum();
+}
+
+async function contentsOf(lock: Lock): Promise<Contents> {
+  const { add, sum } = tally();
+  for await (const row of records(lock)) add(row);
+  return sum();
+}
+
+async function* records(lock: Lock): AsyncGenerator<Row> {
+  for await (const row of lock.rows()) if (row[0] !== schemaName) yield row;
+}
+
+/** Says of an error at which place it came up. */
+async function at<T>(url: string, act: () => Promise<T>): Promise<T> {
+  return act().catch((error: Error) => {
+    throw new Error(`${shownUrl(url)} can't be used: ${error.message}`);
+  });
+}
