@@ -79,6 +79,7 @@ export async function lockingSession(
   client.on('end', () => lose(new Error('the connection to the database has ended')));
   await client.connect();
   try {
+    await refuseWithoutTimeouts(query);
     const [answer] = await query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [lock]);
     if (answer?.['taken'] !== true) {
       await client.end();
@@ -99,6 +100,12 @@ export async function lockingSession(
       await client.end();
     },
   };
+}
+
+/** A pooler that was told to leave out what it does not know says nothing. */
+async function refuseWithoutTimeouts(query: Query): Promise<void> {
+  const [setting] = await query("SELECT setting FROM pg_settings WHERE name = 'idle_session_timeout'");
+  if (setting?.['setting'] !== String(leaseMs)) throw new Error('unsupported startup parameter: options');
 }
 
 /** Sent with the first packet: a pooler in between, which would share the session with others, does not take them. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { aWorld, shown } from '../e2e/world.ts';
+import { aStorage, describeOnServers, leadIn, plant } from './engines.ts';
+
+const patience = { timeoutMs: 45_000 };
+
+describeOnServers('a bot with its memory', ({ freshUrl }) => {
+  test('tells of an outage, and the next one, after it was killed, of its end', async () => {
+    const { discord, characterAi, startBot } = await aWorld();
+    const env = { STORAGE_URL: await freshUrl() };
+    const bot = await startBot(env);
+    const guild = discord.guild({ name: 'Readers' });
+    const channel = guild.channel({ name: 'alerts' });
+    const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+    await admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' });
+    await characterAi.breakDown();
+    await discord.waitFor(() => shown(channel).includes('🔴 Character.AI is down'), patience);
+    bot.signal('SIGKILL');
+    await bot.exit;
+    await (await leadIn(await aStorage(env.STORAGE_URL))).release();
+
+    const next = await startBot(env);
+    await characterAi.healthy();
+    await discord.waitFor(() => channel.messages.length === 3, patience);
+    expect(shown(channel).slice(0, 2)).toEqual([
+      'Character.AI alerts are on here',
+      '🟢 Character.AI is back',
+    ]);
+    next.signal('SIGTERM');
+    expect(await next.exit).toMatchObject({ code: 0 });
+  });
+
+  test('that is written in a newer format ends at once with 78, and says so without the password', async () => {
+    const { launchBot } = await aWorld();
+    const url = await freshUrl();
+    await plant(url, 'schema', 99);
+    const bot = launchBot({ STORAGE_URL: url });
+    expect(await bot.exit).toMatchObject({ code: 78 });
+    expect(bot.lines.join('\n')).toMatch(
+      /STORAGE_URL .*:\*\*\*@.* can't be used: it was written by a newer version/,
+    );
+    expect(bot.lines.join('\n')).not.toMatch(/w@rd|w%40rd/);
+  });
+});
