@@ -1,5 +1,6 @@
 import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
 import type { Log } from '../log.ts';
+import { leanRequest } from './lean-request.ts';
 import type { Pace } from './pace.ts';
 
 const requestTimeoutMs = 15_000;
@@ -38,6 +39,7 @@ export function deliveryRest({ token, apiUrl }: Api): REST {
   return new REST({
     version: '10',
     ...options,
+    makeRequest: leanRequest,
     // What waits in here is sent when the limit ends, all at once and so into the next one: each asks for its turn anew.
     rejectOnRateLimit: (limit) => limit.global || options.rejectOnRateLimit(limit),
   }).setToken(token);
