@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type CharacterAi, startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
 import type { Channel } from '../../sandbox/discord/channels.ts';
-import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { type Discord, type DiscordOptions, startDiscord } from '../../sandbox/discord/discord.ts';
 import type { Reply } from '../../sandbox/discord/replies.ts';
 
 const mainFile = resolve(import.meta.dirname, '../../src/start.js');
@@ -29,9 +29,9 @@ export type World = {
 };
 
 /** A Discord and a Character.AI of one's own. When the test ends, nothing in it may have broken a rule of Discord's. */
-export async function aWorld(): Promise<World> {
+export async function aWorld(options?: DiscordOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
-  const discord = await startDiscord();
+  const discord = await startDiscord(options);
   const characterAi = await startCharacterAi();
   const bots: { child: ChildProcess; bot: Bot }[] = [];
   onTestFinished(async () => {
