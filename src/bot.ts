@@ -13,6 +13,7 @@ import { botIdIn, type Config } from './config.ts';
 import { deliveryRest, discordClient, reportAnswers } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
+import { logLimits } from './discord/log-limits.ts';
 import { messenger } from './discord/messenger.ts';
 import { pace } from './discord/pace.ts';
 import { missingPermissions } from './discord/permissions.ts';
@@ -72,7 +73,10 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
     timer: inRealTime,
     log,
   });
-  for (const rest of [alertRest, client.rest]) reportAnswers(rest, turns);
+  for (const rest of [alertRest, client.rest]) {
+    reportAnswers(rest, turns);
+    logLimits(rest, log, () => performance.now());
+  }
   const mail = messenger({
     rest: alertRest,
     botId: botIdIn(config.token),
