@@ -62,7 +62,7 @@ const program = flags.pop() ?? '';
 /** The bot as its users start it, with its memory of the subscriptions; `preload` changes it. */
 export function ours(
   name: string,
-  { preload = [], env = {} }: Pick<Program, 'preload' | 'env'> = {},
+  { env = {}, ...how }: Pick<Program, 'preload' | 'env' | 'core'> = {},
 ): Contender {
   return {
     name,
@@ -71,7 +71,7 @@ export function ours(
       const bot = measuredBot(folder, {
         file: program,
         flags,
-        preload,
+        ...how,
         env: {
           DISCORD_TOKEN: discord.token,
           DISCORD_API_URL: discord.apiUrl,
@@ -96,14 +96,14 @@ export function ours(
 export function plain(
   name: string,
   order: 'all at once' | 'one by one',
-  { preload = [] }: Pick<Program, 'preload'> = {},
+  how: Pick<Program, 'preload' | 'core'> = {},
 ): Contender {
   return {
     name,
     async start(world) {
       const { discord, folder } = world;
       const args = [discord.token, discord.apiUrl, join(folder, 'channels.json'), order];
-      const bot = measuredBot(folder, { file: 'bench/plain-bot.mjs', args, preload });
+      const bot = measuredBot(folder, { file: 'bench/plain-bot.mjs', args, ...how });
       await said(world, bot, 'ready', readyWithinMs);
       return bot;
     },

@@ -22,6 +22,8 @@ export type Result = {
   limited: number;
   /** What the bot's process used per message, from the decision on. */
   cpuMs: number;
+  /** The part of it that was spent in SQLite. */
+  sqliteMs: number;
   commits: number;
   writtenBytes: number;
 };
@@ -59,6 +61,7 @@ export async function deliver(contender: Contender, scenario: Scenario): Promise
     perSecond: ((delivered - 1) * 1000) / ((arrived.at.at(-1) ?? Number.NaN) - firstAt),
     limited: discord.requests.slice(requestsBefore).filter(({ status }) => status === 429).length,
     cpuMs: (after.cpuMs - before.cpuMs) / delivered,
+    sqliteMs: (after.sqliteMs - before.sqliteMs) / delivered,
     commits: (after.commits - before.commits) / delivered,
     writtenBytes: (after.writtenBytes - before.writtenBytes) / delivered,
   };

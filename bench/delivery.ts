@@ -1,4 +1,5 @@
-import { ours, plain } from './bench-world.ts';
+import { spawnSync } from 'node:child_process';
+import { type Contender, ours, plain } from './bench-world.ts';
 import { deliver, type Result, type Scenario } from './delivery-run.ts';
 import { printTable } from './table.ts';
 
@@ -14,39 +15,49 @@ const limited = {
   faulty: 0,
   withinMs: (channels / ceiling) * 2_000 + 20_000,
 } satisfies Scenario;
-const unlimited = { ...limited, limits: false, latencyMs: 0 };
-const withoutLimit = ['without-limit.ts'];
-const oneCommitEach = [...withoutLimit, 'one-commit-each.ts'];
+/** Fewer are over before the program is warm. */
+const fewestUnlimited = 5_000;
+const unlimited = {
+  ...{ ...limited, limits: false, latencyMs: 0, channels: Math.max(channels, fewestUnlimited) },
+  withinMs: 300_000,
+};
+/** Where no limit holds a bot back, it has one core to itself, and the best of so many rounds counts: what else runs only adds. */
+const rounds = 3;
+const lifted = { preload: ['without-limit.ts'], ...(hasTaskset() && { core: 0 }) };
+const liftedWith = (name: string) => ({ ...lifted, preload: [...lifted.preload, name] });
 
 const bots = [ours('ours'), plain('Promise.all', 'all at once'), plain('one by one', 'one by one')];
+const grouped = ours('ours', lifted);
+const oneCommitEach = ours('ours, one commit each', liftedWith('one-commit-each.ts'));
+const nothingSaved = ours('ours, nothing saved', liftedWith('nothing-saved.ts'));
 const fastBots = [
-  ours('ours', { preload: withoutLimit }),
-  ours('ours, one commit each', { preload: oneCommitEach }),
-  plain('Promise.all', 'all at once', { preload: withoutLimit }),
-  plain('one by one', 'one by one', { preload: withoutLimit }),
-];
-const runs = [
-  ...bots.map((bot) => ({ bot, what: 'limits of Discord', scenario: limited })),
-  ...bots.map((bot) => ({ bot, what: '5 % fail or hang', scenario: { ...limited, faulty: 0.05 } })),
-  ...fastBots.map((bot) => ({ bot, what: 'no limit', scenario: unlimited })),
+  ...[grouped, oneCommitEach, nothingSaved],
+  plain('Promise.all', 'all at once', lifted),
+  plain('one by one', 'one by one', lifted),
 ];
 
 const rows: string[][] = [];
-for (const { bot, what, scenario } of runs) {
-  const result = await deliver(bot, scenario);
-  rows.push([what, bot.name, ...cells(result, scenario)]);
+for (const [what, scenario] of [
+  ['limits of Discord', limited],
+  ['5 % fail or hang', { ...limited, faulty: 0.05 }],
+] as const) {
+  for (const bot of bots) rows.push([what, bot.name, ...cells(await deliver(bot, scenario), scenario)]);
 }
+const best = await bestOf(rounds, fastBots);
+for (const [bot, result] of best) rows.push(['no limit', bot.name, ...cells(result, unlimited)]);
 printTable([
   [
     ...['', 'bot', 'delivered', 'twice', 'first after', 'messages/s', 'of ceiling', '429s'],
-    ...['CPU ms/msg', 'per CPU s', 'commits/msg', 'KiB written/msg'],
+    ...['CPU ms/msg', 'in SQLite', 'per CPU s', 'commits/msg', 'KiB written/msg'],
   ],
   ...rows,
 ]);
+const oneCore = 'core' in lifted ? ' all its threads on one core, and' : '';
 process.stdout.write(
-  `\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms where there are limits, and no time where ` +
-    `there are none. Delivered is\ncounted ${limited.withinMs / 1000} s after the decision at the latest, and without the ` +
-    'channels that fail or hang. What a message costs is what the\nprocess of the bot used from the decision on.\n',
+  `\n${savingText()}\n\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms. With no limit ` +
+    `${unlimited.channels} channels, answers at once,${oneCore}\nof ${rounds} rounds the one with the least CPU. Delivered is ` +
+    `counted ${limited.withinMs / 1000} s after the decision at the latest, and without the\nchannels that fail or hang. What a ` +
+    'message costs is what the process of the bot used from the decision on.\n',
 );
 
 function cells(result: Result, { limits }: Scenario): string[] {
@@ -60,8 +71,41 @@ function cells(result: Result, { limits }: Scenario): string[] {
     limits ? `${((100 * perSecond) / ceiling).toFixed(1)} %` : '',
     String(result.limited),
     result.cpuMs.toFixed(2),
+    result.sqliteMs.toFixed(3),
     (1000 / result.cpuMs).toFixed(0),
     result.commits.toFixed(3),
     (result.writtenBytes / 1024).toFixed(2),
   ];
+}
+
+/** In turns, so that a busy moment of the machine does not hit one of them alone. */
+async function bestOf(times: number, contenders: readonly Contender[]): Promise<Map<Contender, Result>> {
+  const best = new Map<Contender, Result>();
+  for (let round = 0; round < times; round += 1) {
+    for (const bot of contenders) {
+      const result = await deliver(bot, unlimited);
+      const { cpuMs } = best.get(bot) ?? { cpuMs: Number.POSITIVE_INFINITY };
+      if (!(result.cpuMs >= cpuMs)) best.set(bot, result);
+    }
+  }
+  return best;
+}
+
+/** What is spent on saving: what a run uses beyond one in which nothing is saved. */
+function savingText(): string {
+  const [ours, each, none] = [grouped, oneCommitEach, nothingSaved].map(
+    (bot) => best.get(bot)?.cpuMs ?? Number.NaN,
+  );
+  const saving = { ours: (ours ?? 0) - (none ?? 0), each: (each ?? 0) - (none ?? 0) };
+  const sqliteOf = (bot: Contender) => best.get(bot)?.sqliteMs ?? Number.NaN;
+  const sqlite = { ours: sqliteOf(grouped), each: sqliteOf(oneCommitEach) };
+  return (
+    `Saving takes ${saving.ours.toFixed(3)} ms of CPU a message, and with one commit each ` +
+    `${saving.each.toFixed(3)} ms (each beyond a run that saves nothing); the whole takes ` +
+    `${((each ?? 0) / (ours ?? 0)).toFixed(1)} times as much, and what SQLite does ${(sqlite.each / sqlite.ours).toFixed(1)} times.`
+  );
+}
+
+function hasTaskset(): boolean {
+  return spawnSync('taskset', ['--version']).error === undefined;
 }

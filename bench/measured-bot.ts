@@ -28,18 +28,26 @@ export type Program = {
   env?: Readonly<Record<string, string>>;
   /** Modules that are loaded before the program. */
   preload?: readonly string[];
+  /** The one core that it may run on, with all its threads; only where the system has `taskset`. */
+  core?: number;
 };
 
 /** Starts a program. It hears of no environment but its own, so that no `.env` and no proxy changes the figures. */
 export function measuredBot(
   folder: string,
-  { file, flags = [], args = [], env = {}, preload = [] }: Program,
+  { file, flags = [], args = [], env = {}, preload = [], core }: Program,
 ): MeasuredBot {
   const modules = [probe, ...preload.map((name) => resolve(import.meta.dirname, name))];
+  const pinned = core === undefined ? [] : ['taskset', '--cpu-list', String(core)];
+  const [execPath, ...execArgv] = [
+    ...[...pinned, process.execPath, ...flags, '--expose-gc'],
+    ...modules.flatMap((module) => ['--import', module]),
+  ];
   const child = fork(resolve(import.meta.dirname, '..', file), args, {
     cwd: folder,
     env,
-    execArgv: [...flags, '--expose-gc', ...modules.flatMap((module) => ['--import', module])],
+    execPath,
+    execArgv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const killNow = () => child.kill('SIGKILL');

@@ -8,6 +8,7 @@ import { discordClient } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
+import { logLimits } from './discord/log-limits.ts';
 import { keepRegistering } from './discord/register.ts';
 import type { Log } from './log.ts';
 import { following } from './roles/following.ts';
@@ -45,6 +46,7 @@ export type Bot = {
 /** The bot, put together: what looks, decides and delivers in one process, and what answers in each. */
 export function bot({ config, log, storage, clock, timer, fail }: BotNeeds): Bot {
   const client = discordClient(config, config.part, log);
+  logLimits(client.rest, log, () => performance.now());
   const needs = { config, log, client, storage, clock, timer };
   const place = office({
     storage,

@@ -31,7 +31,7 @@ const mayImport: Record<string, Rule> = {
     values: ['src/discord', 'node:crypto'],
     types: ['src/health', 'src/storage', 'src/log.ts', 'src/timer.ts'],
   },
-  'src/discord': { values: ['src/health', 'src/knowledge', 'discord.js'], types: ['src/log.ts'] },
+  'src/discord': { values: ['src/health', 'src/knowledge', 'discord.js', 'undici'], types: ['src/log.ts'] },
   commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },
 };
 

@@ -35,6 +35,8 @@ export type DiscordOptions = {
   shards?: number;
   /** How long every answer is on its way. */
   latencyMs?: number;
+  /** How often a bot is asked to show that it is alive. */
+  heartbeatIntervalMs?: number;
   port?: number;
 };
 
@@ -77,6 +79,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     checked = true,
     shards = 1,
     latencyMs = 0,
+    heartbeatIntervalMs = 41_250,
     port = 0,
   } = options;
   const origin = () => `127.0.0.1:${portOf(server)}`;
@@ -94,7 +97,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const checks = violations(found);
   const commands = applicationCommands(bot.id, place.newId);
   const asked = interactions(place);
-  const events = gateway({ world: place, token, url: gatewayUrl, violations: checks });
+  const events = gateway({ world: place, token, url: gatewayUrl, violations: checks, heartbeatIntervalMs });
   const { dispatch } = events;
   const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
   const routes = [

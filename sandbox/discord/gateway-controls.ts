@@ -28,6 +28,8 @@ export type GatewayControls = {
   /** Breaks the connections without a word; their sessions can be resumed. */
   drop(): void;
   close(code: number): void;
+  /** Acknowledges no heartbeat any more on the connections that there are: they are dead, and nobody says so. */
+  goDeaf(): void;
   requestReconnect(): void;
   requestHeartbeat(): void;
   invalidateSession(options?: { resumable?: boolean }): void;
@@ -58,6 +60,10 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
     },
     drop: () => each(({ socket }) => socket.terminate()),
     close: (code) => each(({ socket }) => socket.close(code)),
+    goDeaf: () =>
+      each((connection) => {
+        connection.isDeaf = true;
+      }),
     requestReconnect: () => each(({ socket }) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
     requestHeartbeat: () => each(({ socket }) => send(socket, { op: GatewayOpcodes.Heartbeat, d: null })),
     invalidateSession({ resumable = false } = {}) {

@@ -13,9 +13,15 @@ import type { Violations } from './violations.ts';
 import type { World } from './world.ts';
 
 /** One connection, and the session it has identified or resumed. */
-export type Connection = { readonly socket: WebSocket; session: Session | undefined };
+export type Connection = { readonly socket: WebSocket; session: Session | undefined; isDeaf: boolean };
 
-export type GatewayOptions = { world: World; token: string; url: () => string; violations: Violations };
+export type GatewayOptions = {
+  world: World;
+  token: string;
+  url: () => string;
+  violations: Violations;
+  heartbeatIntervalMs: number;
+};
 
 export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -31,11 +37,10 @@ type Payload = { op: GatewayOpcodes; d: unknown };
 type Identify = { token: string; intents: number; shard?: [number, number] };
 type Resume = { token: string; session_id: string; seq: number };
 
-const heartbeatIntervalMs = 41_250;
 const startsPerDay = 1_000;
 
 /** Discord's gateway of version 10, in plain JSON. */
-export function gateway({ world, token, url, violations }: GatewayOptions): Gateway {
+export function gateway({ world, token, url, violations, heartbeatIntervalMs }: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = gatewaySessions(world);
   const state: GatewayState = {
@@ -92,6 +97,7 @@ export function gateway({ world, token, url, violations }: GatewayOptions): Gate
       case undefined:
         return GatewayCloseCodes.DecodeError;
       case GatewayOpcodes.Heartbeat:
+        if (connection.isDeaf) return undefined;
         send(socket, { op: GatewayOpcodes.HeartbeatAck, d: null });
         if (session) session.heartbeats += 1;
         return undefined;
@@ -112,7 +118,7 @@ export function gateway({ world, token, url, violations }: GatewayOptions): Gate
       socket.close(GatewayCloseCodes.InvalidAPIVersion);
       return;
     }
-    const connection: Connection = { socket, session: undefined };
+    const connection: Connection = { socket, session: undefined, isDeaf: false };
     state.connections.add(connection);
     socket.on('message', (raw) => {
       const code = obey(connection, parsed(raw));

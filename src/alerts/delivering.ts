@@ -9,6 +9,7 @@ import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './ou
 import { nextOwed, type Owed, rankOf } from './owed.ts';
 import { takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
+import { words } from './words.ts';
 
 export type Clock = () => number;
 
@@ -50,6 +51,7 @@ type Claim = { key: string; step: Step; triedBefore: number | null };
 /** Pays what the outbox owes, one step after another within a channel, at the pace that Discord allows, none waiting for another. */
 export function delivering(needs: DeliveringNeeds): Delivering {
   const { ledger, pace, clock, timer } = needs;
+  const stepNeeds = { ...needs, words: words(needs.outlook, clock) };
   const waiting = turnOrder();
   const claims = new Map<string, Claim>();
   const underWay = new Map<string, Promise<void>>();
@@ -159,7 +161,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   async function serve(channelId: string, owed: Owed): Promise<void> {
     try {
-      await takeStep(needs, owed, claims.get(channelId)?.triedBefore ?? null);
+      await takeStep(stepNeeds, owed, claims.get(channelId)?.triedBefore ?? null);
     } catch (error) {
       fail(error);
     }

@@ -1,14 +1,12 @@
-import { endReplyView, outageView, personView, resolvedView, summaryView } from '../discord/alert-view.ts';
 import type { Messenger, Post } from '../discord/messenger.ts';
 import type { Outcome } from '../discord/outcome.ts';
 import type { Finding } from '../discord/sent-messages.ts';
-import { dateTime, type View } from '../discord/view.ts';
-import type { Incident } from '../health/incident.ts';
-import type { Outlook } from '../health/outlook.ts';
-import { type Delivery, nonce, type Step } from './outbox.ts';
+import { dateTime } from '../discord/view.ts';
+import { type Delivery, nonce } from './outbox.ts';
 import type { Owed } from './owed.ts';
+import type { Words } from './words.ts';
 
-type SendNeeds = { messenger: Messenger; outlook: (incident: Incident) => Outlook | null };
+type SendNeeds = { messenger: Messenger; words: Words };
 
 /** Carries out a step in Discord. */
 export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
@@ -16,7 +14,7 @@ export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
   const { messageId } = delivery;
   const edits = step === 'update' || step === 'end-edit';
   if (edits && messageId !== null) {
-    return needs.messenger.edit(placeOf(delivery), messageId, viewOf(needs, owed));
+    return needs.messenger.edit(placeOf(delivery), messageId, needs.words(owed));
   }
   return needs.messenger.post(placeOf(delivery), postOf(needs, owed));
 }
@@ -39,22 +37,9 @@ function postOf(needs: SendNeeds, owed: Owed): Post {
   const { delivery, step } = owed;
   const { roleId, messageId } = delivery;
   return {
-    view: viewOf(needs, owed),
+    view: needs.words(owed),
     nonce: nonce(delivery, step),
     ...(step === 'start' && { mentionRoleId: roleId }),
     ...(step === 'end-reply' && messageId !== null && { replyTo: messageId }),
   };
-}
-
-const views: Record<Step, (owed: Owed, outlook: SendNeeds['outlook']) => View> = {
-  start: ({ incident, delivery }, outlook) => outageView(incident, delivery.roleId, outlook(incident)),
-  update: ({ incident, delivery }, outlook) => outageView(incident, delivery.roleId, outlook(incident)),
-  'end-edit': ({ incident, delivery }) => resolvedView(incident, delivery.roleId),
-  'end-reply': ({ incident }) => endReplyView(incident),
-  summary: ({ incident }) => summaryView(incident),
-  tell: ({ incident }) => personView(incident),
-};
-
-function viewOf({ outlook }: SendNeeds, owed: Owed): View {
-  return views[owed.step](owed, outlook);
 }

@@ -19,8 +19,11 @@ import {
 import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
 import type { Subscription } from './subscription.ts';
+import type { Words } from './words.ts';
 
-type StepNeeds = Omit<DeliveringNeeds, 'timer' | 'pace'>;
+type StepNeeds = Pick<DeliveringNeeds, 'ledger' | 'messenger' | 'clock' | 'random' | 'log'> & {
+  words: Words;
+};
 
 /**
  * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when the message may be there

@@ -30,14 +30,18 @@ export const outageHeadline: Record<Incident['severity'], string> = {
   queueing: '🟡 Character.AI makes people wait in line',
 };
 
-/** The alert while the outage runs. `roleId` is mentioned in the text, so that a phone's notification says what it is about. */
+/** Stands in the text of an alert, so that a phone's notification says what it is about. */
+export function outageMention({ severity }: Incident, roleId: string): string {
+  return `<@&${roleId}> ${withoutSign(outageHeadline[severity])}.`;
+}
+
+/** The alert while the outage runs. */
 export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
-  const title = outageHeadline[incident.severity];
   return {
-    content: roleId === null ? '' : `<@&${roleId}> ${withoutSign(title)}.`,
+    content: roleId === null ? '' : outageMention(incident, roleId),
     embeds: [
       {
-        title,
+        title: outageHeadline[incident.severity],
         color: incident.severity === 'queueing' ? colours.unsure : colours.down,
         description:
           'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
@@ -64,12 +68,19 @@ function withoutSign(title: string): string {
 
 const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
 
+/** What the alert's mention says once the outage is over. */
+export function resolvedMention({ resolved }: Incident, roleId: string): string {
+  const words = resolved?.withdrawn
+    ? 'Character.AI was fine: a false alarm.'
+    : 'Character.AI was down and is back.';
+  return `<@&${roleId}> ${words}`;
+}
+
 /** The same alert once the outage is over. */
 export function resolvedView(incident: Incident, roleId: string | null): View {
   const withdrawn = incident.resolved?.withdrawn === true;
-  const words = withdrawn ? 'Character.AI was fine: a false alarm.' : 'Character.AI was down and is back.';
   return {
-    content: roleId === null ? '' : `<@&${roleId}> ${words}`,
+    content: roleId === null ? '' : resolvedMention(incident, roleId),
     embeds: [withdrawn ? withdrawnEmbed(incident) : endEmbed(incident, '🟢 Character.AI is back')],
     components: [buttonRow(statusNowButton)],
   };

@@ -1,13 +1,6 @@
-import {
-  Client,
-  DefaultRestOptions,
-  Events,
-  Options,
-  type RateLimitData,
-  REST,
-  RESTEvents,
-} from 'discord.js';
+import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
 import type { Log } from '../log.ts';
+import { leanRequest } from './lean-request.ts';
 import { NoLongerOurs } from './outcome.ts';
 import type { Pace } from './pace.ts';
 
@@ -61,7 +54,7 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
     ...options,
     async makeRequest(url, init) {
       if (!isHeld()) throw new NoLongerOurs();
-      return DefaultRestOptions.makeRequest(url, init);
+      return leanRequest(url, init);
     },
     // What waits in here is sent when the limit ends, all at once and so into the next one: each asks for its turn anew.
     rejectOnRateLimit: (limit) => limit.global || options.rejectOnRateLimit(limit),

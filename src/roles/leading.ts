@@ -9,6 +9,7 @@ import { alertsDesk } from '../alerts/desk.ts';
 import { type Ledger, ledger } from '../alerts/ledger.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { deliveryRest, reportAnswers } from '../discord/client.ts';
+import { logLimits } from '../discord/log-limits.ts';
 import { messenger } from '../discord/messenger.ts';
 import { pace } from '../discord/pace.ts';
 import { missingPermissions } from '../discord/permissions.ts';
@@ -78,6 +79,7 @@ export function leading(needs: LeadingNeeds): Leading {
     timer: inRealTime,
     log,
   });
+  logLimits(rest, log, () => performance.now());
   const reports = [rest, client.rest].map((each) => reportAnswers(each, turns));
   const mail = messenger({
     rest,

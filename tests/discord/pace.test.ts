@@ -143,6 +143,30 @@ describe('when Discord turns requests away', () => {
     expect(givenAt.filter((at) => at > start + 30 * 60_000).length).toBeLessThanOrEqual(7);
   });
 
+  test.each([1, 2, 3, 5, 10])(
+    'should one channel in %i refuse from now on, ten minutes hold less than a fifth of the refusals that Discord bans for',
+    async (every) => {
+      const { turns, time, run } = paced();
+      let answers = 0;
+      let refusals = 0;
+      async function send(): Promise<void> {
+        for (;;) {
+          await turns.turn();
+          // Several are under way at a time, each answered after a while.
+          time.timer(() => {
+            answers += 1;
+            refusals += Number(answers % every === 0);
+            turns.answered(answers % every === 0 ? refused : fine);
+          }, 100);
+        }
+      }
+      send();
+      await run(10 * 60_000, 20);
+      expect(refusals).toBeGreaterThan(5);
+      expect(refusals).toBeLessThan(10_000 / 5);
+    },
+  );
+
   test('by a page that is not of Discord, it holds on the first, and is back at full speed once let in', async () => {
     const { turns, ask, run, givenAt } = paced();
     turns.answered(shutOut);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Discord } from '../../sandbox/discord/discord.ts';
+import type { Discord, DiscordOptions } from '../../sandbox/discord/discord.ts';
 import { patience } from './subscribed.ts';
 import { aWorld, words } from './world.ts';
 
-async function aServer() {
-  const world = await aWorld();
+async function aServer(options?: DiscordOptions) {
+  const world = await aWorld(options);
   const bot = await world.startBot();
   const guild = world.discord.guild({ name: 'Readers' });
   const here = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
@@ -72,5 +72,21 @@ test('a gateway that breaks again and again is come back to, and not in a hot lo
   }
   await answers();
   expect(logged('gateway connection lost')).toBeLessThanOrEqual(5);
+  expect(discord.gateway.sessions).toHaveLength(1);
+});
+
+test('a connection on which heartbeats are no longer acknowledged is given up, and its session goes on', async () => {
+  const { discord, logged, answers } = await aServer({ heartbeatIntervalMs: 500 });
+  const beats = () => discord.gateway.sessions[0]?.heartbeats ?? 0;
+  await discord.waitFor(() => beats() > 1, patience);
+  expect(logged('gateway connection lost')).toBe(0);
+
+  discord.gateway.goDeaf();
+  await discord.waitFor(() => connected(discord).some(({ resumes }) => resumes === 1), patience);
+  await discord.waitFor(() => logged('gateway connection resumed') === 1, patience);
+  expect(logged('gateway connection lost')).toBe(1);
+  await answers();
+  const before = beats();
+  await discord.waitFor(() => beats() > before + 1, patience);
   expect(discord.gateway.sessions).toHaveLength(1);
 });

@@ -46,6 +46,7 @@ test('whatever goes wrong with one channel: it is told once, after few tries, th
     expect.soft(postsTo(discord, channel), channel.name).toBe(times + 1);
     expect.soft(logged(failed, channel).length, channel.name).toBe(line === null ? 0 : times);
   }
+  expect(logged('Discord limits requests to a route').length).toBeGreaterThan(0);
   const limited = channels.filter(({ name }) => name === 'long-limit');
   for (const channel of limited) {
     expect.soft(logged(failed, channel).length).toBeGreaterThan(0);

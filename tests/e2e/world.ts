@@ -29,7 +29,7 @@ export type World = {
 };
 
 /** A Discord and a Character.AI of one's own. When the test ends, nothing in it may have broken a rule of Discord's. */
-export async function aWorld(options: Pick<DiscordOptions, 'shards' | 'checked'> = {}): Promise<World> {
+export async function aWorld(options?: DiscordOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
   const discord = await startDiscord(options);
   const characterAi = await startCharacterAi();
