@@ -15,4 +15,4 @@ VOLUME /data
 USER node
 
 # The token comes from the environment: docker run -e DISCORD_TOKEN=... or --env-file .env
-CMD ["node", "--max-semi-space-size=8", "src/start.js"]
+CMD ["node", "--max-semi-space-size=2", "src/start.js"]

@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+// Where the bot keeps it, too: what one process has compiled, the others of a run do not compile again.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)/;
 

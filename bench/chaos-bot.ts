@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const mainFile = resolve(import.meta.dirname, '../src/main.ts');
+const mainFile = resolve(import.meta.dirname, '../src/start.js');
 const linesKept = 20;
 
 /** A life of the bot, as a process of its own. */

@@ -25,7 +25,8 @@ export function startBot(folder: string, env: Record<string, string>, program = 
   // In a process group of its own: a Ctrl-C is for this program, which then stops the bot, once.
   const child = spawn(process.execPath, [program.file], {
     cwd: folder,
-    env,
+    // Says only where compiled code is kept, so that no bot of a test compiles what another has.
+    env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,5 +1,5 @@
 import type { RESTOptions } from 'discord.js';
-import { type Dispatcher, getGlobalDispatcher } from 'undici';
+import { type Dispatcher, getGlobalDispatcher, util } from 'undici';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
@@ -15,25 +15,29 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
   return new Promise<Answer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = { code: 0, text: '' };
-    let answerHeaders: AnswerHeaders = {};
+    let headers: AnswerHeaders = {};
     let stopListening = () => {};
     getGlobalDispatcher().dispatch(options, {
-      onRequestStart(controller) {
-        const abort = () => controller.abort(signal?.reason);
-        if (signal?.aborted) return abort();
-        signal?.addEventListener('abort', abort);
-        stopListening = () => signal?.removeEventListener('abort', abort);
+      onConnect(abort) {
+        const abortNow = () => abort(signal?.reason);
+        if (signal?.aborted) return abortNow();
+        signal?.addEventListener('abort', abortNow);
+        stopListening = () => signal?.removeEventListener('abort', abortNow);
       },
-      onResponseStart(_, code, received, text = '') {
+      onHeaders(code, received, _, text) {
         status = { code, text };
-        answerHeaders = received;
+        headers = util.parseHeaders(received);
+        return true;
       },
-      onResponseData: (_, chunk) => void chunks.push(chunk),
-      onResponseEnd() {
+      onData(chunk) {
+        chunks.push(chunk);
+        return true;
+      },
+      onComplete() {
         stopListening();
-        resolve(answer(status, answerHeaders, Buffer.concat(chunks)));
+        resolve(answer(status, headers, Buffer.concat(chunks)));
       },
-      onResponseError(_, error) {
+      onError(error) {
         stopListening();
         reject(error);
       },

@@ -49,7 +49,7 @@ export function networkError(error: unknown): NetworkError {
   const known = errorsByCode[code];
   if (known !== undefined) return known;
   if (code.startsWith('ERR_SSL_')) return 'no secure connection';
-  // Known by its class: undici 8 leaves the code of most parser errors empty.
+  // Known by its class: a parser error has a code for each way of being wrong, or none.
   if (error instanceof errors.HTTPParserError) return 'not an HTTP answer';
   throw error;
 }

@@ -11,7 +11,8 @@ const deadlineMs = 30_000;
 /** The program in a process and a temporary folder of its own, told to end when the test has ended. */
 async function aProgram(...flags: string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'program-test-'));
-  const child = spawn(process.execPath, [mainFile, ...flags], { env: { TMPDIR: folder } });
+  const env = { TMPDIR: folder, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
+  const child = spawn(process.execPath, [mainFile, ...flags], { env });
   let output = '';
   let errors = '';
   let seen = 0;
