@@ -17,7 +17,9 @@ const context: CommandContext = {
     unsubscribe: async () => true,
     list: () => [],
     follow: async () => 'following',
+    unfollow: async () => 'forgotten',
     test: async () => ({ kind: 'posted' }),
+    forget: async () => 0,
   },
 };
 
