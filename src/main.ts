@@ -5,6 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { redaction } from './redact.ts';
 import { openStore } from './storage/store.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
@@ -12,10 +13,11 @@ const misconfigured = 78;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
+const redact = redaction(process.env);
 const settings = readConfig(process.env);
 if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, redact);
 
 const store = await openStore(config.storageUrl).catch(quitForStorage);
 const remembered = await store.load().catch(async (error: Error) => {
@@ -69,6 +71,6 @@ function fail(error: Error): void {
 }
 
 function quit(...lines: string[]): never {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${redact(lines.join('\n'))}\n`);
   process.exit(misconfigured);
 }

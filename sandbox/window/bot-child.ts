@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import { createLog } from '../../src/log.ts';
+import { redaction } from '../../src/redact.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
 import { botReport } from './bot-report.ts';
@@ -20,7 +21,7 @@ const settings = readConfig(process.env);
 if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const { config } = settings;
 const clock = spedUpClock(Date.now, JSON.parse(process.env['SANDBOX_PACE'] ?? '') as Pace);
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, redaction(process.env));
 const store = await openStore(config.storageUrl);
 let watch: Watch | undefined;
 
