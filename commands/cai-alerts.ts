@@ -9,8 +9,11 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { Place } from '../src/discord/alerts-desk.ts';
-import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
+import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
 import {
+  forgetView,
+  forgottenView,
+  keptView,
   listView,
   type MentionedRole,
   roleProblem,
@@ -18,6 +21,7 @@ import {
   testedText,
   unsubscribedText,
 } from '../src/discord/subscription-view.ts';
+import { forgetButton, keepButton } from '../src/discord/view.ts';
 
 export default {
   data: new SlashCommandBuilder()
@@ -46,25 +50,43 @@ export default {
     .addSubcommand((subcommand) =>
       withChannel(subcommand.setName('test').setDescription('Post a test message in a channel with alerts')),
     )
+    .addSubcommand((subcommand) =>
+      subcommand.setName('forget').setDescription('Delete everything that I store about this server'),
+    )
     .toJSON(),
 
-  async execute(interaction, context) {
-    const { guildId } = interaction;
-    // Admins of a server can open a command to anyone, so the permission is asked for here again.
-    if (guildId === null || !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-      await interaction.reply({
-        content:
-          'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
-        flags: MessageFlags.Ephemeral,
-      });
-      return;
-    }
+  execute: onlyForManagers(async (interaction, guildId, context) => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const channelId = interaction.options.getChannel('channel')?.id ?? interaction.channelId;
     const answer = await carryOut(interaction, { guildId, channelId }, context);
     await interaction.editReply(answer);
+  }),
+
+  components: {
+    [forgetButton.id]: onlyForManagers(async (interaction, guildId, { alerts }) => {
+      await interaction.deferUpdate();
+      await interaction.editReply(forgottenView(await alerts.forget(guildId)));
+    }),
+    [keepButton.id]: (interaction) => interaction.update(keptView()),
   },
 } satisfies SlashCommand;
+
+/** Admins of a server can open a command to anyone, so the permission is asked for again with every step of it. */
+function onlyForManagers<T extends ChatInputCommandInteraction | ComponentInteraction>(
+  act: (interaction: T, guildId: string, context: CommandContext) => Promise<unknown>,
+) {
+  return async (interaction: T, context: CommandContext): Promise<unknown> => {
+    const { guildId, memberPermissions } = interaction;
+    if (guildId !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
+      return act(interaction, guildId, context);
+    }
+    return interaction.reply({
+      content:
+        'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
+      flags: MessageFlags.Ephemeral,
+    });
+  };
+}
 
 async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
   switch (interaction.options.getSubcommand()) {
@@ -78,6 +100,10 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
       return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };
     case 'test':
       return { content: testedText(place, await alerts.test(place)) };
+    case 'forget': {
+      const lines = await alerts.list(place.guildId);
+      return forgetView(lines.length);
+    }
     default:
       return listView(await alerts.list(place.guildId));
   }

@@ -2,10 +2,10 @@ import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { entryView, topicView, unknownErrorView } from '../src/discord/error-view.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { followText } from '../src/discord/follow-text.ts';
+import { followView, unfollowView } from '../src/discord/follow-view.ts';
 import { foundView } from '../src/discord/found-view.ts';
 import { situationNow } from '../src/discord/situation.ts';
-import { entryButtonId, tellMeButton, topicMenuId } from '../src/discord/view.ts';
+import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/discord/view.ts';
 import { entryById } from '../src/knowledge/catalogue.ts';
 import { suggestions } from '../src/knowledge/suggestions.ts';
 import { isTopicId } from '../src/knowledge/topics.ts';
@@ -53,7 +53,12 @@ export default {
     [tellMeButton.id]: async (interaction, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const result = await context.alerts.follow(interaction.user.id);
-      await interaction.editReply({ content: followText[result] });
+      await interaction.editReply(followView(result));
+    },
+    [tellMeNotButton.id]: async (interaction, context) => {
+      await interaction.deferUpdate();
+      const result = await context.alerts.unfollow(interaction.user.id);
+      await interaction.editReply(unfollowView(result));
     },
   },
 } satisfies SlashCommand;

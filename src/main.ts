@@ -5,6 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { redaction } from './redact.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { inRealTime } from './timer.ts';
@@ -14,10 +15,11 @@ const misconfigured = 78;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
+const redact = redaction(process.env);
 const settings = readConfig(process.env);
 if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, redact);
 
 const storage = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
@@ -64,6 +66,6 @@ function fail(error: Error): void {
 }
 
 function quit(...lines: string[]): never {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${redact(lines.join('\n'))}\n`);
   process.exit(misconfigured);
 }

@@ -3,6 +3,7 @@ import { bot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
 import { createLog } from '../../src/log.ts';
+import { redaction } from '../../src/redact.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { inRealTime } from '../../src/timer.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
@@ -20,7 +21,7 @@ const settings = readConfig(process.env);
 if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const { config } = settings;
 const clock = spedUpClock(Date.now, JSON.parse(process.env['SANDBOX_PACE'] ?? '') as Pace);
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, redaction(process.env));
 const storage = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,

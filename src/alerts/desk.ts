@@ -137,6 +137,13 @@ export function alertsDesk({
       await ledger.put(incidentEntry(incident), deliveryEntry(owed));
       return 'following';
     },
+    async unfollow(userId) {
+      const directMessageId = await messenger.openDirectMessage(userId);
+      if (directMessageId === null) return 'failed';
+      const owed = ledger.deliveries.toChannel(directMessageId).size;
+      await ledger.put(...withoutChannel(ledger, directMessageId));
+      return owed > 0 ? 'forgotten' : 'unknown';
+    },
     async test(place) {
       if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
       const result = await post(place, testView());
@@ -144,7 +151,18 @@ export function alertsDesk({
       if (result.kind === 'posted' && subscription) await activate(subscription);
       return result;
     },
+    async forget(guildId) {
+      const channels = channelsOf(ledger, guildId);
+      await ledger.put(...[...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
+      return channels.size;
+    },
   };
+}
+
+/** Channels of a server that are subscribed, or were and are still owed the end of an alert. */
+function channelsOf({ subscriptions, deliveries }: Ledger, guildId: string): Set<string> {
+  const known = [...subscriptions.values(), ...deliveries.values()];
+  return new Set(known.filter((each) => each.guildId === guildId).map(({ channelId }) => channelId));
 }
 
 function resultOf(outcome: Outcome): PostResult {

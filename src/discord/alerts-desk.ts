@@ -21,6 +21,9 @@ export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
 /** Whether somebody will be told when the outage is over. `full`: too many people are waiting for that already. */
 export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'failed';
 
+/** Whether somebody is still to be told when an outage is over. `failed`: Discord did not say where their messages go. */
+export type UnfollowResult = 'forgotten' | 'unknown' | 'failed';
+
 /** What the commands ask of the alerts. */
 export type AlertsDesk = {
   subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
@@ -29,6 +32,10 @@ export type AlertsDesk = {
   list(guildId: string): Promise<SubscriptionLine[]>;
   /** One direct message when the running outage is over; nothing else is ever sent, and who asked is then forgotten. */
   follow(userId: string): Promise<FollowResult>;
+  /** Forgets who asked to be told, before they were. */
+  unfollow(userId: string): Promise<UnfollowResult>;
   /** Posts a test message into a subscribed channel; null if it is not subscribed. */
   test(place: Place): Promise<PostResult | null>;
+  /** Deletes everything that is stored about a server; says of how many channels there was something. */
+  forget(guildId: string): Promise<number>;
 };

@@ -14,6 +14,8 @@ const neededInThread = {
   'Embed Links': PermissionFlagsBits.EmbedLinks,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 };
+/** What an invitation asks for: enough for every channel and thread, unless that is locked. */
+export const neededAnywhere = { ...needed, ...neededInThread };
 const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
 
 /** Discord shows a channel only to those who may view it, and a server only to its members. */

@@ -1,5 +1,5 @@
 import type { Place, PostResult, SubscribeResult, SubscriptionLine } from './alerts-desk.ts';
-import { ago, colours, type View } from './view.ts';
+import { ago, buttonRow, colours, forgetButton, keepButton, type View } from './view.ts';
 
 /** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */
 export function confirmationView(roleId: string | null): View {
@@ -71,6 +71,29 @@ export function listView(lines: readonly SubscriptionLine[]): View {
   return embed('Channels with Character.AI alerts', [...lines.map(describe), ...howToResume].join('\n\n'));
 }
 
+/** What deleting a server's data takes away, and the two ways on. */
+export function forgetView(channels: number): View {
+  const what =
+    channels === 0
+      ? 'No channel has alerts here. I delete what I may still owe to channels that had some.'
+      : `I delete the alerts of ${counted(channels)}: which they are, their roles, and all that I still owe them.`;
+  const { embeds } = embed(
+    "Delete this server's data?",
+    `${what} I then post nothing here any more, and an alert that is up now won't say when it's over.\n\n` +
+      "This can't be undone. `/cai-alerts subscribe` begins anew.",
+  );
+  return { embeds, components: [buttonRow(forgetButton, keepButton)] };
+}
+
+export function forgottenView(channels: number): View {
+  const what = channels === 0 ? 'There was nothing to delete.' : `I deleted all about ${counted(channels)}.`;
+  return embed("This server's data is deleted", `${what} I now store nothing about this server.`);
+}
+
+export function keptView(): View {
+  return embed('Nothing was deleted', '`/cai-alerts list` shows the channels with alerts.');
+}
+
 /** The reason why a role was not taken, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
 export function roleProblem(guildId: string, roleId: string | null): string | null {
   if (roleId !== guildId) return null;
@@ -99,6 +122,10 @@ function notPosted(
     case 'failed':
       return `Discord didn't take my message to <#${channelId}> just now. Please try again in a minute. ${consequence}`;
   }
+}
+
+function counted(channels: number): string {
+  return channels === 1 ? '1 channel' : `${channels} channels`;
 }
 
 /** `A`, `A and B`, `A, B and C` */

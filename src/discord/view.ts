@@ -43,14 +43,14 @@ export function ago(at: number): string {
   return `<t:${Math.floor(at / 1000)}:R>`;
 }
 
-export type Button = { id: string; label: string };
+export type Button = { id: string; label: string; style?: ButtonStyle.Secondary | ButtonStyle.Danger };
 
 export function buttonRow(...buttons: Button[]): APIActionRowComponent<APIComponentInMessageActionRow> {
   return {
     type: ComponentType.ActionRow,
-    components: buttons.map(({ id, label }) => ({
+    components: buttons.map(({ id, label, style = ButtonStyle.Secondary }) => ({
       type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
+      style,
       custom_id: id,
       label,
     })),
@@ -61,6 +61,13 @@ export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'Wha
 export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
 export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
 export const tellMeButton: Button = { id: 'cai-error:tell-me', label: 'Tell me when it is over' };
+export const tellMeNotButton: Button = { id: 'cai-error:tell-me-not', label: "Don't tell me" };
+export const forgetButton: Button = {
+  id: 'cai-alerts:forget',
+  label: 'Delete everything',
+  style: ButtonStyle.Danger,
+};
+export const keepButton: Button = { id: 'cai-alerts:keep', label: 'Keep it' };
 export const topicMenuId = 'cai-error:topic';
 
 /** The button that leads to one error; its id says which. */

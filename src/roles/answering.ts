@@ -2,7 +2,7 @@ import type { Answer, Ask } from '../alerts/letters.ts';
 import type { AlertsDesk } from '../discord/alerts-desk.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Entry, Store } from '../storage/store.ts';
+import type { Change, Entry, Store } from '../storage/store.ts';
 
 export type AnsweringNeeds = {
   storage: Pick<Storage, 'get'>;
@@ -50,15 +50,23 @@ export function answering(needs: AnsweringNeeds): () => Promise<void> {
   }
 
   function take(member: string, asks: readonly Ask[]): void {
-    const waiting = new Set(asks.map(({ id }) => id));
     const asked = known.get(member) ?? new Map<string, Answer | null>();
     known.set(member, asked);
-    // What nobody waits for any more is forgotten.
+    const open = asks.filter(({ at }) => clock() - at < tooOldMs);
+    if (open.length === 0) return forget(member, asks.length > 0, asked);
+    const waiting = new Set(open.map(({ id }) => id));
     for (const id of asked.keys()) if (!waiting.has(id)) asked.delete(id);
-    for (const ask of asks) {
-      const isNew = !asked.has(ask.id) && clock() - ask.at < tooOldMs;
-      if (isNew) answer(member, ask, asked).catch(onFatal);
-    }
+    for (const ask of open) if (!asked.has(ask.id)) answer(member, ask, asked).catch(onFatal);
+  }
+
+  /** What nobody waits for any more holds ids of servers and people for nothing. */
+  function forget(member: string, isStale: boolean, asked: Map<string, Answer | null>): void {
+    if (!isStale && asked.size === 0) return;
+    asked.clear();
+    const gone: Change[] = [{ kind: 'answers', key: member, value: null }];
+    // Of a process that died. One that lives has taken its asks back by itself.
+    if (isStale) gone.push({ kind: 'asks', key: member, value: null });
+    store.write(gone).catch(onFatal);
   }
 
   return async () => {

@@ -78,6 +78,8 @@ export function remoteDesk(ask: AskLeader): AlertsDesk {
     unsubscribe: (...details) => ask('unsubscribe', details),
     list: (...details) => ask('list', details),
     follow: (...details) => ask('follow', details),
+    unfollow: (...details) => ask('unfollow', details),
     test: (...details) => ask('test', details),
+    forget: (...details) => ask('forget', details),
   };
 }

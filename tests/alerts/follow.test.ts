@@ -53,6 +53,27 @@ describe('somebody who asks to be told when it is over', () => {
     expect(received()).toEqual([worksAgain]);
   });
 
+  test('can think better of it: nothing is sent, and nothing kept', async () => {
+    const { bot, person, received } = await anOutage();
+    expect(await bot.desk.unfollow(person.id)).toBe('unknown');
+    await bot.desk.follow(person.id);
+    expect(await bot.desk.unfollow(person.id)).toBe('forgotten');
+    await bot.hear(ended);
+    await bot.settled();
+    expect(received()).toEqual([]);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('stays on the list while Discord does not say where their messages go', async () => {
+    const { discord, bot, person, received } = await anOutage();
+    await bot.desk.follow(person.id);
+    discord.fail({ route: opens, with: { status: 500 } });
+    expect(await bot.desk.unfollow(person.id)).toBe('failed');
+    await bot.hear(ended);
+    await bot.settled();
+    expect(received()).toEqual([worksAgain]);
+  });
+
   test('is stored as a channel of direct messages only, never by name or id', async () => {
     const { bot, person } = await anOutage();
     await bot.desk.follow(person.id);

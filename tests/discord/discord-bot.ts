@@ -6,6 +6,7 @@ import type { Command, CommandContext } from '../../src/discord/command.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { createLog } from '../../src/log.ts';
+import { redaction } from '../../src/redact.ts';
 import { aStatus, now } from './view-states.ts';
 
 const context: CommandContext = {
@@ -17,7 +18,9 @@ const context: CommandContext = {
     unsubscribe: async () => true,
     list: async () => [],
     follow: async () => 'following',
+    unfollow: async () => 'forgotten',
     test: async () => ({ kind: 'posted' }),
+    forget: async () => 0,
   },
 };
 
@@ -33,7 +36,7 @@ export async function aDiscord(options: { clock?: () => number; violationsAllowe
 
 /** A client as the bot has it, connected. */
 export async function aClient(discord: Discord): Promise<Client<true>> {
-  const client = discordClient(discord, null, createLog('fatal'));
+  const client = discordClient(discord, null, createLog('fatal', String));
   onTestFinished(() => client.destroy());
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
@@ -43,7 +46,9 @@ export async function aClient(discord: Discord): Promise<Client<true>> {
 /** A bot with these commands, registered and answering. `handled` resolves when all that was begun is done with. */
 export async function aBot(discord: Discord, commands: readonly Command[]) {
   const logged: string[] = [];
-  const log = createLog('info', { write: (line: string) => void logged.push(line) });
+  const log = createLog('info', redaction({ DISCORD_TOKEN: discord.token }), {
+    write: (line: string) => void logged.push(line),
+  });
   const answers: Promise<void>[] = [];
   const client = await aClient(discord);
   client.on(Events.InteractionCreate, (interaction) => {

@@ -12,7 +12,7 @@ test('a limit that is waited out leaves one line in ten seconds for each route, 
   const lines: string[] = [];
   let now = 0;
   const rest = deliveryRest(discord, () => true);
-  const log = createLog('info', { write: (line: string) => void lines.push(line) });
+  const log = createLog('info', String, { write: (line: string) => void lines.push(line) });
   logLimits(rest, log, () => now);
   const body = { content: 'Hello', allowed_mentions: { parse: [] } };
   const post = (channel: { id: string }) => rest.post(Routes.channelMessages(channel.id), { body });

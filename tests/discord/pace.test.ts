@@ -11,7 +11,7 @@ const shutOut = { ...refused, isForeign: true };
 function paced(perSecond = 48) {
   const time = manualTime();
   const logged: string[] = [];
-  const log = createLog('info', { write: (line: string) => void logged.push(line) });
+  const log = createLog('info', String, { write: (line: string) => void logged.push(line) });
   const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log });
   const givenAt: number[] = [];
   return {

@@ -92,7 +92,7 @@ test('where Discord fails they are registered as soon as it no longer does, aske
   discord.fail({ route: 'GET /applications/:application/commands', times: 3, with: { status: 500 } });
   const delays: number[] = [];
   const wait = async (delayMs: number) => delays.push(delayMs);
-  await keepRegistering(client, allCommands, null, wait, createLog('silent'));
+  await keepRegistering(client, allCommands, null, wait, createLog('silent', String));
   expect(discord.commands()).toHaveLength(allCommands.length);
   expect(writes()).toHaveLength(1);
   expect(delays).toEqual([1_000, 2_000, 4_000]);

@@ -13,10 +13,14 @@ import {
   topicView,
   unknownErrorView,
 } from '../../src/discord/error-view.ts';
+import { followView, unfollowView } from '../../src/discord/follow-view.ts';
 import { outlookText } from '../../src/discord/outlook-text.ts';
 import { statusView } from '../../src/discord/status-view.ts';
 import {
   confirmationView,
+  forgetView,
+  forgottenView,
+  keptView,
   listView,
   roleProblem,
   subscribedText,
@@ -194,6 +198,12 @@ export const entryViews: Named[] = [
   ],
   ['unknown error', unknownErrorView()],
   ['nothing to read', nothingToReadView()],
+  ...(['following', 'already', 'over', 'full', 'failed'] as const).map(
+    (result): Named => [`tell me: ${result}`, followView(result)],
+  ),
+  ...(['forgotten', 'unknown', 'failed'] as const).map(
+    (result): Named => [`don't tell me: ${result}`, unfollowView(result)],
+  ),
 ];
 
 const results: [string, SubscribeResult][] = [
@@ -229,6 +239,11 @@ export const subscriptionViews: Named[] = [
   ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
   ['unsubscribed', said(unsubscribedText(place, true))],
   ['was not subscribed', said(unsubscribedText(place, false))],
+  ...[0, 1, 25].flatMap((channels): Named[] => [
+    [`forget ${channels}?`, forgetView(channels)],
+    [`forgot ${channels}`, forgottenView(channels)],
+  ]),
+  ['kept', keptView()],
   ['test of nothing', said(testedText(place, null))],
   ...results.flatMap(([name, result]): Named[] => [
     [`subscribe: ${name}`, said(subscribedText(place, null, result))],

@@ -130,7 +130,7 @@ describe('/cai-alerts', () => {
   test('is hidden from members, and refused to those who call it all the same', async () => {
     const { member, channel } = await aServer();
     await expect(member.in(channel).command('cai-alerts', { subcommand: 'list' })).rejects.toThrow();
-    for (const subcommand of ['subscribe', 'unsubscribe', 'list', 'test']) {
+    for (const subcommand of ['subscribe', 'unsubscribe', 'list', 'test', 'forget']) {
       const refused = await member.in(channel).command('cai-alerts', { subcommand, force: true });
       expect(refused.ephemeral).toBe(true);
       expect(refused.content).toContain('Only people with **Manage Server**');
@@ -165,6 +165,33 @@ describe('/cai-alerts', () => {
     expect(shown(news)).toEqual(['Character.AI alerts are on here', 'This is a test']);
     expect(await alerts('unsubscribe', { channel: news })).toContain('no longer post');
     expect(await alerts('list')).toContain('No alerts here yet');
+  });
+
+  test('forgets all about the server once an admin has said so twice', async () => {
+    const world = await aServer();
+    const { guild, channel, admin } = world;
+    const here = admin.in(channel);
+    const alerts = (subcommand: string) => finished(world, here.command('cai-alerts', { subcommand }));
+    await alerts('subscribe');
+
+    const asked = await alerts('forget');
+    expect(asked.ephemeral).toBe(true);
+    expect(words(asked)).toContain('the alerts of 1 channel');
+    expect(words(await finished(world, asked.press('Keep it')))).toContain('Nothing was deleted');
+    expect(words(await alerts('list'))).toContain(`<#${channel.id}>`);
+
+    const again = await alerts('forget');
+    const ann = guild.members.get(admin.id) ?? guild.join({ id: admin.id, name: 'Ann', bot: false });
+    const { permissions } = ann;
+    Object.assign(ann, { permissions: 0n });
+    const refused = await again.press('Delete everything');
+    expect(words(refused)).toContain('Only people with **Manage Server**');
+    Object.assign(ann, { permissions });
+    expect(words(await alerts('list'))).toContain(`<#${channel.id}>`);
+
+    const answer = await again.press('Delete everything');
+    await world.discord.waitFor(() => words(answer).includes('I deleted all about 1 channel'));
+    expect(words(await alerts('list'))).toContain('No alerts here yet');
   });
 
   test('takes the channel where it was typed, threads too, and does not mention everyone', async () => {

@@ -150,6 +150,19 @@ describe('"Tell me when it is over"', () => {
     await next.exit;
   });
 
+  test('is called off with a second button, and then nothing is sent', async () => {
+    const world = await aServer();
+    const { discord, characterAi, member, ask, breakDown } = world;
+    await breakDown();
+    const asked = (await ask('Internal Server Error')).press('Tell me when it is over');
+    const answer = await (await finished(world, asked)).press("Don't tell me");
+    await discord.waitFor(() => words(answer).includes('forgotten that you asked'));
+    await characterAi.healthy();
+    const looks = characterAi.hits('account') + 5;
+    await discord.waitFor(() => characterAi.hits('account') >= looks, patience);
+    expect(member.inDirectMessage().channel.messages).toEqual([]);
+  });
+
   test('gives up on somebody who takes no direct messages', async () => {
     const world = await aServer();
     const { discord, characterAi, bot, member, ask, breakDown } = world;

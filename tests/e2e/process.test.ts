@@ -84,6 +84,12 @@ test('a bot that cannot reach Discord yet tries again until it can', async () =>
   expect(bot.lines.join('\n')).toContain('can not reach Discord, will try again');
 });
 
+test('a bot that may write nowhere but into its database starts, and says nothing of it', async () => {
+  const { startBot } = await aWorld();
+  const bot = await startBot({ TMPDIR: '/dev/null', HOME: '/dev/null' });
+  expect(bot.lines.filter((line) => !line.startsWith('{"level":30'))).toEqual([]);
+});
+
 test('a token that stops working in mid-run ends the bot with 78', async () => {
   const { discord, startBot } = await aWorld();
   const bot = await startBot();

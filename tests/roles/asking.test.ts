@@ -23,15 +23,26 @@ function shared() {
       entries.set(keyOf(letter), structuredClone(letter));
     },
     async write(changes: readonly Change[]) {
-      for (const change of changes)
-        if (change.value !== null) entries.set(keyOf(change), structuredClone(change));
+      for (const change of changes) {
+        if (change.value === null) entries.delete(keyOf(change));
+        else entries.set(keyOf(change), structuredClone(change));
+      }
     },
   };
 }
 
 function deskThat(acts: Partial<AlertsDesk>): AlertsDesk {
   const unasked = () => Promise.reject(new Error('nobody should ask for this'));
-  return { subscribe: unasked, unsubscribe: unasked, list: unasked, follow: unasked, test: unasked, ...acts };
+  return {
+    subscribe: unasked,
+    unsubscribe: unasked,
+    list: unasked,
+    follow: unasked,
+    unfollow: unasked,
+    test: unasked,
+    forget: unasked,
+    ...acts,
+  };
 }
 
 function aMember(storage: ReturnType<typeof shared>, member: string) {
@@ -168,5 +179,23 @@ test('nothing is done that was asked for so long ago that nobody waits any more'
   follower.desk.unsubscribe(place).catch(() => {});
   await expect.poll(() => storage.entries().length).toBe(1);
   await aLeader(storage, deskThat({}), () => follower.time.clock() + 121_000).look();
-  expect(storage.entries()).toHaveLength(1);
+  await expect.poll(() => storage.entries()).toEqual([]);
+});
+
+test('nothing of a question is left when its answer has arrived', async () => {
+  const storage = shared();
+  const follower = aMember(storage, '1');
+  const leader = aLeader(storage, deskThat({ follow: async () => 'following' }), follower.time.clock);
+  const answer = follower.desk.follow('400');
+  await expect.poll(() => storage.entries().length).toBe(1);
+  await leader.look();
+  await expect.poll(() => storage.entries().length).toBe(2);
+  await follower.readMail();
+  expect(await answer).toBe('following');
+  await expect
+    .poll(async () => {
+      await leader.look();
+      return storage.entries();
+    })
+    .toEqual([{ kind: 'asks', key: '1', value: { member: '1', asks: [] } }]);
 });
