@@ -17,12 +17,14 @@ import { messenger } from './discord/messenger.ts';
 import { pace } from './discord/pace.ts';
 import { missingPermissions } from './discord/permissions.ts';
 import { keepRegistering } from './discord/register.ts';
+import { countResponses, firstAnswers } from './discord/rest-metrics.ts';
 import { seenByVantage } from './health/evidence.ts';
 import { type Incident, lastedMs } from './health/incident.ts';
 import { outlook } from './health/outlook.ts';
 import { publishedOutages } from './health/past-outages.ts';
 import type { Status } from './health/status.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { monitor } from './monitor.ts';
 import { control } from './sources/control.ts';
 import { endpoint } from './sources/endpoint.ts';
@@ -40,6 +42,7 @@ const leaveDiscordMs = 2_000;
 export type BotNeeds = {
   config: Config;
   log: Log;
+  metrics: Metrics;
   store: Store;
   remembered: readonly Entry[];
   clock: Clock;
@@ -62,7 +65,7 @@ export type Bot = {
 };
 
 /** The bot, put together: what looks, what decides, what delivers and what answers. */
-export function bot({ config, log, store, remembered, clock, timer, fail }: BotNeeds): Bot {
+export function bot({ config, log, metrics, store, remembered, clock, timer, fail }: BotNeeds): Bot {
   const startedAt = clock();
   const client = discordClient(config, log);
   const alertRest = deliveryRest(config);
@@ -71,8 +74,11 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
     clock: () => performance.now(),
     timer: inRealTime,
     log,
+    metrics,
   });
   for (const rest of [alertRest, client.rest]) reportAnswers(rest, turns);
+  countResponses(alertRest, 'alerts', metrics);
+  countResponses(client.rest, 'answers', metrics);
   const mail = messenger({
     rest: alertRest,
     botId: botIdIn(config.token),
@@ -91,6 +97,7 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
     timer,
     random: Math.random,
     log,
+    metrics,
     outlook: outlookOf,
     isConfirmed: () => (watcher.lastBadAt() ?? 0) >= startedAt,
     onFatal: fail,
@@ -105,6 +112,7 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
     clock,
     intervalMs: config.probeIntervalMs,
     log,
+    metrics,
   });
 
   const context = {
@@ -126,8 +134,13 @@ export function bot({ config, log, store, remembered, clock, timer, fail }: BotN
     }),
   };
   const answering = new Set<Promise<void>>();
+  const answers = firstAnswers(client.rest, () => performance.now(), metrics);
   client.on(Events.InteractionCreate, (interaction) => {
-    const answer = dispatch(interaction, commands, context, log).finally(() => answering.delete(answer));
+    answers.arrived(interaction);
+    const answer = dispatch(interaction, commands, context, log).finally(() => {
+      answers.finished(interaction);
+      answering.delete(answer);
+    });
     answering.add(answer);
   });
   client.once(Events.ClientReady, async (ready) => {

@@ -5,6 +5,7 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { noMetrics } from './metrics.ts';
 import { openStore } from './storage/store.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
@@ -26,6 +27,7 @@ const remembered = await store.load().catch(async (error: Error) => {
 const running = bot({
   config,
   log,
+  metrics: noMetrics,
   store,
   remembered,
   clock: Date.now,

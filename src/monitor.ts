@@ -1,8 +1,9 @@
 import type { Incident } from './health/incident.ts';
 import type { Verdict } from './health/reading.ts';
-import { doubted, type Status, statusAt } from './health/status.ts';
+import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
 import { type SourceReading, type Watch, watcher } from './health/watch.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Source } from './sources/source.ts';
 
 export type MonitorNeeds = {
@@ -14,6 +15,7 @@ export type MonitorNeeds = {
   clock: () => number;
   intervalMs: number;
   log: Log;
+  metrics: Metrics;
 };
 
 export type Monitor = {
@@ -23,6 +25,7 @@ export type Monitor = {
    */
   look(): Promise<void>;
   status(): Status;
+  watch(): Watch;
   incidents(): { open: Incident | null; last: Incident | null };
   /** When the outage that runs was last seen to go on. */
   lastBadAt(): number | null;
@@ -30,14 +33,9 @@ export type Monitor = {
   stop(): Promise<void>;
 };
 
-/** Two missed looks and the time an answer may take; what is older than that is no longer "now". */
-function freshFor(intervalMs: number): number {
-  return 3 * intervalMs + 15_000;
-}
-
 /** Looks when `health` says so, lets it decide, saves, and only then hands on what was decided. */
 export function monitor(needs: MonitorNeeds): Monitor {
-  const { sources, save, onIncident, clock, intervalMs, log } = needs;
+  const { sources, save, onIncident, clock, intervalMs, log, metrics } = needs;
   const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
   let watch = begin(needs.remembered, clock());
@@ -81,6 +79,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
     const { watch: next, changed } = take(before, reading);
     watch = next;
     readings.set(reading.source, reading);
+    metrics.countReading(reading);
     logChanges(before);
     await save(watch);
     if (changed === null) return;
@@ -105,6 +104,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
       return run;
     },
     status: () => statusAt(watch, [...readings.values()], clock(), freshFor(intervalMs)),
+    watch: () => watch,
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     lastBadAt: () => watch.detection.outage?.lastBadAt ?? null,
     async stop() {

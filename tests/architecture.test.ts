@@ -13,7 +13,11 @@ const mayImport: Record<string, Rule> = {
   'src/bot.ts': { anything: true },
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'] },
-  'src/monitor.ts': { values: ['src/health'], types: ['src/sources', 'src/storage', 'src/log.ts'] },
+  'src/monitor.ts': {
+    values: ['src/health'],
+    types: ['src/sources', 'src/storage', 'src/log.ts', 'src/metrics.ts'],
+  },
+  'src/metrics.ts': { types: ['src/health'] },
   'src/health': {},
   'src/knowledge': { values: ['minisearch'] },
   'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
@@ -23,9 +27,12 @@ const mayImport: Record<string, Rule> = {
   },
   'src/alerts': {
     values: ['src/discord', 'node:crypto'],
-    types: ['src/health', 'src/storage', 'src/log.ts'],
+    types: ['src/health', 'src/storage', 'src/log.ts', 'src/metrics.ts'],
   },
-  'src/discord': { values: ['src/health', 'src/knowledge', 'discord.js'], types: ['src/log.ts'] },
+  'src/discord': {
+    values: ['src/health', 'src/knowledge', 'discord.js'],
+    types: ['src/log.ts', 'src/metrics.ts'],
+  },
   commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },
 };
 

@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import { createLog } from '../../src/log.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
 import { botReport } from './bot-report.ts';
@@ -27,6 +28,7 @@ let watch: Watch | undefined;
 const running = bot({
   config,
   log,
+  metrics: noMetrics,
   store: {
     ...store,
     write(changes) {

@@ -40,6 +40,7 @@ export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number
   const delivery = step === 'start' ? { ...owed.delivery, roleId } : owed.delivery;
   const doubtful = isDoubtful({ ...delivery, triedAt: triedBefore }, step, clock());
   const outcome = await (doubtful ? lookFor : send)(needs, { delivery, step, incident });
+  needs.metrics.countDelivery(step, outcome.kind);
   if (!ledger.deliveries.has(key)) return;
   ledger.note(...changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
 }

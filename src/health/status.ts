@@ -14,6 +14,11 @@ export type Status = {
   lastIncident: Incident | null;
 };
 
+/** Two missed looks and the time an answer may take; what is older than that is no longer "now". */
+export function freshFor(intervalMs: number): number {
+  return 3 * intervalMs + 15_000;
+}
+
 /** Readings older than `freshMs` no longer count as seeing. */
 export function statusAt(
   watch: Watch,
