@@ -6,12 +6,14 @@ import { Agent, type Dispatcher } from 'undici';
 import { commands } from '../commands/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { announce } from './alerts/announce.ts';
+import { backlog } from './alerts/backlog.ts';
 import { type Clock, delivering, type Timer } from './alerts/delivering.ts';
 import { alertsDesk } from './alerts/desk.ts';
 import { type Ledger, ledger } from './alerts/ledger.ts';
 import { botIdIn, type Config } from './config.ts';
 import { deliveryRest, discordClient, reportAnswers } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
+import { isConnected } from './discord/connected.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { messenger } from './discord/messenger.ts';
 import { pace } from './discord/pace.ts';
@@ -23,6 +25,7 @@ import { type Incident, lastedMs } from './health/incident.ts';
 import { outlook } from './health/outlook.ts';
 import { publishedOutages } from './health/past-outages.ts';
 import type { Status } from './health/status.ts';
+import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { monitor } from './monitor.ts';
@@ -53,6 +56,8 @@ export type BotNeeds = {
 
 export type Bot = {
   status(): Status;
+  /** All that is told over HTTP of this moment. */
+  seen(): Omit<Seen, 'store'>;
   readonly ledger: Ledger;
   /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
   catchUp(): Promise<void>;
@@ -160,6 +165,17 @@ export function bot({ config, log, metrics, store, remembered, clock, timer, fai
 
   return {
     status: watcher.status,
+    seen: () => ({
+      now: clock(),
+      config,
+      status: watcher.status(),
+      watch: watcher.watch(),
+      past: past.outages(),
+      backlog: backlog(books),
+      isConnected: isConnected(client),
+      isLeading: true,
+      stateAgeMs: 0,
+    }),
     ledger: books,
     async catchUp() {
       const { open, last } = watcher.incidents();

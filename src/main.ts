@@ -18,7 +18,9 @@ if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel);
 
-const store = await openStore(config.storageUrl).catch(quitForStorage);
+const opened = await openStore(config.storageUrl).catch(quitForStorage);
+const watching = config.http && (await import('./http/watched.ts')).watched(opened, config.http, Date.now);
+const store = watching?.store ?? opened;
 const remembered = await store.load().catch(async (error: Error) => {
   await store.close();
   return quitForStorage(error);
@@ -27,7 +29,7 @@ const remembered = await store.load().catch(async (error: Error) => {
 const running = bot({
   config,
   log,
-  metrics: noMetrics,
+  metrics: watching?.metrics ?? noMetrics,
   store,
   remembered,
   clock: Date.now,
@@ -37,6 +39,8 @@ const running = bot({
   },
   fail,
 });
+const server = await watching?.serve(running.seen).catch(quitForHttp);
+if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
 // The monitor itself knows whom to ask when; it only has to be woken often enough.
 const looking = cron.createTask('* * * * * *', running.look, { suppressMissedWarning: true });
 
@@ -46,7 +50,7 @@ closeWithGrace(
     if (err) log.fatal({ err }, 'going down');
     else log.info({ signal }, 'stopping');
     await looking.destroy();
-    await running.stop();
+    await Promise.all([server?.close(), running.stop()]);
     await store.close();
     log.info('stopped');
   },
@@ -61,6 +65,13 @@ function quitForStorage(error: Error): never {
   quit(
     `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
       'Check that no other bot uses it and that its folder may be written to, or restore a backup, or name another place.',
+  );
+}
+
+function quitForHttp(error: Error): never {
+  quit(
+    `HTTP_PORT ${config.http?.port} on HTTP_HOST ${config.http?.host} can't be used: ${error.message}. ` +
+      'Name a port that no other program listens on, or leave HTTP_PORT empty.',
   );
 }
 

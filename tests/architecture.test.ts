@@ -33,6 +33,13 @@ const mayImport: Record<string, Rule> = {
     values: ['src/health', 'src/knowledge', 'discord.js'],
     types: ['src/log.ts', 'src/metrics.ts'],
   },
+  'src/http': {
+    values: [
+      ...['src/discord', 'src/health', 'src/knowledge', 'package.json', 'node:events'],
+      ...['hono', '@hono/node-server', 'prom-client', 'feed'],
+    ],
+    types: ['src/alerts', 'src/storage', 'src/config.ts', 'src/metrics.ts', 'node:http', 'node:net'],
+  },
   commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },
 };
 

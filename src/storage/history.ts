@@ -2,12 +2,15 @@ import type { Incident } from '../health/incident.ts';
 import type { PastOutage, Sample } from '../health/past-outages.ts';
 import type { Entry, Store } from './store.ts';
 
-/** The outages that the bot itself saw from start to end. */
+/** An outage that the bot itself saw from start to end. */
+export type SeenOutage = PastOutage & { id: string };
+
 export type History = {
   /** Adding the same incident again changes nothing; one that was withdrawn was no outage. */
   add(incident: Incident): Promise<void>;
   /** One sample for each year. */
   samples(): Sample[];
+  outages(): SeenOutage[];
 };
 
 export function history(store: Store, remembered: readonly Entry[]): History {
@@ -24,5 +27,6 @@ export function history(store: Store, remembered: readonly Entry[]): History {
       const byYear = Map.groupBy(outages.values(), ({ until }) => String(new Date(until).getUTCFullYear()));
       return [...byYear].map(([years, outages]) => ({ years, outages }));
     },
+    outages: () => [...outages].map(([id, outage]) => ({ id, ...outage })),
   };
 }
