@@ -2,15 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands } from '../commands/index.ts';
+import { backlog, nothingOwed } from './alerts/backlog.ts';
 import type { Clock } from './alerts/delivering.ts';
 import type { Config } from './config.ts';
 import { discordClient } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
 import { connect } from './discord/connect.ts';
+import { isConnected } from './discord/connected.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { logLimits } from './discord/log-limits.ts';
 import { keepRegistering } from './discord/register.ts';
+import { countResponses, firstAnswers } from './discord/rest-metrics.ts';
+import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { following } from './roles/following.ts';
 import { type Leading, leading } from './roles/leading.ts';
 import { memberOf } from './roles/members.ts';
@@ -23,6 +28,7 @@ const leaveDiscordMs = 2_000;
 export type BotNeeds = {
   config: Config;
   log: Log;
+  metrics: Metrics;
   storage: Storage;
   clock: Clock;
   timer: Timer;
@@ -35,6 +41,8 @@ export type Bot = {
   begin(): Promise<void>;
   /** What this process does while it leads; null while another does. */
   leading(): Leading | null;
+  /** All that is told over HTTP of this moment. */
+  seen(): Omit<Seen, 'store'>;
   /** Asks whoever is due; to be called every second. */
   look(): void;
   /** Done when it is logged in; rejects when Discord refuses it for good. */
@@ -44,10 +52,11 @@ export type Bot = {
 };
 
 /** The bot, put together: what looks, decides and delivers in one process, and what answers in each. */
-export function bot({ config, log, storage, clock, timer, fail }: BotNeeds): Bot {
+export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNeeds): Bot {
   const client = discordClient(config, config.part, log);
   logLimits(client.rest, log, () => performance.now());
-  const needs = { config, log, client, storage, clock, timer };
+  countResponses(client.rest, 'answers', metrics);
+  const needs = { config, log, metrics, client, storage, clock, timer };
   const place = office({
     storage,
     lead: (lease, remembered, onFatal) => leading({ ...needs, lease, remembered, onFatal }),
@@ -70,8 +79,13 @@ export function bot({ config, log, storage, clock, timer, fail }: BotNeeds): Bot
     },
   };
   const answering = new Set<Promise<void>>();
+  const answers = firstAnswers(client.rest, () => performance.now(), metrics);
   client.on(Events.InteractionCreate, (interaction) => {
-    const answer = dispatch(interaction, commands, context, log).finally(() => answering.delete(answer));
+    answers.arrived(interaction);
+    const answer = dispatch(interaction, commands, context, log).finally(() => {
+      answers.finished(interaction);
+      answering.delete(answer);
+    });
     answering.add(answer);
   });
   client.once(Events.ClientReady, async (ready) => {
@@ -85,6 +99,22 @@ export function bot({ config, log, storage, clock, timer, fail }: BotNeeds): Bot
     begin: place.begin,
     leading: place.leading,
     look: () => place.leading()?.look(),
+    seen: () => {
+      const known = place.known();
+      const leads = place.leading();
+      const status = place.status();
+      return {
+        now: clock(),
+        config,
+        status,
+        watch: known?.watch ?? null,
+        past: known?.outages ?? [],
+        backlog: leads === null ? nothingOwed : backlog(leads.ledger),
+        isConnected: isConnected(client),
+        isLeading: leads !== null,
+        stateAgeMs: clock() - status.asOf,
+      };
+    },
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
       await Promise.all([place.stop(), ...answering]);

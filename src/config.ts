@@ -17,6 +17,8 @@ export type Config = {
   vantage: 'globalping' | 'off';
   contactUrl: string;
   logLevel: string;
+  /** Where the bot tells over HTTP what it sees; null: nowhere. */
+  http: { host: string; port: number } | null;
 };
 
 export type ConfigResult = { config: Config } | { problems: string[] };
@@ -52,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       vantage: rest.VANTAGE,
       contactUrl: rest.CONTACT_URL ?? profileOf(token),
       logLevel: rest.LOG_LEVEL,
+      http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
     },
   };
 }
@@ -125,6 +128,15 @@ const settings = z.object({
       'is not trace, debug, info, warn, error or fatal',
     )
     .default('info'),
+  // 0 takes any free one.
+  HTTP_PORT: z.coerce
+    .number('is not a port')
+    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, 'is not a port (0 to 65535)')
+    .optional(),
+  HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is not an address or the name of a machine')
+    .default('127.0.0.1'),
 });
 
 /** What only makes sense side by side. */
@@ -159,6 +171,8 @@ const examples: Record<string, string> = {
   VANTAGE: 'globalping',
   CONTACT_URL: 'https://example.org/about-my-bot',
   LOG_LEVEL: 'info',
+  HTTP_PORT: '8080',
+  HTTP_HOST: '127.0.0.1',
 };
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -5,8 +5,8 @@ import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
+import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
-import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { inRealTime } from './timer.ts';
 
@@ -21,13 +21,18 @@ if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel, redact);
 
-const storage = await openStorage(config.storageUrl, {
+const opened = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,
   onWaiting: ({ message }) =>
-    log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
+    log.warn({ storage: config.storageUrl, why: message }, 'waiting for the storage'),
 }).catch(quitForStorage);
-const running = bot({ config, log, storage, clock: Date.now, timer: inRealTime, fail });
+const watching = config.http && (await import('./http/watched.ts')).watched(opened, config.http, Date.now);
+const storage = watching?.storage ?? opened;
+const metrics = watching?.metrics ?? noMetrics;
+const running = bot({ config, log, metrics, storage, clock: Date.now, timer: inRealTime, fail });
+const server = await watching?.serve(running.seen).catch(quitForHttp);
+if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
 await running.begin().catch(async (error: Error) => {
   await storage.close();
   return quitForStorage(error);
@@ -41,7 +46,7 @@ closeWithGrace(
     if (err) log.fatal({ err }, 'going down');
     else log.info({ signal }, 'stopping');
     await looking.destroy();
-    await running.stop();
+    await Promise.all([server?.close(), running.stop()]);
     await storage.close();
     log.info('stopped');
   },
@@ -53,9 +58,16 @@ await running.connect().catch((error: Error) => quit(error.message));
 
 function quitForStorage(error: Error): never {
   quit(
-    `STORAGE_URL ${shownUrl(config.storageUrl)} can't be used: ${error.message}. Nothing in it was changed. ` +
+    `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
       'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
       'or restore a backup, or name another place.',
+  );
+}
+
+function quitForHttp(error: Error): never {
+  quit(
+    `HTTP_PORT ${config.http?.port} on HTTP_HOST ${config.http?.host} can't be used: ${error.message}. ` +
+      'Name a port that no other program listens on, or leave HTTP_PORT empty.',
   );
 }
 

@@ -3,6 +3,7 @@ import type { Verdict } from './health/reading.ts';
 import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
 import { type SourceReading, type Watch, watcher } from './health/watch.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Source } from './sources/source.ts';
 
 export type MonitorNeeds = {
@@ -14,6 +15,7 @@ export type MonitorNeeds = {
   clock: () => number;
   intervalMs: number;
   log: Log;
+  metrics: Metrics;
 };
 
 export type Monitor = {
@@ -33,7 +35,7 @@ export type Monitor = {
 
 /** Looks when `health` says so, lets it decide, saves, and only then hands on what was decided. */
 export function monitor(needs: MonitorNeeds): Monitor {
-  const { sources, save, onIncident, clock, intervalMs, log } = needs;
+  const { sources, save, onIncident, clock, intervalMs, log, metrics } = needs;
   const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
   let watch = begin(needs.remembered, clock());
@@ -77,6 +79,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
     const before = watch;
     const { watch: next, changed } = take(before, reading);
     watch = next;
+    metrics.countReading(reading);
     logChanges(before);
     await save(watch);
     if (changed === null) return;

@@ -17,7 +17,11 @@ const mayImport: Record<string, Rule> = {
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'], types: ['src/redact.ts'] },
   'src/redact.ts': {},
-  'src/monitor.ts': { values: ['src/health'], types: ['src/sources', 'src/storage', 'src/log.ts'] },
+  'src/monitor.ts': {
+    values: ['src/health'],
+    types: ['src/sources', 'src/storage', 'src/log.ts', 'src/metrics.ts'],
+  },
+  'src/metrics.ts': { types: ['src/health'] },
   'src/health': {},
   'src/knowledge': { values: ['minisearch'] },
   'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
@@ -30,9 +34,19 @@ const mayImport: Record<string, Rule> = {
   },
   'src/alerts': {
     values: ['src/discord', 'node:crypto'],
-    types: ['src/health', 'src/storage', 'src/log.ts', 'src/timer.ts'],
+    types: ['src/health', 'src/storage', 'src/log.ts', 'src/metrics.ts', 'src/timer.ts'],
   },
-  'src/discord': { values: ['src/health', 'src/knowledge', 'discord.js', 'undici'], types: ['src/log.ts'] },
+  'src/discord': {
+    values: ['src/health', 'src/knowledge', 'discord.js', 'undici'],
+    types: ['src/log.ts', 'src/metrics.ts'],
+  },
+  'src/http': {
+    values: [
+      ...['src/discord', 'src/health', 'src/knowledge', 'package.json', 'node:events'],
+      ...['hono', '@hono/node-server', 'prom-client', 'feed'],
+    ],
+    types: ['src/alerts', 'src/storage', 'src/config.ts', 'src/metrics.ts', 'node:http', 'node:net'],
+  },
   commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },
 };
 

@@ -42,6 +42,11 @@ test('a contact with letters of all languages is one that a header can hold', ()
   );
 });
 
+test('nothing is told over HTTP unless a port is set, and then to this machine alone', () => {
+  expect(configOf({ HTTP_HOST: '0.0.0.0' }).http).toBeNull();
+  expect(configOf({ HTTP_PORT: '8080' }).http).toEqual({ host: '127.0.0.1', port: 8080 });
+});
+
 test('an empty line in .env is the same as none', () => {
   expect(configOf({ LOG_LEVEL: '', DISCORD_GUILD_ID: ' ' })).toMatchObject({
     logLevel: 'info',
@@ -80,6 +85,10 @@ test.each([
   ['LOG_LEVEL', 'loud', 'is not trace'],
   ['SHARD_COUNT', '0', 'must be from 1 to'],
   ['SHARD_COUNT', 'many', 'not a number'],
+  ['HTTP_PORT', 'web', 'is not a port'],
+  ['HTTP_PORT', '65536', 'is not a port (0 to 65535)'],
+  ['HTTP_PORT', '80.5', 'is not a port (0 to 65535)'],
+  ['HTTP_HOST', 'http://localhost', 'is not an address'],
 ])('%s=%s is refused with what is wrong and an example', (name, value, wrong) => {
   const found = problems({ [name]: value });
   expect(found).toHaveLength(1);

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
 import type { Incident } from '../src/health/incident.ts';
 import type { Watch } from '../src/health/watch.ts';
+import { noMetrics } from '../src/metrics.ts';
 import { type MonitorNeeds, monitor } from '../src/monitor.ts';
 import { control } from '../src/sources/control.ts';
 import { endpoint } from '../src/sources/endpoint.ts';
@@ -56,6 +57,7 @@ async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[] } = 
     clock: () => now,
     intervalMs,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
+    metrics: noMetrics,
     ...rest,
   });
   return {

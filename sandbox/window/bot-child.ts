@@ -3,6 +3,7 @@ import { bot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { hypotheses } from '../../src/health/hypotheses.ts';
 import { createLog } from '../../src/log.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { redaction } from '../../src/redact.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { inRealTime } from '../../src/timer.ts';
@@ -29,6 +30,7 @@ const storage = await openStorage(config.storageUrl, {
 const running = bot({
   config,
   log,
+  metrics: noMetrics,
   storage,
   clock: clock.now,
   timer: clock.timer,

@@ -8,7 +8,7 @@ import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
 export function botReport(
-  { status, seen, ledger }: Pick<Leading, 'status' | 'seen' | 'ledger'>,
+  { status, known, ledger }: Pick<Leading, 'status' | 'known' | 'ledger'>,
   hypotheses: readonly Hypothesis[],
 ): BotReport {
   const { verdict, sources, incident } = status();
@@ -17,7 +17,7 @@ export function botReport(
     readings: sources.map(({ source, kind, verdict, reason, at }) => {
       return { source, label: sourceLabel(source), kind, verdict, reason, at };
     }),
-    belief: beliefSample(seen().watch, hypotheses),
+    belief: beliefSample(known().watch, hypotheses),
     incident,
     outbox: [...ledger.deliveries.values()].map((delivery) => {
       const { incidentId, channelId, attempts, retryAt } = delivery;

@@ -3,6 +3,7 @@ import type { Pace } from '../discord/pace.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Timer } from '../timer.ts';
 import { deliveryEntry, type Ledger } from './ledger.ts';
 import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
@@ -28,6 +29,7 @@ export type DeliveringNeeds = {
   timer: Timer;
   random: () => number;
   log: Log;
+  metrics: Metrics;
   /** How much longer an outage may last, as of now. */
   outlook: (incident: Incident) => Outlook | null;
   /** Whether an outage was seen to go on since the bot started: what was true before it went down may not be true any more. */

@@ -21,7 +21,7 @@ import { lookFor, send } from './send.ts';
 import type { Subscription } from './subscription.ts';
 import type { Words } from './words.ts';
 
-type StepNeeds = Pick<DeliveringNeeds, 'ledger' | 'messenger' | 'clock' | 'random' | 'log'> & {
+type StepNeeds = Pick<DeliveringNeeds, 'ledger' | 'messenger' | 'clock' | 'random' | 'log' | 'metrics'> & {
   words: Words;
 };
 
@@ -43,6 +43,7 @@ export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number
   const delivery = step === 'start' ? { ...owed.delivery, roleId } : owed.delivery;
   const doubtful = isDoubtful({ ...delivery, triedAt: triedBefore }, step, clock());
   const outcome = await (doubtful ? lookFor : send)(needs, { delivery, step, incident });
+  needs.metrics.countDelivery(step, outcome.kind);
   if (!ledger.deliveries.has(key)) return;
   ledger.note(...changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
 }

@@ -62,7 +62,7 @@ export function outageView(incident: Incident, roleId: string | null, outlook: O
   };
 }
 
-function withoutSign(title: string): string {
+export function withoutSign(title: string): string {
   return title.slice(title.indexOf(' ') + 1);
 }
 

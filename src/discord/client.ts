@@ -1,4 +1,4 @@
-import { Client, Events, Options, type RateLimitData, REST, RESTEvents } from 'discord.js';
+import { Client, Events, Options, type RateLimitData, REST, RESTEvents, type ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
 import { leanRequest } from './lean-request.ts';
 import { NoLongerOurs } from './outcome.ts';
@@ -68,17 +68,22 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
 export function reportAnswers(rest: REST, pace: Pace): () => void {
   const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = (_, { status, headers }) => {
     const isLimit = status === 429;
-    const isInvalid = status === 401 || status === 403 || isLimit;
-    const isShared = headers.get('X-RateLimit-Scope') === 'shared';
+    const isRefusal = status === 401 || status === 403 || isLimit;
     const isGlobal = headers.has('X-RateLimit-Global');
     pace.answered({
-      isInvalid: isInvalid && !isShared,
-      isForeign: isInvalid && headers.get('Content-Type')?.startsWith('application/json') !== true,
+      isInvalid: isInvalidRequest({ status, headers }),
+      isForeign: isRefusal && headers.get('Content-Type')?.startsWith('application/json') !== true,
       waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 + slackMs : 0,
     });
   };
   rest.on(RESTEvents.Response, report);
   return () => rest.off(RESTEvents.Response, report);
+}
+
+/** Discord counts these, and shuts out whoever sends too many. */
+export function isInvalidRequest({ status, headers }: Pick<ResponseLike, 'status' | 'headers'>): boolean {
+  const isShared = headers.get('X-RateLimit-Scope') === 'shared';
+  return (status === 401 || status === 403 || status === 429) && !isShared;
 }
 
 function restOptions(apiUrl: string) {

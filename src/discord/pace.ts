@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import { type Answer, afterAnswer, hasRoom, noCaution, pauseMs } from './caution.ts';
 
 export type Pace = {
@@ -19,6 +20,7 @@ export type PaceNeeds = {
   clock: () => number;
   timer: (run: () => void, delayMs: number) => () => void;
   log: Log;
+  metrics: Metrics;
 };
 
 /** Turns that were missed because the program was busy are made up for, but evenly: Discord counts what arrives in a second. */
@@ -31,7 +33,7 @@ const fasterPerSecond = 1.5;
 const lateMs = 5;
 
 /** Hands out turns to send, evenly over time, and fewer while requests are turned away. */
-export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
+export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace {
   const intervalMs = 1_000 / perSecond;
   const shortestMs = 1_000 / (perSecond + fasterPerSecond);
   const waiting: (() => void)[] = [];
@@ -79,7 +81,11 @@ export function pace({ perSecond, clock, timer, log }: PaceNeeds): Pace {
       const { promise, resolve } = Promise.withResolvers<void>();
       // While nobody waits, no turn is missed.
       if (waiting.length === 0) plannedAt = Math.max(plannedAt, clock() - idleMs);
-      waiting.push(resolve);
+      const askedAt = clock();
+      waiting.push(() => {
+        metrics.observeTurn(clock() - askedAt);
+        resolve();
+      });
       serve();
       return promise;
     },

@@ -53,7 +53,7 @@ export function answering(needs: AnsweringNeeds): () => Promise<void> {
     const asked = known.get(member) ?? new Map<string, Answer | null>();
     known.set(member, asked);
     const open = asks.filter(({ at }) => clock() - at < tooOldMs);
-    if (open.length === 0) return forget(member, asks.length > 0, asked);
+    if (open.length === 0) forget(member, asks.length > 0, asked);
     const waiting = new Set(open.map(({ id }) => id));
     for (const id of asked.keys()) if (!waiting.has(id)) asked.delete(id);
     for (const ask of open) if (!asked.has(ask.id)) answer(member, ask, asked).catch(onFatal);

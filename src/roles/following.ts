@@ -1,15 +1,14 @@
 import { lastedMs } from '../health/incident.ts';
 import { outlook } from '../health/outlook.ts';
-import { type PastOutage, publishedOutages } from '../health/past-outages.ts';
+import { publishedOutages } from '../health/past-outages.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
-import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
 import { samplesOf } from '../storage/history.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { EntryKey } from '../storage/store.ts';
 import type { Timer } from '../timer.ts';
 import { asking, remoteDesk } from './asking.ts';
-import type { Role } from './role.ts';
+import type { Known, Role } from './role.ts';
 
 export type FollowingNeeds = {
   storage: Pick<Storage, 'get' | 'post'>;
@@ -22,12 +21,9 @@ export type FollowingNeeds = {
   log: Log;
 };
 
-/** What the leader has written down for everybody. */
-export type Seen = { watch: Watch; outages: readonly PastOutage[] };
-
 export type Following = Role & {
   /** Goes by this from now on. */
-  take(seen: Seen): void;
+  take(known: Known): void;
   /** Reads what the leader wrote meanwhile; never rejects. */
   refresh(): Promise<void>;
   /** Whether somebody waits for an answer of the leader's. */
@@ -44,7 +40,7 @@ export function following(needs: FollowingNeeds): Following {
     { kind: 'answers', key: member },
   ];
   const startedAt = clock();
-  let seen: (Seen & { at: number }) | null = null;
+  let seen: (Known & { at: number }) | null = null;
   let isCut = false;
 
   async function read(): Promise<void> {
@@ -57,6 +53,7 @@ export function following(needs: FollowingNeeds): Following {
   }
 
   return {
+    known: () => seen,
     status() {
       if (seen === null) return nothingSeen(startedAt, clock());
       return { ...statusAt(seen.watch, clock(), freshFor(intervalMs)), asOf: seen.at };

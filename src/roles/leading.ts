@@ -13,11 +13,13 @@ import { logLimits } from '../discord/log-limits.ts';
 import { messenger } from '../discord/messenger.ts';
 import { pace } from '../discord/pace.ts';
 import { missingPermissions } from '../discord/permissions.ts';
+import { countResponses } from '../discord/rest-metrics.ts';
 import { seenByVantage } from '../health/evidence.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import { outlook } from '../health/outlook.ts';
 import { publishedOutages } from '../health/past-outages.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import { monitor } from '../monitor.ts';
 import { control } from '../sources/control.ts';
 import { endpoint } from '../sources/endpoint.ts';
@@ -29,9 +31,8 @@ import type { Lease, Storage } from '../storage/storage.ts';
 import type { Entry } from '../storage/store.ts';
 import { inRealTime, type Timer } from '../timer.ts';
 import { answering } from './answering.ts';
-import type { Seen } from './following.ts';
 import { membersOf } from './members.ts';
-import type { Role } from './role.ts';
+import type { Known, Role } from './role.ts';
 
 /** Of the 50 that Discord allows a bot: the rest is for what commands need. */
 const alertRequestsPerSecond = 48;
@@ -40,6 +41,7 @@ const finishRequestsMs = 5_000;
 export type LeadingNeeds = {
   config: Config;
   log: Log;
+  metrics: Metrics;
   client: Client;
   storage: Pick<Storage, 'get'>;
   lease: Lease;
@@ -50,9 +52,8 @@ export type LeadingNeeds = {
   onFatal: (error: Error) => void;
 };
 
-export type Leading = Role & {
-  /** What whoever follows goes by. */
-  seen(): Seen;
+export type Leading = Omit<Role, 'known'> & {
+  known(): Known;
   /** Does what other processes were asked for; to be called several times a second. */
   answerOthers(): Promise<void>;
   readonly ledger: Ledger;
@@ -68,11 +69,13 @@ export type Leading = Role & {
 
 /** What exactly one process does for all: it looks, decides and delivers for as long as it holds the lease. */
 export function leading(needs: LeadingNeeds): Leading {
-  const { config, log, client, lease, remembered, clock, timer, onFatal } = needs;
+  const { config, log, metrics, client, lease, remembered, clock, timer, onFatal } = needs;
   const { store } = lease;
   const startedAt = clock();
   const rest = deliveryRest(config, lease.isHeld);
+  countResponses(rest, 'alerts', metrics);
   const turns = pace({
+    metrics,
     perSecond: alertRequestsPerSecond,
     clock: () => performance.now(),
     // Discord's limits run in real time, whatever clock the bot is given.
@@ -99,6 +102,7 @@ export function leading(needs: LeadingNeeds): Leading {
     timer,
     random: Math.random,
     log,
+    metrics,
     outlook: outlookOf,
     isConfirmed: () => (watcher.lastBadAt() ?? 0) >= startedAt,
     onFatal,
@@ -113,6 +117,7 @@ export function leading(needs: LeadingNeeds): Leading {
     clock,
     intervalMs: config.probeIntervalMs,
     log,
+    metrics,
   });
   const openIncident = () => watcher.incidents().open;
 
@@ -147,7 +152,7 @@ export function leading(needs: LeadingNeeds): Leading {
 
   return {
     ledger: books,
-    seen: () => ({ watch: watcher.watch(), outages: past.outages() }),
+    known: () => ({ watch: watcher.watch(), outages: past.outages() }),
     answerOthers: answering({ ...needs, store, desk: alerts, members: membersOf(config.part) }),
     status: watcher.status,
     outlook() {

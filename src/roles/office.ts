@@ -75,7 +75,7 @@ export function office(needs: OfficeNeeds): Office {
     ended.isOver = true;
     if (term === ended) term = null;
     log.warn({ error: error.message }, 'no longer leading: the lease is lost');
-    following.take(ended.leading.seen());
+    following.take(ended.leading.known());
     ending = ended.leading.abandon().then(() => ended.lease.release());
   }
 
@@ -112,6 +112,7 @@ export function office(needs: OfficeNeeds): Office {
   return {
     status: () => current().status(),
     outlook: () => current().outlook(),
+    known: () => current().known(),
     get alerts() {
       return current().alerts;
     },

@@ -1,9 +1,16 @@
 import type { AlertsDesk } from '../discord/alerts-desk.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
+import type { Watch } from '../health/watch.ts';
+import type { SeenOutage } from '../storage/history.ts';
+
+/** What the leader writes down for everybody. */
+export type Known = { watch: Watch; outages: readonly SeenOutage[] };
 
 /** What commands are answered from, whether this process leads or not. */
 export type Role = {
+  /** Null before anything was seen. */
+  known(): Known | null;
   status(): Status;
   outlook(): Outlook | null;
   alerts: AlertsDesk;

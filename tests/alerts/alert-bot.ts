@@ -15,6 +15,7 @@ import { deliveryRest, reportAnswers } from '../../src/discord/client.ts';
 import { messenger } from '../../src/discord/messenger.ts';
 import { pace } from '../../src/discord/pace.ts';
 import type { Incident } from '../../src/health/incident.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import type { Entry, Store } from '../../src/storage/store.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
@@ -129,7 +130,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   if (requestTimeoutMs !== undefined) rest.options.timeout = requestTimeoutMs;
   const logged: string[] = [];
   const log = pino({}, { write: (line: string) => void logged.push(line) });
-  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log });
+  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log, metrics: noMetrics });
   reportAnswers(rest, turns);
   const botId = botIdIn(discord.token);
   const mail = mortalMessenger(messenger({ rest, botId, missing, turn: turns.turn }), life);
@@ -153,6 +154,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     outlook: () => null,
     isConfirmed,
     log,
+    metrics: noMetrics,
     onFatal: (error) => fatal.push(error),
   });
   let current = open;

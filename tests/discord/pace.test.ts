@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pace } from '../../src/discord/pace.ts';
 import { createLog } from '../../src/log.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { manualTime } from '../alerts/manual-time.ts';
 
 const fine = { isInvalid: false, isForeign: false, waitMs: 0 };
@@ -12,7 +13,7 @@ function paced(perSecond = 48) {
   const time = manualTime();
   const logged: string[] = [];
   const log = createLog('info', String, { write: (line: string) => void logged.push(line) });
-  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log });
+  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log, metrics: noMetrics });
   const givenAt: number[] = [];
   return {
     time,

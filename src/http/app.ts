@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono';
+import { atomFeed } from './feed.ts';
+import { readiness } from './readiness.ts';
+import type { Seen } from './seen.ts';
+import { allIncidents, componentList, status, summary, unresolvedIncidents } from './statuspage.ts';
+
+const shapes = {
+  '/api/v2/summary.json': summary,
+  '/api/v2/status.json': status,
+  '/api/v2/components.json': componentList,
+  '/api/v2/incidents.json': allIncidents,
+  '/api/v2/incidents/unresolved.json': unresolvedIncidents,
+};
+
+/** Any page may read these from a browser; a cache may keep them for as long as it takes to look again. */
+const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=10' };
+
+/** What can be asked for over HTTP. `metrics` is the page of metrics as of what is seen. */
+export function app(see: () => Seen, metrics: (seen: Seen) => Promise<string>, metricsType: string): Hono {
+  const web = new Hono();
+  web.use(async (context, next) => {
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Cache-Control', 'no-store');
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    return context.json({ error: 'Only GET and HEAD' }, 405, { Allow: 'GET, HEAD' });
+  });
+  web.get('/healthz', (context) => context.json({ alive: true }));
+  web.get('/readyz', (context) => {
+    const found = readiness(see());
+    return context.json(found, found.ready ? 200 : 503);
+  });
+  web.get('/metrics', async (context) =>
+    context.body(await metrics(see()), 200, { 'Content-Type': metricsType }),
+  );
+  for (const [path, shape] of Object.entries(shapes)) {
+    web.get(path, (context) => context.json(shape(see()), 200, open));
+  }
+  // The second is where Statuspage has it.
+  for (const path of ['/feed.atom', '/history.atom']) web.get(path, (context) => feed(context, see()));
+  web.notFound((context) => context.json({ error: 'Not found' }, 404));
+  web.onError((_, context) => context.json({ error: 'Something went wrong on my side' }, 500));
+  return web;
+}
+
+function feed(context: Context, seen: Seen): Response {
+  const { origin, pathname } = new URL(context.req.url);
+  const headers = { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  return context.body(atomFeed(seen, origin + pathname), 200, headers);
+}

@@ -1,0 +1,44 @@
+import { Feed } from 'feed';
+import { incidents } from './incidents.ts';
+import type { Seen } from './seen.ts';
+
+const title = 'Character.AI outages, seen from outside';
+
+/** Every outage as one entry of an Atom feed, which changes when the outage is over. `address`: of the feed itself. */
+export function atomFeed(seen: Seen, address: string): string {
+  const { contactUrl } = seen.config;
+  const all = incidents(seen);
+  const latest = all.map(({ updates }) => updates[0].at);
+  const feed = new Feed({
+    id: tag(contactUrl, 'feed'),
+    title,
+    description: 'What a bot saw that is not run by Character.AI.',
+    link: contactUrl,
+    feed: address,
+    author: { name: 'C.AI status bot', link: contactUrl },
+    generator: 'cai-status-bot',
+    updated: new Date(Math.max(seen.watch?.since ?? seen.now, ...latest)),
+  });
+  for (const { id, name, announcedAt, updates } of all) {
+    feed.addItem({
+      id: tag(contactUrl, `incident:${id}`),
+      title: name,
+      link: contactUrl,
+      published: new Date(announcedAt),
+      date: new Date(updates[0].at),
+      content: updates.map(({ stage, text, at }) => paragraph(stage, text, at)).join(''),
+    });
+  }
+  return feed.atom1();
+}
+
+/** RFC 4151: unique for ever, if only whoever runs the bot keeps its address. */
+function tag(contactUrl: string, what: string): string {
+  const { hostname, pathname } = new URL(contactUrl);
+  return `tag:${hostname},2026:${pathname}:${what}`;
+}
+
+function paragraph(stage: string, text: string, at: number): string {
+  const when = new Date(at).toUTCString();
+  return `<p><strong>${stage}</strong>, ${when}<br>${text}</p>`;
+}

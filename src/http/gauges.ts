@@ -1,0 +1,82 @@
+import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
+import { chance } from '../health/belief.ts';
+import type { Severity } from '../health/findings.ts';
+import { hypotheses, type Kind } from '../health/hypotheses.ts';
+import type { Status } from '../health/status.ts';
+import { lookedAt, type Seen } from './seen.ts';
+
+const verdicts: Status['verdict'][] = ['up', 'queue', 'suspected', 'down', 'unseen'];
+const severities: Severity[] = ['outage', 'degraded', 'queueing'];
+const kinds: Kind[] = ['well', 'offline', 'path', 'blip', 'outage', 'brownout'];
+
+/** Gauges whose names say that they count up, which Prometheus's own lint objects to. */
+const misnamed = [
+  ...['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'],
+];
+
+/** Metrics of this moment. What it returns brings them up to date, and is to be called before they are read. */
+export function gauges(registry: Registry, version: string): (seen: Seen) => void {
+  collectDefaultMetrics({ register: registry });
+  for (const name of misnamed) registry.removeSingleMetric(name);
+
+  const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Gauge({ name: `cai_status_bot_${name}`, help, labelNames, registers: [registry] });
+
+  gauge('build_info', 'Always 1; its label says which version runs.', 'version').set({ version }, 1);
+  const verdict = gauge(
+    'verdict',
+    'What is seen of C.AI: 1 for the one that holds, 0 for all others.',
+    'verdict',
+  );
+  const belief = gauge(
+    'belief_ratio',
+    'How likely the detector holds each explanation, 0 to 1.',
+    'hypothesis',
+  );
+  const open = gauge('incident_open', 'Whether an outage runs, by how bad it is.', 'severity');
+  const age = gauge('incident_age_seconds', 'For how long the outage has run that runs now; 0 without one.');
+  const look = gauge('last_look_timestamp_seconds', 'When C.AI was last looked at, whatever was seen.');
+  const subscriptions = gauge(
+    'subscriptions',
+    'Channels with alerts; paused where the bot was refused.',
+    'state',
+  );
+  const owed = gauge('deliveries_owed', 'Channels and people who are still owed news.');
+  const oldest = gauge(
+    'oldest_owed_delivery_age_seconds',
+    'How old the oldest start or end is that is still owed; 0 when none is.',
+  );
+  const connected = gauge(
+    'gateway_connected',
+    'Whether commands arrive from Discord, on every shard of this process.',
+  );
+  const leading = gauge('leading', 'Whether this process is the one that looks and delivers.');
+  const stateAge = gauge('state_age_seconds', 'How old the knowledge is from which this process answers.');
+
+  return (seen) => {
+    const { now, config, status, watch, backlog } = seen;
+    const { incident } = status;
+    const all = hypotheses(config.targets, config.probeIntervalMs);
+    for (const each of verdicts) verdict.set({ verdict: each }, Number(status.verdict === each));
+    for (const kind of kinds) {
+      belief.set(
+        { hypothesis: kind },
+        watch === null ? 0 : chance(watch.detection.belief, all, (one) => one.kind === kind),
+      );
+    }
+    for (const severity of severities) open.set({ severity }, Number(incident?.severity === severity));
+    age.set(incident === null ? 0 : secondsSince(incident.since, now));
+    look.set((lookedAt(seen) ?? 0) / 1000);
+    subscriptions.set({ state: 'active' }, backlog.subscriptions.active);
+    subscriptions.set({ state: 'paused' }, backlog.subscriptions.paused);
+    owed.set(backlog.owed);
+    oldest.set(backlog.oldestSince === null ? 0 : secondsSince(backlog.oldestSince, now));
+    connected.set(Number(seen.isConnected));
+    leading.set(Number(seen.isLeading));
+    stateAge.set(seen.stateAgeMs / 1000);
+  };
+}
+
+function secondsSince(at: number, now: number): number {
+  return Math.max(0, now - at) / 1000;
+}

@@ -1,0 +1,107 @@
+import { outageHeadline, withoutSign } from '../discord/alert-view.ts';
+import { sourceLabel } from '../discord/source-label.ts';
+import type { Severity } from '../health/findings.ts';
+import { type Incident, lastedMs } from '../health/incident.ts';
+import { duration } from '../knowledge/duration.ts';
+import type { SeenOutage } from '../storage/history.ts';
+import type { Seen } from './seen.ts';
+
+/** As Statuspage has them. */
+export type Impact = 'none' | 'minor' | 'major' | 'critical';
+export type Stage = 'investigating' | 'monitoring' | 'resolved';
+
+/** One thing that was said about an outage. */
+export type Update = { stage: Stage; text: string; at: number };
+
+/** An outage as it is told to whoever does not come by Discord. */
+export type ToldIncident = {
+  id: string;
+  name: string;
+  impact: Impact;
+  stage: Stage;
+  startedAt: number;
+  announcedAt: number;
+  resolvedAt: number | null;
+  /** The endpoints that fail, while it runs. */
+  affected: readonly string[];
+  /** Newest first. */
+  updates: [Update, ...Update[]];
+};
+
+const mostTold = 50;
+
+export const impacts: Record<Severity, Impact> = { outage: 'critical', degraded: 'major', queueing: 'minor' };
+
+const overNames: Record<Severity, string> = {
+  outage: 'Character.AI was down',
+  degraded: 'Character.AI worked only in part',
+  queueing: 'Character.AI made people wait in line',
+};
+
+/** The outage that runs, the last one, and what is remembered of those before, newest first. */
+export function incidents({ status, past }: Pick<Seen, 'status' | 'past'>): ToldIncident[] {
+  const known = [status.incident, status.lastIncident].filter((incident) => incident !== null);
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known.map(told), ...past.filter(({ id }) => !ids.has(id)).map(remembered)]
+    .toSorted((a, b) => b.announcedAt - a.announcedAt)
+    .slice(0, mostTold);
+}
+
+function told(incident: Incident): ToldIncident {
+  const { id, since, announcedAt, severity, affected, resolved } = incident;
+  const isQueue = severity === 'queueing';
+  const stage = isQueue ? 'monitoring' : 'investigating';
+  const first: Update = { stage, text: whatFails(incident), at: announcedAt };
+  const common = { id, startedAt: since, announcedAt };
+  if (resolved === null) {
+    return {
+      ...common,
+      name: withoutSign(outageHeadline[severity]),
+      impact: impacts[severity],
+      stage,
+      resolvedAt: null,
+      affected,
+      updates: [first],
+    };
+  }
+  return {
+    ...common,
+    name: resolved.withdrawn ? 'False alarm, withdrawn' : overNames[severity],
+    impact: resolved.withdrawn ? 'none' : impacts[severity],
+    stage: 'resolved',
+    resolvedAt: resolved.at,
+    affected: [],
+    updates: [{ stage: 'resolved', text: howItEnded(incident), at: resolved.at }, first],
+  };
+}
+
+function whatFails({ severity, affected, evidence }: Incident): string {
+  const parts = affected.map(sourceLabel).join(', ') || 'more than one part, now and then';
+  const what = severity === 'queueing' ? `With a waiting line: ${parts}.` : `What fails: ${parts}.`;
+  const from = evidence.places > 1 ? ` Seen from ${evidence.places} places.` : '';
+  return `${what}${from} Seen from outside, not said by Character.AI.`;
+}
+
+function howItEnded(incident: Incident): string {
+  if (incident.resolved?.withdrawn) {
+    return 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
+  }
+  return `Character.AI is working again. There was trouble for ${duration(lastedMs(incident, incident.announcedAt))}.`;
+}
+
+/** Of an older outage only its times are kept. Its id is the time at which it was announced. */
+function remembered({ id, since, until }: SeenOutage): ToldIncident {
+  const text = `It lasted ${duration(until - since)}. How bad it was, and what failed, I no longer know.`;
+  return {
+    id,
+    name: 'Trouble at Character.AI',
+    // The least that I tell of.
+    impact: 'minor',
+    stage: 'resolved',
+    startedAt: since,
+    announcedAt: Math.min(until, Number.parseInt(id, 36)),
+    resolvedAt: until,
+    affected: [],
+    updates: [{ stage: 'resolved', text, at: until }],
+  };
+}

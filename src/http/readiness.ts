@@ -1,0 +1,40 @@
+import { freshFor } from '../health/status.ts';
+import { lookedAt, type Seen } from './seen.ts';
+
+type Check = { ok: boolean; secondsAgo: number | null };
+
+export type Readiness = {
+  ready: boolean;
+  /** Commands arrive from Discord. */
+  gateway: { ok: boolean };
+  /** The memory was written or read a moment ago, and has not failed since. */
+  store: Check;
+  /** C.AI was looked at a moment ago, whatever was seen. */
+  look: Check;
+};
+
+/** Whether the bot does all that it is there for. */
+export function readiness(
+  seen: Pick<Seen, 'now' | 'config' | 'status' | 'isConnected' | 'store'>,
+): Readiness {
+  const { now, config, isConnected, store } = seen;
+  const freshMs = freshFor(config.probeIntervalMs);
+  const looked = check(lookedAt(seen), now, freshMs);
+  // Every look is saved, so that a store which hangs shows, too.
+  const saved = check(store.okAt, now, freshMs);
+  const hasFailed = store.failedAt !== null && store.failedAt >= (store.okAt ?? 0);
+  const ok = saved.ok && !hasFailed;
+  return {
+    ready: isConnected && ok && looked.ok,
+    gateway: { ok: isConnected },
+    store: { ...saved, ok },
+    look: looked,
+  };
+}
+
+function check(at: number | null, now: number, freshMs: number): Check {
+  if (at === null) return { ok: false, secondsAgo: null };
+  // A clock that was set back makes nothing old.
+  const agoMs = Math.max(0, now - at);
+  return { ok: agoMs <= freshMs, secondsAgo: Math.round(agoMs / 1000) };
+}

@@ -1,0 +1,32 @@
+import type { Backlog } from '../alerts/backlog.ts';
+import type { Config } from '../config.ts';
+import type { Status } from '../health/status.ts';
+import type { Watch } from '../health/watch.ts';
+import type { SeenOutage } from '../storage/history.ts';
+
+/** All that is told over HTTP, at one moment. */
+export type Seen = {
+  now: number;
+  config: Pick<Config, 'targets' | 'probeIntervalMs' | 'contactUrl'>;
+  status: Status;
+  /** Null before anything was seen. */
+  watch: Watch | null;
+  past: readonly SeenOutage[];
+  backlog: Backlog;
+  isConnected: boolean;
+  /** Whether this is the process that looks and delivers, and how old its knowledge is. */
+  isLeading: boolean;
+  stateAgeMs: number;
+  /** When the memory was last written or read, and when that last failed. */
+  store: StoreUse;
+};
+
+export type StoreUse = { okAt: number | null; failedAt: number | null };
+
+/** When the bot last looked at C.AI, whatever it saw. */
+export function lookedAt({ status }: Pick<Seen, 'status'>): number | null {
+  const times = status.sources
+    .filter(({ kind }) => kind === 'endpoint' || kind === 'vantage')
+    .map(({ at }) => at);
+  return times.length === 0 ? null : Math.max(...times);
+}

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export type Place = { host: string; port: number };
+
+export type Running = {
+  port: number;
+  /** Ends at once whatever is still being answered. */
+  close(): Promise<void>;
+};
+
+const mostConnections = 100;
+/** Nothing here takes long: whoever is slower than this only holds a place. */
+const requestTimeoutMs = 5_000;
+
+/** Rejects when the place can't be had. */
+export async function serve(web: Hono, place: Place): Promise<Running> {
+  const serverOptions = {
+    headersTimeout: requestTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    keepAliveTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 8_192,
+  };
+  const server = createAdaptorServer({ fetch: web.fetch, serverOptions }) as Server;
+  server.maxConnections = mostConnections;
+  // Who is sent something and does not read it.
+  server.setTimeout(2 * requestTimeoutMs);
+  server.listen(place);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      return promise;
+    },
+  };
+}

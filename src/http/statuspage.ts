@@ -1,0 +1,167 @@
+import { sourceLabel } from '../discord/source-label.ts';
+import type { SourceReading } from '../health/watch.ts';
+import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
+import { lookedAt, type Seen } from './seen.ts';
+
+/*
+ * What the bot sees in the shape of Atlassian Statuspage's public API, version 2, which every page of theirs documents
+ * under /api. That shape has no word for "I can't tell": whoever reads it takes anything but `operational` for trouble,
+ * so what can't be seen is `operational` here, and the description beside it says that nobody knows.
+ */
+
+type ComponentStatus = 'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage';
+
+const pageId = 'cai-status-bot';
+
+export function summary(seen: Seen) {
+  return {
+    page: page(seen),
+    components: components(seen),
+    incidents: unresolvedOf(seen),
+    scheduled_maintenances: [],
+    status: overall(seen),
+  };
+}
+
+export function status(seen: Seen) {
+  return { page: page(seen), status: overall(seen) };
+}
+
+export function componentList(seen: Seen) {
+  return { page: page(seen), components: components(seen) };
+}
+
+export function allIncidents(seen: Seen) {
+  return { page: page(seen), incidents: incidents(seen).map((incident) => shaped(incident, seen)) };
+}
+
+export function unresolvedIncidents(seen: Seen) {
+  return { page: page(seen), incidents: unresolvedOf(seen) };
+}
+
+function unresolvedOf(seen: Seen) {
+  return incidents(seen)
+    .filter(({ resolvedAt }) => resolvedAt === null)
+    .map((incident) => shaped(incident, seen));
+}
+
+function page(seen: Seen) {
+  return {
+    id: pageId,
+    name: 'Character.AI, seen from outside',
+    url: seen.config.contactUrl,
+    time_zone: 'Etc/UTC',
+    updated_at: iso(lookedAt(seen) ?? seen.watch?.since ?? seen.now),
+  };
+}
+
+function overall({ status: { verdict, incident } }: Seen): { indicator: Impact; description: string } {
+  switch (verdict) {
+    case 'down': {
+      const severity = incident?.severity ?? 'outage';
+      return { indicator: impacts[severity], description: downWords[severity] };
+    }
+    case 'suspected':
+      return { indicator: 'minor', description: 'Something is failing; too early to call it an outage' };
+    case 'queue':
+      return { indicator: 'minor', description: 'Up, but makes people wait in line' };
+    case 'up':
+      return { indicator: 'none', description: 'No outage seen' };
+    case 'unseen':
+      return incident === null
+        ? { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" }
+        : {
+            indicator: impacts[incident.severity],
+            description: `${downWords[incident.severity]} when last seen; can't be seen right now`,
+          };
+  }
+}
+
+const downWords = { outage: 'Down', degraded: 'Works only in part', queueing: 'Makes people wait in line' };
+
+function components(seen: Seen) {
+  return seen.config.targets.map(({ name }, index) => component(name, index + 1, seen));
+}
+
+function component(name: string, position: number, { status, watch, now }: Seen) {
+  const reading = status.sources.find(({ source, kind }) => source === name && kind === 'endpoint');
+  return {
+    id: name,
+    name: sourceLabel(name),
+    status: componentStatus(name, reading, status.incident),
+    created_at: iso(watch?.since ?? now),
+    updated_at: iso(reading?.at ?? watch?.since ?? now),
+    position,
+    description: describe(reading),
+    showcase: true,
+    start_date: null,
+    group_id: null,
+    page_id: pageId,
+    group: false,
+    only_show_if_degraded: false,
+  };
+}
+
+function componentStatus(
+  name: string,
+  reading: SourceReading | undefined,
+  incident: Seen['status']['incident'],
+): ComponentStatus {
+  if (incident?.affected.includes(name)) {
+    if (incident.severity === 'queueing') return 'degraded_performance';
+    return incident.severity === 'outage' ? 'major_outage' : 'partial_outage';
+  }
+  // A failure that is no outage may be a passing one, or trouble of the bot's own.
+  const isTroubled = reading?.verdict === 'fail' || reading?.verdict === 'queue';
+  return isTroubled ? 'degraded_performance' : 'operational';
+}
+
+function describe(reading: SourceReading | undefined): string {
+  switch (reading?.verdict) {
+    case undefined:
+      return 'Not looked at yet';
+    case 'ok':
+      return 'Works';
+    case 'queue':
+      return 'Works, with a waiting line';
+    case 'fail':
+      return `Fails: ${reading.reason}`;
+    case 'unknown':
+      return `Can't tell: ${reading.reason}`;
+  }
+}
+
+function shaped(incident: ToldIncident, seen: Seen) {
+  const { id, name, stage, impact, startedAt, announcedAt, resolvedAt, affected, updates } = incident;
+  return {
+    id,
+    name,
+    status: stage,
+    created_at: iso(announcedAt),
+    updated_at: iso(updates[0].at),
+    monitoring_at: null,
+    resolved_at: resolvedAt === null ? null : iso(resolvedAt),
+    impact,
+    shortlink: seen.config.contactUrl,
+    started_at: iso(startedAt),
+    page_id: pageId,
+    incident_updates: updates.map(({ stage, text, at }) => ({
+      id: `${id}-${stage}`,
+      status: stage,
+      body: text,
+      incident_id: id,
+      created_at: iso(at),
+      updated_at: iso(at),
+      display_at: iso(at),
+      affected_components: null,
+      deliver_notifications: true,
+      custom_tweet: null,
+      tweet_id: null,
+    })),
+    components: components(seen).filter((component) => affected.includes(component.id)),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

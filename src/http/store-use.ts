@@ -1,0 +1,37 @@
+import type { Storage } from '../storage/storage.ts';
+import type { Store } from '../storage/store.ts';
+import type { StoreUse } from './seen.ts';
+
+/** The same storage, and what came of its last use. */
+export function storageInUse(storage: Storage, clock: () => number): { storage: Storage; use(): StoreUse } {
+  let use: StoreUse = { okAt: null, failedAt: null };
+
+  async function noted<T>(work: Promise<T>): Promise<T> {
+    try {
+      const result = await work;
+      use = { ...use, okAt: clock() };
+      return result;
+    } catch (error) {
+      use = { ...use, failedAt: clock() };
+      throw error;
+    }
+  }
+
+  const noting = (store: Store): Store => ({
+    load: () => noted(store.load()),
+    write: (changes) => noted(store.write(changes)),
+  });
+
+  return {
+    storage: {
+      async lead() {
+        const lease = await storage.lead();
+        return lease && { ...lease, store: noting(lease.store) };
+      },
+      get: (keys) => noted(storage.get(keys)),
+      post: (letter) => noted(storage.post(letter)),
+      close: () => storage.close(),
+    },
+    use: () => use,
+  };
+}

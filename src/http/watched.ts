@@ -1,0 +1,38 @@
+import { Registry } from 'prom-client';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Metrics } from '../metrics.ts';
+import type { Storage } from '../storage/storage.ts';
+import { app } from './app.ts';
+import { counted } from './counted.ts';
+import { gauges } from './gauges.ts';
+import type { Seen } from './seen.ts';
+import { type Place, type Running, serve } from './server.ts';
+import { storageInUse } from './store-use.ts';
+
+/** What lets others watch over the bot: what it is to count with, its storage as it is to use it, and the server that tells. */
+export type Watched = {
+  metrics: Metrics;
+  storage: Storage;
+  /** Rejects when the place can't be had. */
+  serve(see: () => Omit<Seen, 'store'>): Promise<Running>;
+};
+
+export function watched(storage: Storage, place: Place, clock: () => number): Watched {
+  const registry = new Registry();
+  const metrics = counted(registry);
+  const bringUpToDate = gauges(registry, packageJson.version);
+  const inUse = storageInUse(storage, clock);
+  const page = (seen: Seen) => {
+    bringUpToDate(seen);
+    return registry.metrics();
+  };
+  return {
+    metrics,
+    storage: inUse.storage,
+    serve: (see) =>
+      serve(
+        app(() => ({ ...see(), store: inUse.use() }), page, registry.contentType),
+        place,
+      ),
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readiness } from '../../src/http/readiness.ts';
+import { aSeen, minuteMs, now } from './seen-states.ts';
+
+describe('ready', () => {
+  test('is a bot that hears Discord, saves, and has just looked', () => {
+    expect(readiness(aSeen())).toEqual({
+      ready: true,
+      gateway: { ok: true },
+      store: { ok: true, secondsAgo: 2 },
+      look: { ok: true, secondsAgo: 5 },
+    });
+  });
+
+  test('is one whose look showed nothing: it looked', () => {
+    const { status } = aSeen();
+    const sources = status.sources.map((reading) => ({ ...reading, verdict: 'unknown' as const }));
+    expect(readiness(aSeen({ status: { sources } })).ready).toBe(true);
+  });
+
+  test('is one whose store failed once and has saved since', () => {
+    expect(readiness(aSeen({ store: { okAt: now - 1_000, failedAt: now - 2_000 } })).ready).toBe(true);
+  });
+
+  test('is one whose clock was set back a moment ago', () => {
+    expect(readiness(aSeen({ now: now - minuteMs })).ready).toBe(true);
+  });
+});
+
+describe('not ready, and it says why', () => {
+  test('without the gateway', () => {
+    expect(readiness(aSeen({ isConnected: false }))).toMatchObject({
+      ready: false,
+      gateway: { ok: false },
+      store: { ok: true },
+      look: { ok: true },
+    });
+  });
+
+  test.each([
+    ['failed last', { okAt: now - 2_000, failedAt: now - 1_000 }, 2],
+    ['has hung for minutes', { okAt: now - 5 * minuteMs, failedAt: null }, 300],
+    ['was not used yet', { okAt: null, failedAt: null }, null],
+  ])('with a store that %s', (_, store, secondsAgo) => {
+    expect(readiness(aSeen({ store }))).toMatchObject({ ready: false, store: { ok: false, secondsAgo } });
+  });
+
+  test('when it has not looked for minutes', () => {
+    expect(readiness(aSeen({ now: now + 5 * minuteMs }))).toMatchObject({
+      ready: false,
+      look: { ok: false, secondsAgo: 305 },
+    });
+  });
+
+  test('before its first look', () => {
+    expect(readiness(aSeen({ status: { sources: [] } }))).toMatchObject({
+      ready: false,
+      look: { ok: false, secondsAgo: null },
+    });
+  });
+});

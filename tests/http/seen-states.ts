@@ -1,0 +1,74 @@
+import type { Incident } from '../../src/health/incident.ts';
+import type { Verdict } from '../../src/health/reading.ts';
+import type { Status } from '../../src/health/status.ts';
+import { watcher } from '../../src/health/watch.ts';
+import type { Seen } from '../../src/http/seen.ts';
+
+export const now = Date.UTC(2026, 7, 1, 12);
+export const minuteMs = 60_000;
+
+const targets = (['api', 'account', 'web'] as const).map((name) => ({
+  name,
+  expects: name === 'web' ? ('web' as const) : ('api' as const),
+  url: `https://${name}.example/`,
+}));
+const probeIntervalMs = 30_000;
+
+export const outage: Incident = {
+  id: (now - 18 * minuteMs).toString(36),
+  since: now - 20 * minuteMs,
+  announcedAt: now - 18 * minuteMs,
+  severity: 'outage',
+  affected: ['api', 'account'],
+  evidence: { failing: [{ source: 'api', since: now - 20 * minuteMs }], places: 4 },
+  page: 'inactive',
+  revision: 1,
+  resolved: null,
+};
+
+export function over(incident: Incident, withdrawn = false): Incident {
+  const resolved = {
+    at: now - minuteMs,
+    lastBadAt: now - 3 * minuteMs,
+    firstGoodAt: now - 2 * minuteMs,
+    withdrawn,
+  };
+  return { ...incident, revision: 2, resolved };
+}
+
+/** What a bot that is well sees of a C.AI that is well, unless a test says otherwise. */
+export function aSeen({
+  status,
+  ...other
+}: Partial<Omit<Seen, 'status'>> & { status?: Partial<Status> } = {}): Seen {
+  const { begin } = watcher(
+    targets.map(({ name, expects }) => ({ name, expects, kind: 'endpoint' as const })),
+    probeIntervalMs,
+  );
+  return {
+    now,
+    config: { targets, probeIntervalMs, contactUrl: 'https://discord.com/users/123456789012345678' },
+    status: {
+      verdict: 'up',
+      since: now - 60 * minuteMs,
+      sources: readings('ok'),
+      page: null,
+      incident: null,
+      lastIncident: null,
+      asOf: now,
+      ...status,
+    },
+    watch: begin(null, now - 60 * minuteMs),
+    past: [],
+    backlog: { subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null },
+    isConnected: true,
+    isLeading: true,
+    stateAgeMs: 0,
+    store: { okAt: now - 2_000, failedAt: null },
+    ...other,
+  };
+}
+
+export function readings(verdict: Verdict, reason = 'as it should be'): Status['sources'] {
+  return targets.map(({ name }) => ({ source: name, kind: 'endpoint', at: now - 5_000, verdict, reason }));
+}

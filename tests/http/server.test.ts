@@ -1,0 +1,113 @@
+import { connect } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { app } from '../../src/http/app.ts';
+import type { Seen } from '../../src/http/seen.ts';
+import { serve } from '../../src/http/server.ts';
+import { aSeen } from './seen-states.ts';
+
+const host = '127.0.0.1';
+const paths = [
+  ...['/healthz', '/readyz', '/metrics', '/feed.atom', '/history.atom'],
+  ...['summary', 'status', 'components', 'incidents', 'incidents/unresolved'].map(
+    (name) => `/api/v2/${name}.json`,
+  ),
+];
+
+async function aServer(see: () => Seen = () => aSeen()) {
+  const { port, close } = await serve(
+    app(see, async () => 'all_well 1\n', 'text/plain; version=0.0.4'),
+    { host, port: 0 },
+  );
+  onTestFinished(close);
+  return {
+    port,
+    close,
+    get: (path: string, method = 'GET') => fetch(`http://${host}:${port}${path}`, { method }),
+  };
+}
+
+describe('over HTTP', () => {
+  test.each(paths)('%s answers GET, and HEAD with the same and no body', async (path) => {
+    const { get } = await aServer();
+    const full = await get(path);
+    expect(full.status).toBe(200);
+    expect((await full.text()).length).toBeGreaterThan(5);
+    const head = await get(path, 'HEAD');
+    expect(head.status).toBe(200);
+    expect(head.headers.get('Content-Type')).toBe(full.headers.get('Content-Type'));
+    expect(await head.text()).toBe('');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed, and says what is', async (method) => {
+    const { get } = await aServer();
+    const refused = await get('/api/v2/summary.json', method);
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('Allow')).toBe('GET, HEAD');
+    expect(await refused.json()).toEqual({ error: 'Only GET and HEAD' });
+  });
+
+  test.each(['/', '/api/v2', '/api/v2/nothing.json', '/%2e%2e/package.json'])(
+    'there is no %s',
+    async (path) => {
+      const { get } = await aServer();
+      const missing = await get(path);
+      expect(missing.status).toBe(404);
+      expect(await missing.json()).toEqual({ error: 'Not found' });
+    },
+  );
+
+  test('any web page may read the status and the feed, but not how the bot itself is', async () => {
+    const { get } = await aServer();
+    const anyone = async (path: string) => (await get(path)).headers.get('Access-Control-Allow-Origin');
+    expect(await Promise.all(paths.slice(3).map(anyone))).toEqual(Array(7).fill('*'));
+    expect(await Promise.all(paths.slice(0, 3).map(anyone))).toEqual(Array(3).fill(null));
+  });
+
+  test('how the bot is must not be kept; the status may be, for seconds', async () => {
+    const { get } = await aServer();
+    expect((await get('/readyz')).headers.get('Cache-Control')).toBe('no-store');
+    expect((await get('/api/v2/status.json')).headers.get('Cache-Control')).toBe('public, max-age=10');
+  });
+
+  test('a bot that is not ready is alive all the same', async () => {
+    const { get } = await aServer(() => aSeen({ isConnected: false }));
+    expect((await get('/readyz')).status).toBe(503);
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
+  test('a mistake of ours is said to be one, without its text', async () => {
+    const { get } = await aServer(() => {
+      throw new Error('the secret');
+    });
+    const failed = await get('/api/v2/status.json');
+    expect(failed.status).toBe(500);
+    expect(await failed.text()).not.toContain('secret');
+  });
+});
+
+test('many who connect and say nothing leave room for no more than a hundred, and are shut out after seconds', async () => {
+  const { port, get } = await aServer();
+  const ended: number[] = [];
+  const sockets = Array.from({ length: 150 }, (_, index) => {
+    const socket = connect(port, host).on('error', () => {});
+    socket.once('close', () => ended.push(index));
+    return socket.resume();
+  });
+  onTestFinished(() => sockets.forEach((socket) => void socket.destroy()));
+  await expect.poll(() => ended.length).toBe(50);
+  await expect.poll(() => ended.length, { timeout: 30_000 }).toBe(150);
+  expect((await get('/healthz')).status).toBe(200);
+});
+
+test('it ends at once, whoever is still in the middle of asking', async () => {
+  const { port, close } = await aServer();
+  const socket = connect(port, host).on('error', () => {});
+  const gone = new Promise((resolve) => socket.resume().once('close', resolve));
+  await new Promise<void>((resolve) => socket.write('GET /healthz HTTP/1.1\r\nHost:', () => resolve()));
+  expect((await fetch(`http://${host}:${port}/healthz`)).status).toBe(200);
+  const closingAt = performance.now();
+  await close();
+  await gone;
+  expect(performance.now() - closingAt).toBeLessThan(3_000);
+  await expect(fetch(`http://${host}:${port}/healthz`)).rejects.toThrow();
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allIncidents,
+  componentList,
+  status,
+  summary,
+  unresolvedIncidents,
+} from '../../src/http/statuspage.ts';
+import { aSeen, minuteMs, now, outage, over, readings } from './seen-states.ts';
+import {
+  documented,
+  openstatusComponents,
+  openstatusIncidents,
+  openstatusSummary,
+} from './statuspage-shape.ts';
+
+const past = [
+  { id: (now - 500 * minuteMs).toString(36), since: now - 502 * minuteMs, until: now - 480 * minuteMs },
+];
+
+const states = {
+  'all is well': aSeen({ past }),
+  'it has only just begun to look': aSeen({ status: { sources: [], verdict: 'unseen' } }),
+  'an outage runs': aSeen({ status: { verdict: 'down', incident: outage, sources: readings('fail') }, past }),
+  'an outage is over': aSeen({ status: { lastIncident: over(outage) }, past }),
+  'an alarm was withdrawn': aSeen({ status: { lastIncident: over(outage, true) } }),
+};
+
+describe.each(Object.entries(states))('when %s', (_, seen) => {
+  test.each([
+    ['summary.json', summary],
+    ['status.json', status],
+    ['components.json', componentList],
+    ['incidents.json', allIncidents],
+    ['incidents/unresolved.json', unresolvedIncidents],
+  ] as const)('%s has the shape of the documented one', (name, shape) => {
+    expect(documented[name].safeParse(shape(seen)).error?.issues ?? []).toEqual([]);
+  });
+
+  test('openstatus takes it in', () => {
+    expect(openstatusSummary.safeParse(summary(seen)).error?.issues ?? []).toEqual([]);
+    expect(openstatusIncidents.safeParse(allIncidents(seen)).error?.issues ?? []).toEqual([]);
+    expect(openstatusComponents.safeParse(componentList(seen)).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe('the page says', () => {
+  test.each([
+    ['up', null, 'none', 'No outage seen'],
+    ['queue', null, 'minor', 'Up, but makes people wait in line'],
+    ['suspected', null, 'minor', 'Something is failing; too early to call it an outage'],
+    ['down', outage, 'critical', 'Down'],
+    ['down', { ...outage, severity: 'degraded' as const }, 'major', 'Works only in part'],
+    ['down', { ...outage, severity: 'queueing' as const }, 'minor', 'Makes people wait in line'],
+    ['unseen', null, 'none', "Can't be seen right now: neither up nor down is known"],
+    ['unseen', outage, 'critical', "Down when last seen; can't be seen right now"],
+  ] as const)('when it is %s, %o: %s, %s', (verdict, incident, indicator, description) => {
+    expect(status(aSeen({ status: { verdict, incident } })).status).toEqual({ indicator, description });
+  });
+});
+
+describe('a component', () => {
+  const statusOf = (seen: ReturnType<typeof aSeen>) => summary(seen).components.map((each) => each.status);
+
+  test('is called what people call it, and says when it was last looked at', () => {
+    const [api] = summary(aSeen()).components;
+    expect(api).toMatchObject({
+      name: 'chat servers',
+      description: 'Works',
+      updated_at: '2026-08-01T11:59:55.000Z',
+    });
+  });
+
+  test('that is affected is out, the others are not', () => {
+    expect(statusOf(aSeen({ status: { incident: outage } }))).toEqual([
+      'major_outage',
+      'major_outage',
+      'operational',
+    ]);
+    const degraded = { ...outage, severity: 'degraded' as const, affected: ['web'] };
+    expect(statusOf(aSeen({ status: { incident: degraded } }))).toEqual([
+      'operational',
+      'operational',
+      'partial_outage',
+    ]);
+  });
+
+  test('that fails without an outage is no more than troubled', () => {
+    expect(statusOf(aSeen({ status: { sources: readings('fail') } }))).toEqual(
+      Array(3).fill('degraded_performance'),
+    );
+  });
+
+  test("that can't be seen is not called broken, and says so", () => {
+    const [api] = summary(
+      aSeen({ status: { sources: readings('unknown', 'my own network is out') } }),
+    ).components;
+    expect(api).toMatchObject({ status: 'operational', description: "Can't tell: my own network is out" });
+  });
+});
+
+describe('an incident', () => {
+  test('that runs is unresolved, and names what fails', () => {
+    const [incident, ...others] = summary(states['an outage runs']).incidents;
+    expect(others).toEqual([]);
+    expect(incident).toMatchObject({
+      name: 'Character.AI is down',
+      status: 'investigating',
+      impact: 'critical',
+      started_at: '2026-08-01T11:40:00.000Z',
+      created_at: '2026-08-01T11:42:00.000Z',
+      resolved_at: null,
+      components: [{ id: 'api' }, { id: 'account' }],
+    });
+    expect(incident?.incident_updates[0]?.body).toContain('chat servers, account servers');
+  });
+
+  test('that is over is in the list alone, with how long it lasted', () => {
+    const seen = states['an outage is over'];
+    expect(summary(seen).incidents).toEqual([]);
+    const [incident] = allIncidents(seen).incidents;
+    expect(incident).toMatchObject({ name: 'Character.AI was down', status: 'resolved', impact: 'critical' });
+    expect(incident?.incident_updates.map((update) => update.status)).toEqual(['resolved', 'investigating']);
+    expect(incident?.incident_updates[0]?.body).toContain('18 min');
+  });
+
+  test('that was withdrawn stays, and says that it was none', () => {
+    const [incident] = allIncidents(states['an alarm was withdrawn']).incidents;
+    expect(incident).toMatchObject({ name: 'False alarm, withdrawn', impact: 'none', status: 'resolved' });
+    expect(incident?.incident_updates[0]?.body).toContain('not at Character.AI');
+  });
+
+  test('of long ago claims no more than is remembered', () => {
+    const [incident] = allIncidents(aSeen({ past })).incidents;
+    expect(incident).toMatchObject({ name: 'Trouble at Character.AI', impact: 'minor', status: 'resolved' });
+    expect(incident?.incident_updates[0]?.body).toBe(
+      'It lasted 22 min. How bad it was, and what failed, I no longer know.',
+    );
+  });
+
+  test('stands in the list once, the newest first, and no more than 50 do', () => {
+    const many = Array.from({ length: 80 }, (_, index) => ({
+      id: (now - (index + 1) * 1000 * minuteMs).toString(36),
+      since: now - (index + 1) * 1000 * minuteMs,
+      until: now - (index + 1) * 1000 * minuteMs + minuteMs,
+    }));
+    const known = { id: outage.id, since: outage.since, until: now - 2 * minuteMs };
+    const { incidents } = allIncidents(
+      aSeen({ status: { lastIncident: over(outage) }, past: [...many, known] }),
+    );
+    expect(incidents).toHaveLength(50);
+    expect(incidents.filter(({ id }) => id === outage.id)).toHaveLength(1);
+    expect(incidents[0]?.id).toBe(outage.id);
+    const times = incidents.map((incident) => incident.created_at);
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+});

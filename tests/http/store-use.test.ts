@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { storageInUse } from '../../src/http/store-use.ts';
+import { openStorage } from '../../src/storage/storage.ts';
+import { inRealTime } from '../../src/timer.ts';
+
+const history = {
+  kind: 'history',
+  key: 'now',
+  value: { outages: [{ id: 'a', since: 1, until: 2 }] },
+} as const;
+
+test('a storage that is watched works as ever, and when it last worked and failed is known', async () => {
+  let now = 1_000;
+  const opened = await openStorage('sqlite://:memory:', { clock: () => now, timer: inRealTime });
+  const { storage, use } = storageInUse(opened, () => now);
+  expect(use()).toEqual({ okAt: null, failedAt: null });
+
+  const lease = await storage.lead();
+  await lease?.store.write([history]);
+  expect(use()).toEqual({ okAt: 1_000, failedAt: null });
+  now = 2_000;
+  expect(await lease?.store.load()).toEqual([history]);
+  now = 2_500;
+  expect(await storage.get([history])).toEqual([history]);
+  expect(use()).toEqual({ okAt: 2_500, failedAt: null });
+
+  now = 3_000;
+  await lease?.release();
+  await storage.close();
+  await expect(lease?.store.write([history])).rejects.toThrow();
+  expect(use()).toEqual({ okAt: 2_500, failedAt: 3_000 });
+});
