@@ -7,6 +7,7 @@ import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
+import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { inRealTime } from './timer.ts';
 
@@ -25,7 +26,7 @@ const opened = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,
   onWaiting: ({ message }) =>
-    log.warn({ storage: config.storageUrl, why: message }, 'waiting for the storage'),
+    log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
 }).catch(quitForStorage);
 const watching = config.http && (await import('./http/watched.ts')).watched(opened, config.http, Date.now);
 const storage = watching?.storage ?? opened;
@@ -58,7 +59,7 @@ await running.connect().catch((error: Error) => quit(error.message));
 
 function quitForStorage(error: Error): never {
   quit(
-    `STORAGE_URL ${config.storageUrl} can't be used: ${error.message}. Nothing in it was changed. ` +
+    `STORAGE_URL ${shownUrl(config.storageUrl)} can't be used: ${error.message}. Nothing in it was changed. ` +
       'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
       'or restore a backup, or name another place.',
   );

@@ -51,11 +51,13 @@ async function refuseIfMissing(url: string): Promise<void> {
   if (url.startsWith('sqlite://')) await access(url.slice('sqlite://'.length));
 }
 
-async function refuseUnlessEmpty({ url, lock }: Opened): Promise<void> {
-  for await (const [name, value] of lock.rows()) {
-    if (name === schemaName && value !== halfMove) continue;
-    const what = name === schemaName ? 'it holds half a move that was interrupted' : 'it is not empty';
-    throw new Error(`${what}. ${howToEmpty(url)}`);
+async function refuseUnlessEmpty({ url, engine, lock }: Opened): Promise<void> {
+  const [format] = await engine.read([schemaName]);
+  if (format === halfMove) {
+    throw new Error(`it holds half a move that was interrupted. ${howToEmpty(url)}`);
+  }
+  for await (const [name] of lock.rows()) {
+    if (name !== schemaName) throw new Error(`it is not empty. ${howToEmpty(url)}`);
   }
 }
 

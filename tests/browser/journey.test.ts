@@ -25,6 +25,11 @@ describeInBrowser('a new user', ({ visit }) => {
       expect.arrayContaining(['What should I do?', 'Status now', 'Refresh', 'Tell me when it is over']),
     );
     expect(await chooseEverything(page)).toBeGreaterThan(10);
+    // Among everything was "Don't tell me", too.
+    await page.getByRole('button', { name: 'Tell me when it is over' }).last().click();
+    await messages(page, /I'll send you one direct message/)
+      .last()
+      .waitFor();
 
     await page.getByText('Healthy', { exact: true }).click();
     await messages(page, '🟢 Character.AI is back').filter({ hasText: '(edited)' }).waitFor(withinAMinute);

@@ -47,13 +47,13 @@ test('every subcommand is picked by itself', () => {
   expect(entries.map(({ title }) => title)).toEqual([
     '/cai-status',
     '/cai-error',
-    ...['subscribe', 'unsubscribe', 'list', 'test'].map((name) => `/cai-alerts ${name}`),
+    ...['subscribe', 'unsubscribe', 'list', 'test', 'forget'].map((name) => `/cai-alerts ${name}`),
   ]);
 });
 
 test.for([
-  ['/', 6],
-  ['/cai-alerts', 4],
+  ['/', 7],
+  ['/cai-alerts', 5],
   ['/cai-alerts sub', 1],
   ['/sub', 2],
   ['/nothing', 0],
