@@ -33,3 +33,23 @@ test.skipIf(missing.postgres)(
     }
   },
 );
+
+test.skipIf(missing.postgres)(
+  'what the leader has just found out is what people hear on every shard within five seconds',
+  async () => {
+    const { discord, characterAi, guilds, bots } = await threeProcesses({ channels: 0 });
+    const members = guilds.map((guild) =>
+      guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' })),
+    );
+    const titles = () =>
+      Promise.all(members.map(async (member) => (await member.command('cai-status')).embeds[0]?.title));
+    const changed = () =>
+      bots.flatMap(({ lines }) => lines).filter((line) => line.includes('incident changed')).length;
+    await characterAi.breakDown();
+    await expect.poll(changed, { timeout: 30_000, interval: 100 }).toBeGreaterThan(0);
+    const foundOutAt = performance.now();
+    await expect.poll(titles, { timeout: 5_000 }).toEqual(members.map(() => '🔴 Character.AI is down'));
+    expect(performance.now() - foundOutAt).toBeLessThan(5_000);
+    expect(discord.violations).toEqual([]);
+  },
+);
