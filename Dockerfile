@@ -1,23 +1,30 @@
-# No build step and nothing native: what is copied is what runs.
+# Nothing native: Node is all that runs, and the bundle that it runs is made in here.
 FROM node:24-alpine
 
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # No install script is needed at run time: Node's own SQLite is used, not better-sqlite3.
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY rolldown.config.ts ./
 COPY src src
 COPY commands commands
+RUN npm run bundle && mkdir compiled /data && chown node:node compiled /data
 
 ENV NODE_ENV=production \
+    NODE_COMPILE_CACHE=/app/compiled \
     STORAGE_URL=sqlite:///data/bot.sqlite \
     HTTP_PORT=8080
-RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
+
+# Compiled now, as the user and with the flags of each start: what is loaded later by name, then the bot itself, which ends with 78
+# because it has no token yet.
+RUN node --max-semi-space-size=2 --optimize-for-size --v8-pool-size=1 --import ./dist/sqlite.js \
+      --import ./dist/postgres.js --import ./dist/redis.js --import ./dist/watched.js dist/start.js || [ $? -eq 78 ]
 
 # What is listened on in here can be reached from outside with HTTP_HOST=0.0.0.0 and a published port.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 # The token comes from the environment: docker run -e DISCORD_TOKEN=... or --env-file .env
-CMD ["node", "--max-semi-space-size=2", "src/start.js"]
+CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--v8-pool-size=1", "dist/start.js"]

@@ -1,0 +1,19 @@
+import { defineConfig } from 'rolldown';
+
+export default defineConfig({
+  input: 'src/start.js',
+  platform: 'node',
+  // Looked for only on Bun, and only in case it is there.
+  external: ['bun:sqlite', 'zlib-sync'],
+  // discord.js has one, for bots that run in a process for each shard.
+  checks: { eval: false },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    chunkFileNames: '[name].js',
+    charset: 'ascii',
+    minify: true,
+    // Errors say their class, also in the log.
+    keepNames: true,
+  },
+});
