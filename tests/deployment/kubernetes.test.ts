@@ -47,6 +47,8 @@ async function typeProblemsOf(all: readonly Manifest[]): Promise<string> {
       `export const m${index}: I${index} = ${JSON.stringify(manifest)};\n`,
   );
   await writeFile(join(folder, 'manifests.ts'), written.join(''));
+  // Whatever lies in the folders above.
+  await writeFile(join(folder, 'package.json'), '{}');
   const paths = { '*': [join(root, 'node_modules/*')] };
   const compilerOptions = {
     module: 'nodenext',
