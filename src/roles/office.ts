@@ -125,10 +125,12 @@ export function office(needs: OfficeNeeds): Office {
     async stop() {
       stopping.abort();
       await running;
+      const last = term;
+      if (last !== null) {
+        await last.leading.stop().catch((error: Error) => judge(error, last.lease));
+        await last.lease.release();
+      }
       await ending;
-      if (term === null) return;
-      await term.leading.stop();
-      await term.lease.release();
     },
   };
 }
