@@ -10,7 +10,8 @@ export function errorAt(url: string, error: unknown): Error {
     .flatMap((password) => [password, decoded(password), encodeURIComponent(password)])
     .filter((password) => password !== '');
   const message = passwords.reduce((text, password) => text.replaceAll(password, '***'), messageOf(error));
-  return new Error(message);
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return Object.assign(new Error(message), code !== undefined && { code });
 }
 
 /** A connection that failed at each of several addresses says so in parts only. */
