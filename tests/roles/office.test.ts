@@ -9,6 +9,7 @@ const following = {
   take() {},
   async refresh() {},
   isWaiting: () => false,
+  giveUp() {},
 } as Partial<Following> as Following;
 
 /** A process that leads, and its lease; what it saves at its end is waited for until somebody says how that went. */
@@ -51,7 +52,7 @@ async function aLeader() {
 
 test('a process that loses the lease while it ends, ends all the same', async () => {
   const { place, lose, saved, done, fatal } = await aLeader();
-  const stopped = place.stop();
+  const stopped = place.stop(Promise.resolve());
   await expect.poll(() => done).toContain('ending');
   lose(new Error('the lease is gone'));
   await expect.poll(() => done).toContain('abandoned');
@@ -63,7 +64,7 @@ test('a process that loses the lease while it ends, ends all the same', async ()
 
 test('what can not be saved at the end though the lease is held, is told', async () => {
   const { place, saved, done, fatal } = await aLeader();
-  const stopped = place.stop();
+  const stopped = place.stop(Promise.resolve());
   saved.reject(new Error('the disk is full'));
   await stopped;
   expect(fatal.map(({ message }) => message)).toEqual(['the disk is full']);
