@@ -15,6 +15,7 @@ export type Moved = { from: Contents; to: Contents };
  */
 export async function move(fromUrl: string, toUrl: string, needs: StorageNeeds): Promise<Moved> {
   await using open = new AsyncDisposableStack();
+  await at(toUrl, () => refuseUnlessKept(toUrl));
   await at(fromUrl, () => refuseIfMissing(fromUrl));
   const from = await opened(fromUrl, needs, open);
   const format = await at(fromUrl, async () => formatOf((await from.engine.read([schemaName]))[0]));
@@ -44,6 +45,11 @@ async function opened(url: string, needs: StorageNeeds, open: AsyncDisposableSta
     open.defer(() => lock.release());
     return { url, engine, lock };
   });
+}
+
+/** SQLite has places that are gone when they are closed. */
+async function refuseUnlessKept(url: string): Promise<void> {
+  if (/^sqlite:\/\/(:memory:)?$/.test(url)) throw new Error('nothing in it would be kept');
 }
 
 /** Opening would make a file where there is none. */
