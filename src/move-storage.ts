@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { move } from './storage/move.ts';
 import { shownUrl } from './storage/shown-url.ts';
 
@@ -12,7 +11,6 @@ npm run storage:move -- sqlite://data/bot.sqlite postgres://bot:password@localho
 const addresses = process.argv.slice(2);
 const [from, to] = addresses;
 if (from === undefined || to === undefined || addresses.length > 2) quit(usage, 64);
-if (inFull(from) === inFull(to)) quit('FROM and TO are the same place.', 64);
 
 const moved = await move(from, to, {
   clock: () => performance.now(),
@@ -30,12 +28,6 @@ for (const [url, { records, hash }] of [
   process.stdout.write(`${shownUrl(url)}: ${records} records, SHA-256 ${hash}\n`);
 }
 process.stdout.write('Moved. Set STORAGE_URL to the new place, and start the bot.\n');
-
-/** One file can be written in several ways. */
-function inFull(url: string): string {
-  const [, path] = /^sqlite:\/\/(.+)/s.exec(url) ?? [];
-  return path === undefined ? url : resolve(path);
-}
 
 function quit(words: string, code: number): never {
   process.stderr.write(`${words}\n`);

@@ -50,6 +50,8 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
     notThereYet.has(String((error as NodeJS.ErrnoException).code)) ||
-    /^LOADING|timeout|timed out|terminated unexpectedly|closed unexpectedly/i.test(error.message)
+    /^LOADING|timeout|timed out|(terminated|closed) unexpectedly|offline|has ended|right to write/i.test(
+      error.message,
+    )
   );
 }
