@@ -117,7 +117,8 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     },
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
-      await Promise.all([place.stop(), ...answering]);
+      const answered = Promise.all(answering);
+      await Promise.all([place.stop(answered), answered]);
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.
       await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     },

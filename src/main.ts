@@ -7,12 +7,14 @@ import { RefusedByDiscord } from './discord/refused.ts';
 import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
+import { isPassing } from './storage/patience.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { inRealTime } from './timer.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
+const failed = 1;
 const closeWithinMs = 9_000;
 
 loadDotenv({ quiet: true });
@@ -58,11 +60,12 @@ running.look();
 await running.connect().catch((error: Error) => quit(error.message));
 
 function quitForStorage(error: Error): never {
-  quit(
+  say(
     `STORAGE_URL ${shownUrl(config.storageUrl)} can't be used: ${error.message}. Nothing in it was changed. ` +
       'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
       'or restore a backup, or name another place.',
   );
+  process.exit(isPassing(error) ? failed : misconfigured);
 }
 
 function quitForHttp(error: Error): never {
@@ -75,10 +78,14 @@ function quitForHttp(error: Error): never {
 function fail(error: Error): void {
   if (error instanceof RefusedByDiscord) quit(error.message);
   log.fatal({ err: error }, 'going on would do harm');
-  process.exit(1);
+  process.exit(failed);
 }
 
 function quit(...lines: string[]): never {
-  process.stderr.write(`${redact(lines.join('\n'))}\n`);
+  say(...lines);
   process.exit(misconfigured);
+}
+
+function say(...lines: string[]): void {
+  process.stderr.write(`${redact(lines.join('\n'))}\n`);
 }

@@ -15,6 +15,8 @@ export type Asking = {
   /** Takes in what the leader has written back. */
   hear(answers: readonly Answer[]): void;
   isWaiting(): boolean;
+  /** Nothing more will be heard: whoever waits or asks later is told so. */
+  giveUp(): void;
 };
 
 export type AskingNeeds = {
@@ -35,6 +37,7 @@ type Open = { ask: Ask; settle: (answer: Answer | null) => void };
 /** Asks on behalf of a process that does not lead: what is asked lies in the storage until it is answered. */
 export function asking({ storage, member, clock, timer, newId }: AskingNeeds): Asking {
   const open = new Map<string, Open>();
+  let isOver = false;
   // One after the other, or an older letter could take the place of a newer one.
   let posted: Promise<void> = Promise.resolve();
 
@@ -52,7 +55,8 @@ export function asking({ storage, member, clock, timer, newId }: AskingNeeds): A
     const { promise, resolve } = Promise.withResolvers<Answer | null>();
     open.set(id, { ask: { id, at: clock(), what, with: details }, settle: resolve });
     const giveUp = timer(() => resolve(null), answerWithinMs);
-    post().catch(() => resolve(null));
+    if (isOver) resolve(null);
+    else post().catch(() => resolve(null));
     const answer = await promise;
     giveUp();
     open.delete(id);
@@ -68,6 +72,10 @@ export function asking({ storage, member, clock, timer, newId }: AskingNeeds): A
       for (const answer of answers) open.get(answer.id)?.settle(answer);
     },
     isWaiting: () => open.size > 0,
+    giveUp() {
+      isOver = true;
+      for (const { settle } of open.values()) settle(null);
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export type Following = Role & {
   refresh(): Promise<void>;
   /** Whether somebody waits for an answer of the leader's. */
   isWaiting(): boolean;
+  /** Tells whoever waits or asks later that nothing is known of what they asked for. */
+  giveUp(): void;
 };
 
 /** What a process does that does not lead: it answers from what the leader wrote, and passes on what people ask for. */
@@ -79,5 +81,6 @@ export function following(needs: FollowingNeeds): Following {
       }
     },
     isWaiting: letters.isWaiting,
+    giveUp: letters.giveUp,
   };
 }

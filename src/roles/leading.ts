@@ -132,11 +132,14 @@ export function leading(needs: LeadingNeeds): Leading {
   }
 
   async function end(): Promise<void> {
-    await Promise.all([watcher.stop(), deliveries.stop()]);
-    for (const end of reports) end();
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
-    await network.destroy();
+    try {
+      await Promise.all([watcher.stop(), deliveries.stop()]);
+    } finally {
+      for (const end of reports) end();
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+      await network.destroy();
+    }
   }
 
   const alerts = alertsDesk({

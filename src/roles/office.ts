@@ -24,7 +24,8 @@ export type Office = Role & {
   begin(): Promise<void>;
   /** What this process does while it leads; null while it does not. */
   leading(): Leading | null;
-  stop(): Promise<void>;
+  /** `answered`: done when nobody waits for an answer of this process any more. */
+  stop(answered: Promise<unknown>): Promise<void>;
 };
 
 /** How often a process looks whether it may lead, and what the leader wrote. */
@@ -33,6 +34,9 @@ const lookEveryMs = 1_000;
 const waitingEveryMs = 250;
 /** A write that failed with the lease is told of before the lease itself. */
 const lostWithinMs = 3_000;
+
+/** What is left of the time to end when the last messages are sent. */
+const hearOutMs = 3_000;
 
 type Term = { lease: Lease; leading: Leading; isOver: boolean };
 
@@ -107,6 +111,19 @@ export function office(needs: OfficeNeeds): Office {
     }
   }
 
+  /** Goes on hearing what the leader did for whoever asked here, for as long as that may take at the end. */
+  async function hearOut(answered: Promise<unknown>): Promise<void> {
+    let isOver = false;
+    const over = Promise.race([answered, wait(hearOutMs)]).then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      if (following.isWaiting()) await following.refresh();
+      await Promise.race([over, wait(waitingEveryMs)]);
+    }
+    following.giveUp();
+  }
+
   const current = (): Role => term?.leading ?? following;
 
   return {
@@ -122,13 +139,16 @@ export function office(needs: OfficeNeeds): Office {
       if (term === null) await following.refresh();
       if (isShared) running = keepTurning();
     },
-    async stop() {
+    async stop(answered) {
       stopping.abort();
       await running;
+      const last = term;
+      if (last !== null) {
+        await last.leading.stop().catch((error: Error) => judge(error, last.lease));
+        await last.lease.release();
+      }
       await ending;
-      if (term === null) return;
-      await term.leading.stop();
-      await term.lease.release();
+      await hearOut(answered);
     },
   };
 }

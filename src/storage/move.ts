@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Contents, tally } from './contents.ts';
 import type { Engine, Lock, Row } from './engine.ts';
 import { openEngine, type StorageNeeds } from './open-engine.ts';
@@ -15,6 +16,8 @@ export type Moved = { from: Contents; to: Contents };
  */
 export async function move(fromUrl: string, toUrl: string, needs: StorageNeeds): Promise<Moved> {
   await using open = new AsyncDisposableStack();
+  if (inFull(fromUrl) === inFull(toUrl)) throw new Error('FROM and TO are the same place.');
+  await at(toUrl, () => refuseUnlessKept(toUrl));
   await at(fromUrl, () => refuseIfMissing(fromUrl));
   const from = await opened(fromUrl, needs, open);
   const format = await at(fromUrl, async () => formatOf((await from.engine.read([schemaName]))[0]));
@@ -44,6 +47,17 @@ async function opened(url: string, needs: StorageNeeds, open: AsyncDisposableSta
     open.defer(() => lock.release());
     return { url, engine, lock };
   });
+}
+
+/** One file can be written in several ways. */
+function inFull(url: string): string {
+  const [, path] = /^sqlite:\/\/(.+)/s.exec(url) ?? [];
+  return path === undefined ? url : resolve(path);
+}
+
+/** SQLite has places that are gone when they are closed. */
+async function refuseUnlessKept(url: string): Promise<void> {
+  if (/^sqlite:\/\/(:memory:)?$/.test(url)) throw new Error('nothing in it would be kept');
 }
 
 /** Opening would make a file where there is none. */

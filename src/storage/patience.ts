@@ -13,7 +13,6 @@ export type PatienceNeeds = {
 /** Tries until a server that is still starting is there, for half a minute; what waiting does not mend is thrown at once. */
 export async function patiently<T>(
   act: () => Promise<T>,
-  isStarting: (error: unknown) => boolean,
   { clock, timer, onWaiting }: PatienceNeeds,
 ): Promise<T> {
   const until = clock() + patienceMs;
@@ -21,7 +20,7 @@ export async function patiently<T>(
     try {
       return await act();
     } catch (error) {
-      if (!isStarting(error) || clock() + againAfterMs >= until) throw error;
+      if (!isPassing(error) || clock() + againAfterMs >= until) throw error;
       if (tries === 1) onWaiting?.(error as Error);
       await new Promise<void>((resolve) => timer(resolve, againAfterMs));
     }
@@ -38,14 +37,21 @@ const notThereYet = new Set([
   'EAI_AGAIN',
   'ENOTFOUND',
   'ENOENT',
+  // PostgreSQL starts, goes down, or has no connection left.
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
 ]);
 
-/** Nobody answers at that address; the name of a container that is not up yet is not known either. */
-export function isUnreachable(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isUnreachable);
+/** Another try may find the server well: it starts, or nobody answers, or the name of its container is not known yet. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof AggregateError && error.errors.some(isPassing)) return true;
   if (!(error instanceof Error)) return false;
   return (
     notThereYet.has(String((error as NodeJS.ErrnoException).code)) ||
-    /timeout|timed out|terminated unexpectedly|closed unexpectedly/i.test(error.message)
+    /^LOADING|timeout|timed out|(terminated|closed) unexpectedly|offline|has ended|right to write/i.test(
+      error.message,
+    )
   );
 }

@@ -56,6 +56,10 @@ export async function lockingSession(
       const { rows } = await client.query(sql, values);
       answeredAt = Math.max(answeredAt, sentAt);
       return rows;
+    } catch (error) {
+      // Where the server says nothing, it is not known what was done: whoever has the lock next reads what is there.
+      if (!(error instanceof pg.DatabaseError)) lose(error as Error);
+      throw error;
     } finally {
       unanswered -= 1;
     }
@@ -95,6 +99,8 @@ export async function lockingSession(
     isAlive,
     lost,
     async end() {
+      // The goodbye to a server that is out of reach may take a quarter of an hour.
+      if (hasEnded) return;
       hasEnded = true;
       cancelBeat();
       await client.end();

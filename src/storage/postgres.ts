@@ -2,7 +2,7 @@ import KeyvPostgres from '@keyv/postgres';
 import Keyv from 'keyv';
 import pg from 'pg';
 import type { Engine, Lock, Row } from './engine.ts';
-import { isUnreachable, type PatienceNeeds, patiently } from './patience.ts';
+import { type PatienceNeeds, patiently } from './patience.ts';
 import { lockingSession, type Query, type Session } from './postgres-session.ts';
 import { errorAt } from './shown-url.ts';
 
@@ -13,9 +13,6 @@ const connections = 4;
 const connectTimeoutMs = 2_000;
 const queryTimeoutMs = 3_000;
 
-/** SQLSTATEs of a server that is starting, going down, or has no connection left: another try may find it well. */
-const passing = new Set(['57P01', '57P02', '57P03', '53300']);
-
 /**
  * A table in the database at `postgres://`. The right to write is a lock that belongs to one session, and everything is
  * written through that session: a holder that lost the lock has lost the way to write, too.
@@ -25,7 +22,7 @@ export async function postgres(url: string, needs: PatienceNeeds): Promise<Engin
     throw explained(errorAt(url, error), error);
   };
   const reads = poolAt(url);
-  const keyv = await patiently(() => keyvThrough(reads.query, url), isPassing, needs).catch(async (error) => {
+  const keyv = await patiently(() => keyvThrough(reads.query, url), needs).catch(async (error) => {
     await reads.end();
     return said(error);
   });
@@ -108,10 +105,6 @@ function poolAt(url: string): { query: Query; end(): Promise<void> } {
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     end: () => pool.end(),
   };
-}
-
-function isPassing(error: unknown): boolean {
-  return isUnreachable(error) || (error instanceof pg.DatabaseError && passing.has(error.code ?? ''));
 }
 
 /** What the server's words mean to whoever runs the bot. */

@@ -81,15 +81,19 @@ export async function redisLock(
   return {
     async write(keys, values) {
       if (hasEnded) throw new Error('the right to write is lost');
-      await runs(writeScript, keys, values);
+      // Whether it was done is not known: whoever has the right next reads what is there.
+      await runs(writeScript, keys, values).catch((error: Error) => {
+        lose(error);
+        throw error;
+      });
     },
     isHeld,
     lost,
     async release() {
-      if (hasEnded) return;
       hasEnded = true;
       cancelRenewal();
-      await client.eval(releaseScript, { keys: [key], arguments: [token] });
+      // Where Redis can't be told, the key expires.
+      await client.eval(releaseScript, { keys: [key], arguments: [token] }).catch(() => {});
     },
   };
 }

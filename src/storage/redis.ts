@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import KeyvRedis from '@keyv/redis';
 import Keyv from 'keyv';
 import type { Engine, Row } from './engine.ts';
-import { isUnreachable, type PatienceNeeds, patiently } from './patience.ts';
+import { type PatienceNeeds, patiently } from './patience.ts';
 import { connected } from './redis-client.ts';
 import { redisLock } from './redis-lock.ts';
 import { errorAt } from './shown-url.ts';
@@ -17,9 +17,7 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
   const said = (error: unknown): never => {
     throw explained(errorAt(url, error));
   };
-  const client = await patiently(() => connected(url.replace(/^valkey/, 'redis')), isPassing, needs).catch(
-    said,
-  );
+  const client = await patiently(() => connected(url.replace(/^valkey/, 'redis')), needs).catch(said);
   const adapter = new KeyvRedis(client, { namespace, throwOnErrors: true });
   // It hands every broken connection on to Keyv, which throws it at nobody. Connections are made anew; whoever asks meanwhile is told.
   client.removeAllListeners('error');
@@ -61,10 +59,6 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
       await client.close();
     },
   };
-}
-
-function isPassing(error: unknown): boolean {
-  return isUnreachable(error) || (error instanceof Error && /^LOADING/.test(error.message));
 }
 
 /** What the server's words mean to whoever runs the bot. */

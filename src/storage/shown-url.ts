@@ -10,7 +10,13 @@ export function errorAt(url: string, error: unknown): Error {
     .flatMap((password) => [password, decoded(password), encodeURIComponent(password)])
     .filter((password) => password !== '');
   const message = passwords.reduce((text, password) => text.replaceAll(password, '***'), messageOf(error));
-  return new Error(message);
+  const code = codeOf(error);
+  return Object.assign(new Error(message), code !== undefined && { code });
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { code, errors } = error as Partial<NodeJS.ErrnoException & AggregateError>;
+  return code ?? errors?.map(codeOf).find((each) => each !== undefined);
 }
 
 /** A connection that failed at each of several addresses says so in parts only. */

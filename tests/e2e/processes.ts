@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Channel } from '../../sandbox/discord/channels.ts';
+import type { Discord } from '../../sandbox/discord/discord.ts';
+import type { Guild } from '../../sandbox/discord/guilds.ts';
 import { openStore } from '../../sandbox/store.ts';
 import { subscription } from '../storage/entries.ts';
 import { aPostgres, type aRedis, missing } from '../storage/servers.ts';
@@ -9,6 +12,7 @@ export const announced = '🔴 Character.AI is down';
 export const over = '🟢 Character.AI is back';
 const leadingLine = 'leading: this process looks and delivers';
 const count = 3;
+const guildsPerShard = 4;
 
 export const exactlyOnce = { outages: 1, withoutStart: 0, withoutEnd: 0, duplicates: 0 };
 export const takeOverWithinMs = 15_000;
@@ -24,7 +28,7 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres 
   const { discord } = world;
   const database = await start();
   onTestFinished(() => database.stop());
-  const guilds = Array.from({ length: 12 }, (_, index) => discord.guild({ name: `Readers ${index}` }));
+  const guilds = await guildsOnEveryShard(discord);
   const channels = Array.from({ length: howMany }, (_, index) => {
     const guild = guilds[index % guilds.length];
     if (guild === undefined) throw new Error('no server');
@@ -38,16 +42,19 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres 
       world.startBot({ STORAGE_URL: url, SHARDS: String(shard), SHARD_COUNT: String(count) }),
     ),
   );
-  await discord.waitFor(() => bots.some(leads), { timeoutMs: 20_000 });
+  const connected = () => new Set(discord.gateway.sessions.map(({ shard }) => shard)).size;
+  await discord.waitFor(() => bots.some(leads) && connected() === count, { timeoutMs: 20_000 });
 
   return {
     ...world,
     database,
     guilds,
+    /** A server whose commands arrive at this process. */
+    guildOf: (bot: Bot) => guilds[bots.indexOf(bot) * guildsPerShard] ?? nobody(),
     channels,
     bots,
     /** The one that leads as of its log. */
-    leader: () => lastThat(bots, leads),
+    leader: () => bots.findLast(leads) ?? nobody(),
     /** How many channels show that the outage began. */
     told: () => channels.filter((channel) => countOf(announced, channel) > 0).length,
     /** Resolves when all show that it is over, each with the reply below it. */
@@ -60,6 +67,17 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres 
 }
 
 type Wanted = { channels: number; on?: typeof aPostgres | typeof aRedis };
+
+/** Four for each, the first shard's first. Ids that are made in one millisecond belong to one shard. */
+async function guildsOnEveryShard(discord: Discord): Promise<Guild[]> {
+  const byShard: Guild[][] = Array.from({ length: count }, () => []);
+  while (byShard.some(({ length }) => length < guildsPerShard)) {
+    const guild = discord.guild({ name: 'Readers' });
+    byShard[Number((BigInt(guild.id) >> 22n) % BigInt(count))]?.push(guild);
+    await wait(1);
+  }
+  return byShard.flatMap((guilds) => guilds.slice(0, guildsPerShard));
+}
 
 async function remember(url: string, channels: readonly Channel[]): Promise<void> {
   const store = await openStore(url);
@@ -77,10 +95,8 @@ export function leads({ lines }: Bot): boolean {
   return last?.includes(leadingLine) ?? false;
 }
 
-function lastThat(bots: readonly Bot[], is: (bot: Bot) => boolean): Bot {
-  const bot = bots.findLast(is);
-  if (bot === undefined) throw new Error('nobody leads');
-  return bot;
+function nobody(): never {
+  throw new Error('there is none');
 }
 
 /** How many messages with this title a channel shows. */

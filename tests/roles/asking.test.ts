@@ -59,6 +59,7 @@ function aMember(storage: ReturnType<typeof shared>, member: string) {
     time,
     desk: remoteDesk(letters.ask),
     isWaiting: letters.isWaiting,
+    giveUp: letters.giveUp,
     async readMail() {
       for (const entry of await storage.get([{ kind: 'answers', key: member }])) {
         if (entry.kind === 'answers') letters.hear(entry.value.answers);
@@ -154,6 +155,14 @@ test('where nobody answers, it is not claimed that anything was done or not', as
   follower.time.passToNextTimer();
   await refused;
   expect(follower.isWaiting()).toBe(false);
+});
+
+test('where nothing more will be heard, whoever waits or asks after that is told so', async () => {
+  const follower = aMember(shared(), '1');
+  const refused = expect(follower.desk.unsubscribe(place)).rejects.toBeInstanceOf(Unanswered);
+  follower.giveUp();
+  await refused;
+  await expect(follower.desk.list('100')).rejects.toBeInstanceOf(Unanswered);
 });
 
 test('where nothing can be asked at all, the same is said at once', async () => {

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { aWorld, shown } from '../e2e/world.ts';
 import { aStorage, describeOnServers, leadIn, plant } from './engines.ts';
 
 const patience = { timeoutMs: 45_000 };
 
-describeOnServers('a bot with its memory', ({ freshUrl }) => {
+describeOnServers('a bot with its memory', ({ freshUrl, server }) => {
   test('tells of an outage, and the next one, after it was killed, of its end', async () => {
     const { discord, characterAi, startBot } = await aWorld();
     const env = { STORAGE_URL: await freshUrl() };
@@ -40,5 +40,15 @@ describeOnServers('a bot with its memory', ({ freshUrl }) => {
       /STORAGE_URL .*:\[redacted\]@.* can't be used: it was written by a newer version/,
     );
     expect(bot.lines.join('\n')).not.toMatch(/w@rd|w%40rd/);
+  });
+
+  test('that stays out of reach ends with 1 after half a minute: starting again helps', async () => {
+    const { launchBot } = await aWorld();
+    const url = await freshUrl();
+    onTestFinished(() => server().mend());
+    await server().cut();
+    const bot = launchBot({ STORAGE_URL: url });
+    expect(await bot.exit).toMatchObject({ code: 1 });
+    expect(bot.lines.join('\n')).toContain("can't be used: ");
   });
 });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
+import { inRealTime } from '../../sandbox/store.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
 import { oneOfEveryKind, subscriptionEntry } from './entries.ts';
 
@@ -96,6 +98,38 @@ describeOnServers('the right to write', ({ freshUrl, server }) => {
       expect(await store.load()).toEqual([]);
     },
   );
+
+  test.each(['cut', 'freeze'] as const)(
+    'is lost together with a write that failed because the connection was: %s',
+    async (how) => {
+      const url = await freshUrl();
+      onTestFinished(() => server().mend());
+      const { store, lost, isHeld } = await leadIn(await aStorage(url));
+      let isLost = false;
+      lost.then(() => {
+        isLost = true;
+      });
+      await server()[how]();
+      await expect(store.write([subscriptionEntry('1')])).rejects.toThrow();
+      await expect.poll(() => isLost, { timeout: 500 }).toBe(true);
+      expect(isHeld()).toBe(false);
+    },
+  );
+
+  test('is let go of soon by a holder that slept while its connection went silent', async () => {
+    const url = await freshUrl();
+    onTestFinished(() => server().mend());
+    let sleptMs = 0;
+    const storage = await openStorage(url, { ...inRealTime, clock: () => inRealTime.clock() + sleptMs });
+    onTestFinished(() => storage.close().catch(() => {}));
+    const lease = await leadIn(storage);
+    server().freeze();
+    sleptMs = 60_000;
+    await lease.lost;
+    const since = performance.now();
+    await lease.release();
+    expect(performance.now() - since).toBeLessThan(6_000);
+  });
 
   test.each(['cut', 'freeze'] as const)(
     'asking where the connection is %s fails soon, and works again after',

@@ -128,6 +128,9 @@ test.each([
   ['one place', ['sqlite://a'], /^npm run storage:move -- FROM TO/],
   ['three places', ['sqlite://a', 'sqlite://b', 'sqlite://c'], /^npm run storage:move -- FROM TO/],
   ['one place twice', ['sqlite://a', 'sqlite://a'], /the same place/],
+  ['one file in two ways', ['sqlite://a', `sqlite://${resolve('a')}`], /the same place/],
+  ['a target without a name', ['sqlite://a', 'sqlite://'], /nothing in it would be kept/],
+  ['a target in memory', ['sqlite://a', 'sqlite://:memory:'], /nothing in it would be kept/],
   ['a file that is not there', ['sqlite:///nowhere/bot.sqlite', 'sqlite://b'], /nowhere.*no such file/],
   [
     'a place that is none',
