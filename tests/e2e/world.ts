@@ -35,12 +35,12 @@ export async function aWorld(options?: DiscordOptions): Promise<World> {
   return world;
 }
 
-/** The same, with a bot in it, for all stories of a file that leave the weather as it is: each has a server of its own there. */
-export function aSharedWorld(): () => World & { bot: Bot } {
+/** The same, with a bot in it, for stories of a file that leave the weather as they find it. */
+export function aSharedWorld(env?: Record<string, string>): () => World & { bot: Bot } {
   let shared: (World & { bot: Bot }) | undefined;
   beforeAll(async () => {
     const { world, end } = await begun();
-    shared = { ...world, bot: await world.startBot() };
+    shared = { ...world, bot: await world.startBot(env) };
     return end;
   });
   return () => {
