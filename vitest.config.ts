@@ -6,7 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // Where the bot keeps it, too: what one process has compiled, the others of a run do not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
-const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)/;
+const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/(bot|killed|move)/;
+
+/** They wait out leases and a database that is away, tell a thousand channels or move a hundred thousand records. */
+const long = 'tests/**/*.long.test.ts';
 
 /** Those that wait for bots and browsers begin first, or they are what is waited for at the end. */
 class SlowFirst extends BaseSequencer {
@@ -30,7 +33,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/speed.test.ts'] },
+        test: {
+          name: 'all',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/speed.test.ts', long],
+        },
       },
       {
         extends: true,
@@ -42,6 +49,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      { extends: true, test: { name: 'long', include: [long] } },
     ],
   },
 });

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../sandbox/discord/replies.ts';
 import { topics } from '../../src/knowledge/topics.ts';
-import { aWorld, finished, shown, words } from './world.ts';
+import { aSharedWorld, aWorld, finished, shown, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
 
+const calm = aSharedWorld();
+
 async function aServer() {
   const world = await aWorld();
-  const bot = await world.startBot();
+  return aServerIn({ ...world, bot: await world.startBot() });
+}
+
+async function aServerIn(world: ReturnType<typeof calm>) {
+  const { bot } = world;
   const guild = world.discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'general' });
   const member = guild.member({ name: 'Mia' });
@@ -22,7 +28,7 @@ function title(reply: Pick<Reply, 'embeds'>): string {
 
 describe('/cai-status', () => {
   test('says in one line that all looks well, what each source sees, and that the official page is dead', async () => {
-    const { member, channel } = await aServer();
+    const { member, channel } = await aServerIn(calm());
     const reply = await member.in(channel).command('cai-status');
     expect(reply.ephemeral).toBe(true);
     expect(title(reply)).toBe('🟢 Character.AI looks fine');
@@ -32,7 +38,7 @@ describe('/cai-status', () => {
   });
 
   test('is shown to everyone when shared, and only then', async () => {
-    const { discord, member, channel } = await aServer();
+    const { discord, member, channel } = await aServerIn(calm());
     await member.in(channel).command('cai-status', { options: { share: false } });
     expect(channel.messages).toHaveLength(0);
     const shared = await member.in(channel).command('cai-status', { options: { share: true } });
@@ -78,7 +84,7 @@ describe('/cai-status', () => {
 
 describe('/cai-error', () => {
   test('answers first what the error means right now, then every topic of its menu', async () => {
-    const { member, channel } = await aServer();
+    const { member, channel } = await aServerIn(calm());
     let reply = await member.in(channel).command('cai-error');
     expect(reply.ephemeral).toBe(true);
     expect(words(reply)).toContain('C.AI');
@@ -102,7 +108,7 @@ describe('/cai-error', () => {
 
 describe('everywhere', () => {
   test('both answers work in a direct message, and in servers without the bot for who installed it for themselves', async () => {
-    const { discord } = await aServer();
+    const { discord } = await aServerIn(calm());
     const stranger = discord.user({ name: 'Sam' });
     const elsewhere = discord.guild({ name: 'Elsewhere', bot: false });
     const there = elsewhere.channel({ name: 'lounge' });
@@ -116,7 +122,7 @@ describe('everywhere', () => {
   });
 
   test('a button of an older version gets a kind answer', async () => {
-    const { member, channel } = await aServer();
+    const { member, channel } = await aServerIn(calm());
     await member.in(channel).command('cai-status', { options: { share: true } });
     const [message] = channel.messages;
     if (!message) throw new Error('nothing was shared');
@@ -128,7 +134,7 @@ describe('everywhere', () => {
 
 describe('/cai-alerts', () => {
   test('is hidden from members, and refused to those who call it all the same', async () => {
-    const { member, channel } = await aServer();
+    const { member, channel } = await aServerIn(calm());
     await expect(member.in(channel).command('cai-alerts', { subcommand: 'list' })).rejects.toThrow();
     for (const subcommand of ['subscribe', 'unsubscribe', 'list', 'test', 'forget']) {
       const refused = await member.in(channel).command('cai-alerts', { subcommand, force: true });
@@ -139,7 +145,7 @@ describe('/cai-alerts', () => {
   });
 
   test('leads an admin from nothing to alerts, a test, and back', async () => {
-    const world = await aServer();
+    const world = await aServerIn(calm());
     const { guild, channel, admin } = world;
     const role = guild.role({ name: 'C.AI news' });
     const alerts = async (subcommand: string, options?: Record<string, { id: string }>) =>
@@ -168,7 +174,7 @@ describe('/cai-alerts', () => {
   });
 
   test('forgets all about the server once an admin has said so twice', async () => {
-    const world = await aServer();
+    const world = await aServerIn(calm());
     const { guild, channel, admin } = world;
     const here = admin.in(channel);
     const alerts = (subcommand: string) => finished(world, here.command('cai-alerts', { subcommand }));
@@ -195,7 +201,7 @@ describe('/cai-alerts', () => {
   });
 
   test('takes the channel where it was typed, threads too, and does not mention everyone', async () => {
-    const world = await aServer();
+    const world = await aServerIn(calm());
     const { guild, channel, admin } = world;
     const thread = guild.channel({ name: 'outages', type: 'thread', parent: channel });
     const inThread = admin.in(thread).command('cai-alerts', { subcommand: 'subscribe' });
@@ -211,7 +217,7 @@ describe('/cai-alerts', () => {
   });
 
   test('keeps one server from touching the channels of another', async () => {
-    const world = await aServer();
+    const world = await aServerIn(calm());
     const { discord, channel, admin } = world;
     await finished(world, admin.in(channel).command('cai-alerts', { subcommand: 'subscribe' }));
     const others = discord.guild({ name: 'Others' });

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { entryById } from '../../src/knowledge/catalogue.ts';
-import { aWorld, finished, words } from './world.ts';
+import { aSharedWorld, aWorld, finished, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
 
+const calm = aSharedWorld();
+
 async function aServer() {
   const world = await aWorld();
-  const bot = await world.startBot();
+  return aServerIn({ ...world, bot: await world.startBot() });
+}
+
+async function aServerIn(world: ReturnType<typeof calm>) {
+  const { bot } = world;
   const guild = world.discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'general' });
   const member = guild.member({ name: 'Mia' });
@@ -23,7 +29,7 @@ async function aServer() {
 
 describe('/cai-error message:', () => {
   test('knows an error that is quoted, told in own words, or a bare number', async () => {
-    const { ask } = await aServer();
+    const { ask } = await aServerIn(calm());
     for (const message of ['Internal Server Error', 'it says intenal server eror wtf', 'error 500']) {
       const reply = await ask(message);
       expect(reply.ephemeral).toBe(true);
@@ -33,14 +39,14 @@ describe('/cai-error message:', () => {
   });
 
   test('says that it does not know what is no error, and how to get the exact words', async () => {
-    const { ask } = await aServer();
+    const { ask } = await aServerIn(calm());
     const reply = await ask('my cat is so fluffy today');
     expect(words(reply)).toContain("I don't know that one");
     expect(words(reply)).toContain('exact words');
   });
 
   test('asks back where more than one error fits, and each button leads to its answer', async () => {
-    const { ask } = await aServer();
+    const { ask } = await aServerIn(calm());
     for (const id of ['mic_error', 'call_failed']) {
       const name = entryById(id)?.name ?? '';
       const reply = await ask('microphone not working in call');
@@ -69,14 +75,14 @@ describe('/cai-error message:', () => {
 
 describe('while typing', () => {
   test('the most common errors come first when nothing is typed', async () => {
-    const { here } = await aServer();
+    const { here } = await aServerIn(calm());
     const choices = await here.autocomplete('cai-error', { focused: 'message', value: '' });
     expect(choices.length).toBeGreaterThanOrEqual(8);
     expect(choices[0]).toEqual({ name: 'Internal Server Error (500)', value: 'http_500' });
   });
 
   test('up to 25 that fit come up, and nonsense is survived', async () => {
-    const { here } = await aServer();
+    const { here } = await aServerIn(calm());
     const hostile = ['zzzz qqqq', '🤷', '('.repeat(5_000), '\u202e\u0000%s{{1+1}}', 'error '.repeat(900)];
     const count = async (value: string) =>
       (await here.autocomplete('cai-error', { focused: 'message', value })).length;
@@ -87,7 +93,7 @@ describe('while typing', () => {
   });
 
   test('a picked suggestion is answered', async () => {
-    const { here, ask } = await aServer();
+    const { here, ask } = await aServerIn(calm());
     const [choice] = await here.autocomplete('cai-error', { focused: 'message', value: 'waiting ro' });
     const reply = await ask(String(choice?.value));
     expect(reply.embeds[0]?.title).toBe(choice?.name);
@@ -96,7 +102,7 @@ describe('while typing', () => {
 
 describe('"Explain C.AI error" in the menu of a message', () => {
   test('explains what somebody wrote, what an embed says, and says so where there is nothing to read', async () => {
-    const { here, guild, channel } = await aServer();
+    const { here, guild, channel } = await aServerIn(calm());
     const other = guild.member({ name: 'Bob' }).in(channel);
     const explain = async (content: string, embed?: { title: string; description: string }) =>
       here.contextMenu('Explain C.AI error', other.say(content, embed && [embed]));
@@ -110,7 +116,7 @@ describe('"Explain C.AI error" in the menu of a message', () => {
   });
 
   test('works where only the person has installed the bot', async () => {
-    const { discord } = await aServer();
+    const { discord } = await aServerIn(calm());
     const elsewhere = discord.guild({ name: 'Elsewhere', bot: false });
     const lounge = elsewhere.channel({ name: 'lounge' });
     const visitor = elsewhere.member({ name: 'Vic' }).in(lounge, { userInstalled: true });

@@ -7,7 +7,8 @@ test.skipIf(missing.postgres)(
   async () => {
     const { discord, guilds, bots } = await threeProcesses({ channels: 0 });
     expect(bots.filter(leads)).toHaveLength(1);
-    expect(new Set(discord.gateway.sessions.map(({ shard }) => shard))).toEqual(new Set([0, 1, 2]));
+    const shards = () => new Set(discord.gateway.sessions.map(({ shard }) => shard));
+    await expect.poll(shards, { timeout: 20_000 }).toEqual(new Set([0, 1, 2]));
     for (const guild of guilds) {
       const member = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
       const title = async () => (await member.command('cai-status')).embeds[0]?.title;

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, finished, shown, words } from './world.ts';
+import { aSharedWorld, aWorld, finished, shown, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
 
+const calm = aSharedWorld();
+
 async function aSubscribedChannel() {
   const world = await aWorld();
-  const bot = await world.startBot();
+  return aSubscribedChannelIn({ ...world, bot: await world.startBot() });
+}
+
+async function aSubscribedChannelIn(world: ReturnType<typeof calm>) {
+  const { bot } = world;
   const guild = world.discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'alerts' });
   const other = guild.channel({ name: 'general' });
@@ -20,7 +26,7 @@ async function aSubscribedChannel() {
 
 describe('a missing permission', () => {
   test('is told at once, by name, to whoever subscribes, and nothing is subscribed', async () => {
-    const { guild, alerts } = await aSubscribedChannel();
+    const { guild, alerts } = await aSubscribedChannelIn(calm());
     const closed = guild.channel({ name: 'closed' });
     closed.deny('SendMessages', 'EmbedLinks');
     expect(await alerts('subscribe', closed)).toContain(
@@ -43,13 +49,13 @@ describe('a missing permission', () => {
   });
 
   test('is named as View Channel where the bot may not even look', async () => {
-    const { channel, alerts } = await aSubscribedChannel();
+    const { channel, alerts } = await aSubscribedChannelIn(calm());
     channel.deny('ViewChannel');
     expect(await alerts('test', channel)).toContain('I need **View Channel**');
   });
 
   test('to embed is named alone where everything else is allowed', async () => {
-    const { guild, alerts } = await aSubscribedChannel();
+    const { guild, alerts } = await aSubscribedChannelIn(calm());
     const plain = guild.channel({ name: 'plain' });
     plain.deny('EmbedLinks');
     expect(await alerts('subscribe', plain)).toContain(`I need **Embed Links** in <#${plain.id}>`);
@@ -57,7 +63,7 @@ describe('a missing permission', () => {
   });
 
   test('in a thread is named as threads name it', async () => {
-    const { guild, alerts } = await aSubscribedChannel();
+    const { guild, alerts } = await aSubscribedChannelIn(calm());
     const thread = guild.channel({ name: 'outages', type: 'thread' });
     thread.deny('SendMessagesInThreads');
     expect(await alerts('subscribe', thread)).toContain('I need **Send Messages in Threads**');

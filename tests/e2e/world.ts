@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, onTestFinished } from 'vitest';
 import { type CharacterAi, startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
 import type { Channel } from '../../sandbox/discord/channels.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../sandbox/discord/discord.ts';
@@ -30,18 +30,38 @@ export type World = {
 
 /** A Discord and a Character.AI of one's own. When the test ends, nothing in it may have broken a rule of Discord's. */
 export async function aWorld(options?: DiscordOptions): Promise<World> {
+  const { world, end } = await begun(options);
+  onTestFinished(end);
+  return world;
+}
+
+/** The same, with a bot in it, for stories of a file that leave the weather as they find it. */
+export function aSharedWorld(env?: Record<string, string>): () => World & { bot: Bot } {
+  let shared: (World & { bot: Bot }) | undefined;
+  beforeAll(async () => {
+    const { world, end } = await begun();
+    shared = { ...world, bot: await world.startBot(env) };
+    return end;
+  });
+  return () => {
+    if (shared === undefined) throw new Error('it begins with the first test');
+    return shared;
+  };
+}
+
+async function begun(options?: DiscordOptions): Promise<{ world: World; end: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
   const discord = await startDiscord(options);
   const characterAi = await startCharacterAi();
   const bots: { child: ChildProcess; bot: Bot }[] = [];
-  onTestFinished(async () => {
+  const end = async () => {
     for (const { child } of bots) child.kill('SIGKILL');
     await Promise.all(bots.map(({ bot }) => bot.exit));
     await Promise.all([discord.stop(), characterAi.stop()]);
     await rm(folder, { recursive: true });
     expect(discord.violations).toEqual([]);
     expect(discord.requests.filter(({ body }) => isMessage(body) && !statesPings(body))).toEqual([]);
-  });
+  };
 
   function launchBot(env: Record<string, string> = {}): Bot {
     const child = spawn(process.execPath, [mainFile], {
@@ -61,7 +81,7 @@ export async function aWorld(options?: DiscordOptions): Promise<World> {
     return bot;
   }
 
-  return {
+  const world: World = {
     folder,
     discord,
     characterAi,
@@ -80,6 +100,7 @@ export async function aWorld(options?: DiscordOptions): Promise<World> {
       return bot;
     },
   };
+  return { world, end };
 }
 
 /** An answer once the bot has finished it: a deferred one says nothing at first. */

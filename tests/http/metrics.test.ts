@@ -4,19 +4,21 @@ import { resolve } from 'node:path';
 import { parser } from '@prometheus-io/lezer-promql';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { aWorld, shown } from '../e2e/world.ts';
-import { startWatched } from './watched-bot.ts';
+import { aSharedWorld, aWorld, shown } from '../e2e/world.ts';
+import { startWatched, watched } from './watched-bot.ts';
 
 const patience = { timeoutMs: 30_000 };
 const hasPromtool = spawnSync('promtool', ['--version']).status === 0;
 const isMissing = !hasPromtool && process.env['CI'] !== 'true';
 const remark = isMissing ? " (skipped: no promtool found; it comes with Debian's prometheus)" : '';
 
+const shared = aSharedWorld({ HTTP_PORT: '0' });
+let life: ReturnType<typeof aLifeInMetrics> | undefined;
+
 /** What /metrics says of a real bot that has lived through an outage, and been asked about it. */
 async function aLifeInMetrics() {
-  const world = await aWorld();
-  const { discord, characterAi } = world;
-  const { get } = await startWatched(world);
+  const { discord, characterAi, bot } = shared();
+  const { get } = await watched(bot);
   const guild = discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'alerts' });
   const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] }).in(channel);
@@ -32,7 +34,8 @@ async function aLifeInMetrics() {
 }
 
 test('tell what the bot lived through, and of no server, channel or token', async () => {
-  const { metrics, secrets } = await aLifeInMetrics();
+  life ??= aLifeInMetrics();
+  const { metrics, secrets } = await life;
   const lines = metrics.split('\n');
   const found = (start: string) => lines.find((line) => line.startsWith(`cai_status_bot_${start}`));
   expect(lived.filter((start) => found(start) === undefined)).toEqual([]);
@@ -40,7 +43,8 @@ test('tell what the bot lived through, and of no server, channel or token', asyn
 });
 
 test.skipIf(isMissing)(`are clean to promtool${remark}`, async () => {
-  const { metrics } = await aLifeInMetrics();
+  life ??= aLifeInMetrics();
+  const { metrics } = await life;
   const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], {
     input: metrics,
     encoding: 'utf8',
