@@ -10,7 +10,7 @@ import { redaction } from './redact.ts';
 import { isPassing } from './storage/patience.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
-import { inRealTime } from './timer.ts';
+import { inRealTime, sleeplessClock } from './timer.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
@@ -25,7 +25,7 @@ const { config } = settings;
 const log = createLog(config.logLevel, redact);
 
 const opened = await openStorage(config.storageUrl, {
-  clock: () => performance.now(),
+  clock: sleeplessClock(() => performance.now(), Date.now),
   timer: inRealTime,
   onWaiting: ({ message }) =>
     log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),

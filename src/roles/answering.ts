@@ -20,7 +20,8 @@ export type AnsweringNeeds = {
 const tooOldMs = 120_000;
 
 /**
- * Does what other processes ask of the leader, each thing once, even if the leader changes. What it returns looks for new
+ * Does what other processes ask of the leader, each thing once, even if the leader changes; twice only where one dies between
+ * doing it and writing the answer. What it returns looks for new
  * letters; to be called every so often.
  */
 export function answering(needs: AnsweringNeeds): () => Promise<void> {
@@ -53,6 +54,8 @@ export function answering(needs: AnsweringNeeds): () => Promise<void> {
     const asked = known.get(member) ?? new Map<string, Answer | null>();
     known.set(member, asked);
     const open = asks.filter(({ at }) => clock() - at < tooOldMs);
+    if (open.length < asks.length)
+      log.warn({ member }, 'what another process asks for is too old: do the clocks agree?');
     if (open.length === 0) forget(member, asks.length > 0, asked);
     const waiting = new Set(open.map(({ id }) => id));
     for (const id of asked.keys()) if (!waiting.has(id)) asked.delete(id);
