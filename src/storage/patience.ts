@@ -42,6 +42,8 @@ const notThereYet = new Set([
   '57P02',
   '57P03',
   '53300',
+  // It is so busy that our table is not made yet.
+  '42P01',
 ]);
 
 /** Another try may find the server well: it starts, or nobody answers, or the name of its container is not known yet. */

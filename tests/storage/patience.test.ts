@@ -8,6 +8,7 @@ test.each([
   ['nobody answers', withCode('ECONNREFUSED'), true],
   ['nobody answers at any of several addresses', new AggregateError([withCode('ECONNREFUSED')]), true],
   ['the database has no connection left', withCode('53300'), true],
+  ['the database is so busy that the table is not made yet', withCode('42P01'), true],
   ['Redis is loading', new Error('LOADING Redis is loading the dataset in memory'), true],
   ['the connection broke meanwhile', new Error('The client is offline'), true],
   ['the session ended meanwhile', new Error('the session with the database has ended'), true],
