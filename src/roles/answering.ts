@@ -21,8 +21,7 @@ const tooOldMs = 120_000;
 
 /**
  * Does what other processes ask of the leader, each thing once, even if the leader changes; twice only where one dies between
- * doing it and writing the answer. What it returns looks for new
- * letters; to be called every so often.
+ * doing it and writing the answer. What it returns looks for new letters; to be called every so often.
  */
 export function answering(needs: AnsweringNeeds): () => Promise<void> {
   const { storage, store, members, remembered, desk, clock, log, onFatal } = needs;

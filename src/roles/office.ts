@@ -34,7 +34,6 @@ const lookEveryMs = 1_000;
 const waitingEveryMs = 250;
 /** A write that failed with the lease is told of before the lease itself. */
 const lostWithinMs = 3_000;
-
 /** What is left of the time to end when the last messages are sent. */
 const hearOutMs = 3_000;
 
