@@ -1,6 +1,6 @@
-import { defineConfig } from 'rolldown';
+import type { BuildOptions } from 'rolldown';
 
-export default defineConfig({
+export default {
   input: 'src/start.js',
   platform: 'node',
   // Looked for only on Bun, and only in case it is there.
@@ -16,4 +16,4 @@ export default defineConfig({
     // Errors say their class, also in the log.
     keepNames: true,
   },
-});
+} satisfies BuildOptions;

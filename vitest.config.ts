@@ -11,6 +11,9 @@ const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/sto
 /** They wait out leases and a database that is away, tell a thousand channels or move a hundred thousand records. */
 const long = 'tests/**/*.long.test.ts';
 
+/** A bundle starts in two thirds of the time that the source takes, and tests start a hundred bots. */
+const bundled = 'tests/bundled.ts';
+
 /** Those that wait for bots and browsers begin first, or they are what is waited for at the end. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -35,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
+          globalSetup: bundled,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/speed.test.ts', long],
         },
@@ -49,7 +53,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'long', include: [long] } },
+      { extends: true, test: { name: 'long', globalSetup: bundled, include: [long] } },
     ],
   },
 });

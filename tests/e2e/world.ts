@@ -8,9 +8,9 @@ import type { Channel } from '../../sandbox/discord/channels.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../sandbox/discord/discord.ts';
 import type { Reply } from '../../sandbox/discord/replies.ts';
 
-const mainFile = resolve(import.meta.dirname, '../../src/start.js');
+const mainFile = resolve(import.meta.dirname, '../../dist/start.js');
 
-/** The real bot in a process of its own. `exit` resolves when it has ended. */
+/** The real bot, bundled as in the image, in a process of its own. `exit` resolves when it has ended. */
 export type Bot = {
   lines: string[];
   exit: Promise<{ code: number | null; signal: string | null }>;
