@@ -24,8 +24,8 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // End-to-end tests wait most of the time: five keep two cores three quarters busy, with six servers answer too late.
-    maxWorkers: 5,
+    // End-to-end tests wait for bots most of the time: more of them fit on a core, but with five looks at C.AI come too late now and then.
+    maxWorkers: 4,
     // End-to-end tests start real processes; on a busy two-core machine that alone can take seconds.
     testTimeout: 120_000,
     hookTimeout: 60_000,
