@@ -17,15 +17,21 @@ test.skipIf(missing.postgres)(
   'the database is away for 30 seconds: people are answered with how old the news is, and nobody is told twice',
   takesLong,
   async () => {
-    const all = await threeProcesses({ channels: 200 });
+    const all = await threeProcesses({ channels: 400 });
     const { discord, characterAi, channels, guilds, database, bots, told, allEnded } = all;
     await characterAi.breakDown();
     await discord.waitFor(() => told() >= 40, fanOut);
+    const members = guilds.map((guild) =>
+      guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' })),
+    );
+    const answers = () => Promise.all(members.map((member) => member.command('cai-status').then(words)));
+    const allKnow = async () => (await answers()).every((answer) => answer.includes('Character.AI is down'));
+    // They read of it once a second; by then the others are not told yet.
+    await expect.poll(allKnow, { timeout: 5_000 }).toBe(true);
     await database.cut();
     const cutAt = performance.now();
     await expect.poll(() => bots.some(leads), { timeout: takeOverWithinMs }).toBe(false);
-    for (const guild of guilds) {
-      const member = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
+    for (const member of members) {
       const answer = () => member.command('cai-status').then(words);
       await expect.poll(answer, { timeout: 10_000 }).toContain("I can't reach my own memory");
       expect(await answer()).toContain('Character.AI is down');
