@@ -11,7 +11,7 @@ const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/sto
 /** They wait out leases and a database that is away, tell a thousand channels or move a hundred thousand records. */
 const long = 'tests/**/*.long.test.ts';
 
-/** A bundle starts in two thirds of the time that the source takes, and tests start a hundred bots. */
+/** A bundle starts in two thirds of the time that the source takes, and starting bots is much of what the tests do. */
 const bundled = 'tests/bundled.ts';
 
 /** Those that wait for bots and browsers begin first, or they are what is waited for at the end. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryById } from '../../src/knowledge/catalogue.ts';
-import { aSharedWorld, aWorld, finished, words, worksAgain } from './world.ts';
+import { aSharedWorld, aWorld, finished, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
 
@@ -148,7 +148,10 @@ describe('"Tell me when it is over"', () => {
     const looks = characterAi.hits('account') + 3;
     await discord.waitFor(() => characterAi.hits('account') >= looks, patience);
     expect(mine.messages).toHaveLength(1);
-    expect(mine.messages[0]?.content).toMatch(worksAgain);
+    // "It was down" or "There was trouble": looks a second apart may see it come back in steps.
+    expect(mine.messages[0]?.content).toMatch(
+      /^Character\.AI is working again\. .+ for less than a minute\.$/m,
+    );
     expect(quiet.messages).toEqual([]);
     expect(channel.messages).toEqual([]);
     next.signal('SIGTERM');

@@ -10,10 +10,6 @@ import type { Reply } from '../../sandbox/discord/replies.ts';
 
 const mainFile = resolve(import.meta.dirname, '../../dist/start.js');
 
-/** The last word about a short outage. While it comes back, looks a second apart may see that some of it works already. */
-export const worksAgain =
-  /^Character\.AI is working again\. (It was down|There was trouble) for less than a minute\.$/m;
-
 /** The real bot, bundled as in the image, in a process of its own. `exit` resolves when it has ended. */
 export type Bot = {
   lines: string[];
