@@ -34,9 +34,10 @@ function placed(classification: Classification, answer: Answer): Classification 
   return classification.verdict === 'fail' ? { ...classification, fault: faultOf(answer) } : classification;
 }
 
-/** 502 to 504 is what a proxy says while what is behind it restarts; it may be over in seconds. */
+/** 502 to 504 is what a proxy says while what is behind it restarts; it may be over in seconds. 52x are Cloudflare's own. */
 function faultOf({ status }: Answer): Fault {
-  return status >= 502 && status <= 504 ? 'gateway' : 'server';
+  if (status >= 502 && status <= 504) return 'gateway';
+  return status >= 520 && status <= 529 ? 'edge' : 'server';
 }
 
 /** A server error signed by the service's own proxy, Envoy. */

@@ -24,10 +24,10 @@ export type Detection = {
 };
 
 /** Below this chance that an endpoint is touched, it is no longer counted among the failing. */
-const untouched = 0.02;
+const untouched = 0.005;
 
 export type Detector = {
-  /** Begins, or goes on from what was remembered; belief about other endpoints than these is forgotten. */
+  /** Begins, or goes on from what was remembered; belief about other endpoints or causes than these is forgotten. */
   begin(remembered: Detection | null, at: number): Detection;
   /** One pure step: a reading moves the belief, and the belief decides whether there is an outage. */
   detect(state: Detection, reading: Reading): DetectionStep;
@@ -50,7 +50,9 @@ export function detector(endpoints: readonly Watched[], intervalMs: number): Det
 
 function begin({ endpoints, all }: Model, remembered: Detection | null, at: number): Detection {
   const watched = names(endpoints);
-  if (remembered?.watched.join() === watched.join()) return remembered;
+  const isAbout = remembered?.watched.join() === watched.join();
+  // Another version of the program may have considered other things.
+  if (isAbout && remembered.belief.weights.length === all.length) return remembered;
   const outage = remembered?.outage ?? null;
   const belief = trusting(all, at);
   const troubled = learn(belief, all, (h) => (isBroken(h) ? 1 : 0));

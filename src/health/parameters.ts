@@ -39,7 +39,7 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 22 * secondMs,
+  blip: 25 * secondMs,
   /** Assumed: routes heal in a minute or two. */
   path: 80 * secondMs,
   /** Assumed. */
@@ -52,8 +52,8 @@ export const meanMs = {
   change: 60 * minuteMs,
 };
 
-/** Short troubles pass through this many stages, so that their lengths gather around the mean: few last three times as long. */
-export const stages = 3;
+/** Short troubles pass through this many stages, so that their lengths gather around the mean: few last twice as long. */
+export const stages = 6;
 
 /** The interval for which the short lengths are given: who looks more often wants to know sooner, and pays in blips. */
 export const defaultIntervalMs = 30 * secondMs;
@@ -86,12 +86,13 @@ export const failChance = {
 
 /**
  * What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out, though one between an edge
- * and the origin shows as 52x; restarts are 502 to 504, or a refused connection, which is 521.
+ * and the origin shows as 52x, and none as a 500, which the origin alone can say; restarts are 502 to 504, or a refused
+ * connection, which is 521.
  */
 export const faultShare = {
-  ours: { network: 0.965, gateway: 0.015, server: 0.02 },
-  blip: { network: 0.05, gateway: 0.85, server: 0.1 },
-  broken: { network: 0.15, gateway: 0.3, server: 0.55 },
+  ours: { network: 0.965, gateway: 0.015, edge: 0.018, server: 0.002 },
+  blip: { network: 0.05, gateway: 0.884, edge: 0.036, server: 0.03 },
+  broken: { network: 0.15, gateway: 0.3, edge: 0.3, server: 0.25 },
 };
 
 /** Assumed: how much likelier the official page opens an incident while something is broken than at any other moment. */
@@ -102,7 +103,7 @@ export const thresholds = {
   /** Announced when an outage outweighs a blip so far ... */
   broken: 0.85,
   /** ... and there is at most this chance that it is our own trouble. */
-  ours: 0.04,
+  ours: 0.03,
   /** Over when there is at most this chance that it is not. */
   over: 0.01,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */

@@ -3,9 +3,10 @@ export type Verdict = 'ok' | 'fail' | 'queue' | 'unknown';
 
 /**
  * What a failure looked like. `network`: no answer at all. `gateway`: something in front could not reach what is behind
- * it, as in the seconds of a restart. `server`: broken in earnest.
+ * it, as in the seconds of a restart. `edge`: Cloudflare could not reach it, or not understand it. `server`: its own
+ * answer, broken in earnest.
  */
-export type Fault = 'network' | 'gateway' | 'server';
+export type Fault = 'network' | 'gateway' | 'edge' | 'server';
 
 /** What one answer means. `reason` is a short English phrase for people, e.g. `500 from the application`. */
 export type Classification = {

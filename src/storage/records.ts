@@ -11,6 +11,7 @@ const findings = {
     places: z.int(),
   }),
 };
+const fault = z.enum(['network', 'gateway', 'edge', 'server']);
 const pageState = z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']);
 const incident = z.object({
   id: z.string(),
@@ -28,7 +29,7 @@ const detection = z.object({
   okAt: times,
   failingSince: times,
   troubledAt: time,
-  heard: z.record(z.string(), z.enum(['network', 'gateway', 'server'])),
+  heard: z.record(z.string(), fault),
   places: z.int(),
   outage: z
     .object({
@@ -69,7 +70,7 @@ const reading = z.object({
   at: time,
   verdict: z.enum(['ok', 'fail', 'queue', 'unknown']),
   reason: z.string(),
-  fault: z.enum(['network', 'gateway', 'server']).exactOptional(),
+  fault: fault.exactOptional(),
   reachedEdge: z.literal(true).exactOptional(),
   places: z.int().exactOptional(),
 });

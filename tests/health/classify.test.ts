@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AnswerName, answers, type HttpAnswer } from '../../sandbox/character-ai/answers.ts';
 import type { Answer } from '../../src/health/answer.ts';
 import { classify } from '../../src/health/classify.ts';
-import type { Expectation, Verdict } from '../../src/health/reading.ts';
+import type { Expectation, Fault, Verdict } from '../../src/health/reading.ts';
 
 const expectations: readonly Expectation[] = ['health', 'api', 'web'];
 
@@ -113,6 +113,20 @@ describe('reasons people can read', () => {
     ['rate-exceeded', 'asked to slow down (rate limit)'],
   ])('%s: %s', (name, reason) => {
     expect(classify(scripted(name), 'health').reason).toBe(reason);
+  });
+});
+
+describe('how a failure looks', () => {
+  test.each<[AnswerName, Fault]>([
+    ['origin-500', 'server'],
+    ['origin-500-html', 'server'],
+    ['cf-520', 'edge'],
+    ['cf-524', 'edge'],
+    ['cf-502', 'gateway'],
+    ['envoy-503', 'gateway'],
+    ['cf-504', 'gateway'],
+  ])('%s: %s', (name, fault) => {
+    expect(classify(scripted(name), 'api')).toMatchObject({ verdict: 'fail', fault });
   });
 });
 

@@ -89,6 +89,7 @@ describe('silence is kept about', () => {
       { api: 'queue', account: 'queue', web: 'queue', lengthMs: 60 * minute },
     ],
     ['a bad path to one endpoint', { account: 'network', lengthMs: 2 * minute }],
+    ["Cloudflare's error pages before the web page for a minute", { web: 'edge', lengthMs: 80 * second }],
     [
       'a bad path to all of C.AI',
       { api: 'network', account: 'network', web: 'network', lengthMs: 2 * minute },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Played, play, readingOf, type Scene, type Sight, second, watching } from './timeline.ts';
 
-const sights: Sight[] = ['ok', 'queue', 'unknown', 'challenge', 'network', 'gateway', 'server'];
+const sights: Sight[] = ['ok', 'queue', 'unknown', 'challenge', 'network', 'gateway', 'edge', 'server'];
 const sight = fc.constantFrom(...sights);
 const scene: fc.Arbitrary<Scene> = fc.record({
   lengthMs: fc.integer({ min: 1, max: 400 }).map((seconds) => seconds * second),

@@ -74,8 +74,6 @@ export function readingOf(source: SourceName, sight: Sight, at: number): SourceR
   const kind = sources.find(({ name }) => name === source)?.kind ?? 'endpoint';
   const base = { source, kind, at, reason: sight };
   if (sight === 'challenge') return { ...base, verdict: 'unknown', reachedEdge: true };
-  if (sight === 'network' || sight === 'gateway' || sight === 'server') {
-    return { ...base, verdict: 'fail', fault: sight };
-  }
-  return { ...base, verdict: sight };
+  if (sight === 'ok' || sight === 'queue' || sight === 'unknown') return { ...base, verdict: sight };
+  return { ...base, verdict: 'fail', fault: sight };
 }

@@ -120,6 +120,19 @@ describe('after a restart', () => {
     expect(firstGoodAt - before.at).toBeGreaterThanOrEqual(90 * minute);
   });
 
+  test('of another version, which weighed other causes, a running outage is ended as it should be', () => {
+    const { watch, at } = play([fine, down]);
+    const { belief } = watch.detection;
+    const older = {
+      ...watch,
+      detection: { ...watch.detection, belief: { ...belief, weights: belief.weights.slice(0, -3) } },
+    };
+    const again = watching.begin(older, at);
+    expect(again.detection.belief.weights).toHaveLength(belief.weights.length);
+    const { told } = play([down, fine], { watch: again, at });
+    expect(told.map(({ what }) => what)).toEqual(['resolved']);
+  });
+
   test('the time of the first look is kept', () => {
     expect(watching.begin(play([fine]).watch, start + 60 * minute).since).toBe(start);
   });

@@ -37,12 +37,8 @@ test('three probes on three continents are asked for what the bot itself looks a
 });
 
 test.each<[string, [Sight, Sight, Sight], object]>([
-  ['all fail', ['cf-522', 'cf-522', 'cf-522'], { verdict: 'fail', fault: 'server', places: 3 }],
-  [
-    'two of three fail',
-    ['cf-522', 'health-ok', 'envoy-503'],
-    { verdict: 'fail', fault: 'server', places: 2 },
-  ],
+  ['all fail', ['cf-522', 'cf-522', 'cf-522'], { verdict: 'fail', fault: 'edge', places: 3 }],
+  ['two of three fail', ['cf-522', 'health-ok', 'envoy-503'], { verdict: 'fail', fault: 'edge', places: 2 }],
   [
     'none gets an answer',
     ['timeout', 'timeout', 'timeout'],
