@@ -1,9 +1,10 @@
 import { type Belief, chance, learn, passTime, trusting } from './belief.ts';
 import { type DetectionStep, decide, type Outage } from './decide.ts';
-import { likelihood, seenByVantage, type Watched } from './evidence.ts';
+import { likelihood } from './evidence.ts';
 import { hypotheses, isBroken, type Model, touches } from './hypotheses.ts';
 import { thresholds } from './parameters.ts';
 import type { Fault, Reading, Verdict } from './reading.ts';
+import { seenByVantage, type Watched } from './watched.ts';
 
 /** All that the detector knows, as plain data. */
 export type Detection = {

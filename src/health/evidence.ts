@@ -1,9 +1,8 @@
-import type { Hypothesis, Kind } from './hypotheses.ts';
-import { touches } from './hypotheses.ts';
-import { failChance, faultShare, pageOpensRatio } from './parameters.ts';
-import type { Expectation, Fault, Reading, Verdict } from './reading.ts';
-
-export type Watched = { name: string; expects: Expectation };
+import { failsLike } from './failure.ts';
+import { type Hypothesis, isOurs, touches } from './hypotheses.ts';
+import { failChance, pageOpensRatio } from './parameters.ts';
+import type { Fault, Reading, Verdict } from './reading.ts';
+import { seenByVantage, type Watched } from './watched.ts';
 
 export type Context = {
   endpoints: readonly Watched[];
@@ -39,20 +38,15 @@ export function isProven(okAt: number, now: number): boolean {
   return now - okAt <= provenForMs;
 }
 
-/** The endpoint that the vantage looks at: the one that reports health, or the first. */
-export function seenByVantage(endpoints: readonly Watched[]): string | undefined {
-  return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
-}
-
 function endpointLikelihood(reading: Reading, context: Context): Likelihood | undefined {
   const { verdict, reachedEdge } = reading;
   const watched = context.endpoints.find(({ name }) => name === reading.source);
   if (watched === undefined) return undefined;
-  const fails = (hypothesis: Hypothesis) => endpointFails(hypothesis, watched, context);
-  if (verdict === 'fail') return (h) => fails(h) * looksLike(reading, h, touches(h, watched.name), context);
-  if (verdict === 'ok') return (h) => 1 - fails(h);
+  const caused = (hypothesis: Hypothesis) => endpointFails(hypothesis, watched, context);
+  if (verdict === 'fail') return (h) => failsLike(reading, h, caused(h), failChance.noise, context);
+  if (verdict === 'ok') return (h) => 1 - caused(h);
   if (verdict !== 'queue' && !reachedEdge) return undefined;
-  return (h) => (couldAnswer(h, watched, context) ? 1 : 1 - fails(h));
+  return (h) => (couldAnswer(h, watched, context) ? 1 : 1 - caused(h));
 }
 
 /**
@@ -63,7 +57,7 @@ function endpointLikelihood(reading: Reading, context: Context): Likelihood | un
  */
 function couldAnswer({ kind, scope }: Hypothesis, { name, expects }: Watched, { heard }: Context): boolean {
   if (kind === 'well') return true;
-  if (isOnTheWay(kind) || heard[name] === 'network') return false;
+  if (isOurs({ kind }) || heard[name] === 'network') return false;
   return scope === null || (heard[name] !== undefined && expects !== 'web');
 }
 
@@ -73,7 +67,7 @@ function endpointFails(
   { last }: Context,
 ): number {
   if (kind === 'offline') return failChance.offline[stage] ?? 0;
-  if (kind === 'well' || (scope !== null && scope !== name)) return failChance.noise;
+  if (kind === 'well' || (scope !== null && scope !== name)) return 0;
   if (kind === 'path') return failChance.path;
   const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
   const spared = scope === null && expects === 'web' && last[name] !== 'fail';
@@ -88,12 +82,10 @@ function vantageLikelihood(reading: Reading, context: Context): Likelihood | und
   const watched = { name: target, expects: 'health' } as const;
   const isDead = context.last[source] === 'fail' && !isProven(context.okAt[source] ?? 0, at);
   const lost = isDead ? failChance.deadVantage : failChance.vantage;
-  const concerns = (h: Hypothesis) => touches(h, target) && !isOnTheWay(h.kind);
-  const fails = (h: Hypothesis) => {
-    return concerns(h) ? 1 - (1 - failChance.vantage) * (1 - endpointFails(h, watched, context)) : lost;
-  };
-  if (verdict === 'ok') return (h) => 1 - fails(h);
-  return (h) => fails(h) * looksLike(reading, h, concerns(h), context);
+  const concerns = (h: Hypothesis) => touches(h, target) && !isOurs(h);
+  const caused = (h: Hypothesis) => (concerns(h) ? endpointFails(h, watched, context) : 0);
+  if (verdict === 'ok') return (h) => 1 - caused(h);
+  return (h) => failsLike(reading, h, caused(h), lost, context);
 }
 
 /** A control says whether our own network is lost, and nothing else; one that is out by itself says so again and again. */
@@ -110,32 +102,4 @@ function controlLikelihood({ source, verdict }: Reading, { last }: Context): Lik
 function pageLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
   if (verdict !== 'fail' || last[source] === 'fail') return undefined;
   return ({ kind }) => (kind === 'outage' || kind === 'brownout' ? pageOpensRatio : 1);
-}
-
-/**
- * How well the look of a failure fits its cause. One cause fails in one way, so what it touches tells that once: the same
- * failure again, or of another endpoint at the same time, is no new evidence about the cause.
- */
-function looksLike({ fault }: Reading, hypothesis: Hypothesis, caused: boolean, context: Context): number {
-  if (fault === undefined) return 1;
-  if (!caused) return faultShare.ours[fault];
-  return isKnown(fault, hypothesis, context) ? 1 : shareOf(hypothesis.kind, fault);
-}
-
-function isKnown(fault: Fault, { kind, scope }: Hypothesis, { endpoints, heard }: Context): boolean {
-  const target = seenByVantage(endpoints);
-  return Object.entries(heard).some(([source, its]) => {
-    const own = endpoints.some(({ name }) => name === source);
-    if (its !== fault || (!own && isOnTheWay(kind))) return false;
-    return scope === null || scope === (own ? source : target);
-  });
-}
-
-function shareOf(kind: Kind, fault: Fault): number {
-  if (kind === 'blip') return faultShare.blip[fault];
-  return isOnTheWay(kind) ? faultShare.ours[fault] : faultShare.broken[fault];
-}
-
-function isOnTheWay(kind: Kind): boolean {
-  return kind === 'path' || kind === 'offline';
 }

@@ -1,7 +1,8 @@
 import { chance } from './belief.ts';
 import type { Detection } from './detect.ts';
-import { isProven, seenByVantage, type Watched } from './evidence.ts';
+import { isProven } from './evidence.ts';
 import { type Hypothesis, isBroken, type Model, touches } from './hypotheses.ts';
+import { seenByVantage, type Watched } from './watched.ts';
 
 /** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it answers again, but holds people back. */
 export type Severity = 'outage' | 'degraded' | 'queueing';

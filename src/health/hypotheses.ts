@@ -1,4 +1,3 @@
-import type { Watched } from './evidence.ts';
 import {
   failChance,
   meanMs,
@@ -8,6 +7,7 @@ import {
   stages,
   timesPerMs,
 } from './parameters.ts';
+import type { Watched } from './watched.ts';
 
 /**
  * What may be the matter, one at a time. `offline`: our own network is lost. `path`: the way from us to C.AI is bad.
@@ -65,7 +65,7 @@ export function isBroken({ kind }: Hypothesis): boolean {
   return kind === 'outage' || kind === 'brownout';
 }
 
-export function isOurs({ kind }: Hypothesis): boolean {
+export function isOurs({ kind }: Pick<Hypothesis, 'kind'>): boolean {
   return kind === 'path' || kind === 'offline';
 }
 

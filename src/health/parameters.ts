@@ -39,7 +39,7 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 25 * secondMs,
+  blip: 23 * secondMs,
   /** Assumed: routes heal in a minute or two. */
   path: 80 * secondMs,
   /** Assumed. */
@@ -74,6 +74,8 @@ export const failChance = {
   /** Kinds of brown-out, because one that fails half the time must not be declared over as slowly as one that fails rarely. */
   brownout: [0.55, 0.4, 0.25],
   path: 0.85,
+  /** Assumed: of what fails because of one cause, how much fails in another way than it did before. */
+  otherwise: 0.1,
   /** A lost network, and one that loses most of what is sent. */
   offline: [0.95, 0.65],
   /** Assumed: a fifth of outside readings get lost; where the vantage itself is out, most. */

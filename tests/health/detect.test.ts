@@ -36,6 +36,15 @@ describe('an outage', () => {
     expect(whats([fine, { ...restarting, lengthMs: 2 * minute }])).toEqual(['outage']);
   });
 
+  test('is not seen in a restart of 45 seconds in which the vantage, or a look of ours, gets lost', () => {
+    const restarting = { api: 'gateway', account: 'gateway', vantage: 'gateway' } as const;
+    const unseen = { ...restarting, vantage: 'network' } as const;
+    const lost = { ...restarting, account: 'network' } as const;
+    expect(whats([fine, { ...unseen, lengthMs: 45 * second }, fine])).toEqual([]);
+    const scenes = [restarting, lost, restarting].map((scene) => ({ ...scene, lengthMs: 15 * second }));
+    expect(whats([fine, ...scenes, fine])).toEqual([]);
+  });
+
   test('of one endpoint is a degraded service', () => {
     const { told } = play([fine, { account: 'server', lengthMs: 10 * minute }]);
     expect(told).toMatchObject([{ what: 'degraded', affected: ['account'] }]);
