@@ -107,7 +107,7 @@ export const thresholds = {
   /** ... and there is at most this chance that it is our own trouble. */
   ours: 0.03,
   /** Over when there is at most this chance that it is not. */
-  over: 0.01,
+  over: 0.005,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */
   withdraw: 0.95,
   /** From this chance of an outage on it pays to look again at once, and from this chance on that an open one is over. */
