@@ -60,22 +60,33 @@ function passStep(belief: Belief, all: readonly Hypothesis[], stepMs: number): B
   const breaking = happens(timesPerMs.broken, stepMs);
   const changing = happens(1 / meanMs.change, stepMs);
 
-  let entering = 0;
   let troubled = 0;
   const weights = all.map((hypothesis, index) => {
-    const weight = belief.weights[index] ?? 0;
-    const leaving = weight * happens(1 / hypothesis.meanMs, stepMs);
+    const weight = reaching(belief, all, index, stepMs / hypothesis.meanMs);
     const next = isBroken(hypothesis)
-      ? (weight - leaving) * (1 - changing) +
+      ? weight * (1 - changing) +
         broken * changing * hypothesis.shareOfChanges +
         (1 - broken) * breaking * hypothesis.shareOfBreaks
-      : (weight - leaving + entering) * (1 - breaking) + well * happens(hypothesis.beginsPerMs, stepMs);
-    entering = hypothesis.isLastStage ? 0 : leaving;
+      : weight * (1 - breaking) + well * happens(hypothesis.beginsPerMs, stepMs);
     troubled += index === 0 ? 0 : next;
     return next;
   });
   weights[0] = Math.max(0, 1 - troubled);
   return { at: belief.at, weights };
+}
+
+/**
+ * What is in a stage after so many of its mean lengths: what stayed there, and what came through the stages before it. How
+ * many stages one trouble goes through in that time has a Poisson distribution.
+ */
+function reaching({ weights }: Belief, all: readonly Hypothesis[], index: number, lengths: number): number {
+  let share = Math.exp(-lengths);
+  let total = (weights[index] ?? 0) * share;
+  for (let back = 1; all[index - back]?.isLastStage === false; back += 1) {
+    share *= lengths / back;
+    total += (weights[index - back] ?? 0) * share;
+  }
+  return total;
 }
 
 function happens(perMs: number, lengthMs: number): number {

@@ -39,9 +39,9 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 23 * secondMs,
+  blip: 28 * secondMs,
   /** Assumed: routes heal in a minute or two. */
-  path: 80 * secondMs,
+  path: 90 * secondMs,
   /** Assumed. */
   offline: 10 * minuteMs,
   /** 87 incidents: median 12 min in 2026, 54 min in 2023-24. */
