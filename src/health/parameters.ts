@@ -1,5 +1,5 @@
 /*
- * The numbers of the model, and where each comes from. None is fitted to a scripted world. "87 incidents": those of the
+ * The numbers of the model, and where each comes from. None is fitted to the sample worlds. "87 incidents": those of the
  * official status page, 2023-24 (Chu et al., ICPE 2025) and 2026 (aiwatch-reports). "Assumed": nobody has measured it for
  * C.AI, and the detector is tried against worlds in which it is wrong.
  */
