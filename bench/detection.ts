@@ -6,7 +6,7 @@ import { climates } from './detection-climates.ts';
 import { aMonth } from './detection-worlds.ts';
 import { printTable, quantile } from './table.ts';
 
-/** Months of each climate, and the first of them: `-- 2` plays two of each, `-- 8 201` eight that nobody has looked at yet. */
+/** Months of each climate, and the first of them: `-- 2` plays two of each, `-- 8 401` eight others. */
 const monthsEach = Number(process.argv[2] ?? 8);
 const firstMonth = Number(process.argv[3] ?? 1);
 
