@@ -33,7 +33,7 @@ export const shareOfEverything = {
   /** Assumed: one part that restarts alone is covered by its twins, so what shows is nearly always all of it. */
   blip: 0.95,
   /** Assumed: a bad route is as often one to a single address. */
-  path: 0.4,
+  path: 0.5,
 };
 
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
@@ -41,7 +41,7 @@ export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
   blip: 28 * secondMs,
   /** Assumed: routes heal in a minute or two. */
-  path: 90 * secondMs,
+  path: 95 * secondMs,
   /** Assumed. */
   offline: 10 * minuteMs,
   /** 87 incidents: median 12 min in 2026, 54 min in 2023-24. */
@@ -92,7 +92,7 @@ export const failChance = {
  * connection, which is 521.
  */
 export const faultShare = {
-  ours: { network: 0.965, gateway: 0.015, edge: 0.018, server: 0.002 },
+  ours: { network: 0.975, gateway: 0.008, edge: 0.015, server: 0.002 },
   blip: { network: 0.05, gateway: 0.884, edge: 0.036, server: 0.03 },
   broken: { network: 0.15, gateway: 0.3, edge: 0.3, server: 0.25 },
 };
@@ -105,7 +105,7 @@ export const thresholds = {
   /** Announced when an outage outweighs a blip so far ... */
   broken: 0.85,
   /** ... and there is at most this chance that it is our own trouble. */
-  ours: 0.03,
+  ours: 0.04,
   /** Over when there is at most this chance that it is not. */
   over: 0.005,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */
