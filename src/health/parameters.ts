@@ -39,7 +39,7 @@ export const shareOfEverything = {
 /** Mean lengths. Those that are short at any pace of looking are given for the default interval; see `paceOf`. */
 export const meanMs = {
   /** Assumed: "seconds of traffic shifting", nearly all under a minute. */
-  blip: 28 * secondMs,
+  blip: 27.5 * secondMs,
   /** Assumed: routes heal in a minute or two. */
   path: 95 * secondMs,
   /** Assumed. */

@@ -2,7 +2,8 @@ import { type Detection, type Detector, detector } from './detect.ts';
 import { applyEvent, type Incident } from './incident.ts';
 import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
-import { newSchedule, type Plan, plan, rest, type Schedule, type Scheduled, turns } from './schedule.ts';
+import { newSchedule, type Plan, plan, rest, type Schedule } from './schedule.ts';
+import { type Scheduled, turns } from './turns.ts';
 import { seenByVantage, type Watched } from './watched.ts';
 
 export type SourceReading = Reading & {

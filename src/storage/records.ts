@@ -44,6 +44,8 @@ const detection = z.object({
 const schedule = z.object({
   askedAt: times,
   restingUntil: times,
+  // Not remembered by early versions.
+  doubtSince: time.nullable().default(null),
   extras: z.record(z.string(), z.int()),
   extrasAt: z.array(time),
   outsideAt: z.array(time),

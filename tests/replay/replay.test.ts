@@ -42,6 +42,17 @@ test('an outage is printed with when it was announced, and when it truly began a
   expect(more).toEqual([]);
 });
 
+test('what may be a restart is announced within 59 seconds, whenever it begins', async () => {
+  const delays = [];
+  for (let from = 600; from < 660; from += 1) {
+    const episodes = [{ ...full, from, to: 900, response: 'envoy-503', probability: 1 } as const];
+    const world = aWorld({ seconds: 900, episodes });
+    const [alert] = (await play(world)).announcements;
+    delays.push(((alert?.at ?? Number.NaN) - Date.parse(world.start)) / 1000 - from);
+  }
+  expect(Math.max(...delays)).toBeLessThanOrEqual(59);
+});
+
 test('a world replays to the same bytes twice', async () => {
   const [climate] = climates;
   if (climate === undefined) throw new Error('there is no climate');

@@ -54,6 +54,7 @@ export const watch: Watch = {
   schedule: {
     askedAt: { api: since + 60_000 },
     restingUntil: { account: since + 90_000 },
+    doubtSince: since + 5_000,
     extras: { api: 2 },
     extrasAt: [since + 10_000, since + 14_000],
     outsideAt: [since + 10_000],
