@@ -1,9 +1,9 @@
 import closeWithGrace from 'close-with-grace';
 import { config as loadDotenv } from 'dotenv';
-import cron from 'node-cron';
 import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { RefusedByDiscord } from './discord/refused.ts';
+import { heartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
@@ -41,14 +41,14 @@ await running.begin().catch(async (error: Error) => {
   return quitForStorage(error);
 });
 // The monitor itself knows whom to ask when; it only has to be woken often enough.
-const looking = cron.createTask('* * * * * *', running.look, { suppressMissedWarning: true });
+const looking = heartbeat(running.look);
 
 closeWithGrace(
   { delay: closeWithinMs, logger: { error: (what) => log.error(what) } },
   async ({ signal, err }) => {
     if (err) log.fatal({ err }, 'going down');
     else log.info({ signal }, 'stopping');
-    await looking.destroy();
+    await looking.end();
     await Promise.all([server?.close(), running.stop()]);
     await storage.close();
     log.info('stopped');

@@ -27,8 +27,8 @@ export type Monitor = {
   status(): Status;
   watch(): Watch;
   incidents(): { open: Incident | null; last: Incident | null };
-  /** When the outage that runs was last seen to go on. */
-  lastBadAt(): number | null;
+  /** Whether the outage that runs was seen to go on since this monitor began. */
+  isConfirmed(): boolean;
   /** Ends the looks under way, if any; what they saw so far is not used. */
   stop(): Promise<void>;
 };
@@ -39,6 +39,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
   let watch = begin(needs.remembered, clock());
+  const rememberedBadAt = watch.detection.outage?.lastBadAt ?? null;
   const logged = new Map<string, Verdict>(
     doubted(watch.readings).map(({ source, verdict }) => [source, verdict]),
   );
@@ -106,7 +107,11 @@ export function monitor(needs: MonitorNeeds): Monitor {
     status: () => statusAt(watch, clock(), freshFor(intervalMs)),
     watch: () => watch,
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
-    lastBadAt: () => watch.detection.outage?.lastBadAt ?? null,
+    isConfirmed() {
+      const { outage } = watch.detection;
+      // Not compared with the clock, which may have been set back.
+      return outage !== null && outage.lastBadAt !== rememberedBadAt;
+    },
     async stop() {
       stopping.abort();
       await Promise.allSettled(looking);

@@ -14,6 +14,7 @@ const mayImport: Record<string, Rule> = {
   'src/bot.ts': { anything: true },
   'src/roles': { anything: true },
   'src/timer.ts': {},
+  'src/heartbeat.ts': { values: ['node-cron'] },
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'], types: ['src/redact.ts'] },
   'src/redact.ts': {},

@@ -13,6 +13,7 @@ import type { Source } from '../src/sources/source.ts';
 import { statusPage } from '../src/sources/status-page.ts';
 
 const intervalMs = 30_000;
+const start = Date.UTC(2026, 7, 1, 12);
 
 const broken: Source = {
   name: 'broken',
@@ -34,15 +35,15 @@ function sourcesOf({ url }: CharacterAi): Source[] {
   ];
 }
 
-async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[] } = {}) {
+async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[]; begunAt?: number } = {}) {
   const characterAi = await startCharacterAi();
   onTestFinished(() => characterAi.stop());
-  const { besides = [], ...rest } = needs;
+  const { besides = [], begunAt = start, ...rest } = needs;
   const done: string[] = [];
   const saved: Watch[] = [];
   const heard: Incident[] = [];
   const logged: string[] = [];
-  let now = Date.UTC(2026, 7, 1, 12);
+  let now = begunAt;
   const watcher = monitor({
     sources: [...sourcesOf(characterAi), ...besides],
     remembered: null,
@@ -261,12 +262,28 @@ test('a restart goes on where the one before it was', async () => {
   await before.live(90);
   const remembered: Watch = JSON.parse(JSON.stringify(before.saved.at(-1)));
 
-  const after = await aMonitor({ remembered });
+  const after = await aMonitor({ remembered, begunAt: start + 90_000 });
   expect(after.status().sources).toEqual(before.status().sources);
   expect(after.incidents().open).toEqual(before.incidents().open);
-  after.pass(90_000);
   await after.live(180);
   expect(after.heard).toEqual([
     expect.objectContaining({ id: before.incidents().open?.id, resolved: expect.any(Object) }),
   ]);
+});
+
+test('an outage is confirmed once it was seen since the start, whatever the clock says', async () => {
+  const before = await aMonitor();
+  await before.live(60);
+  before.pass(-60 * 60_000);
+  await before.characterAi.breakDown();
+  await before.live(90);
+  expect(before.isConfirmed()).toBe(true);
+
+  const remembered: Watch = JSON.parse(JSON.stringify(before.saved.at(-1)));
+  const after = await aMonitor({ remembered, begunAt: start - 24 * 60 * 60_000 });
+  expect(after.incidents().open?.id).toBe(before.incidents().open?.id);
+  expect(after.isConfirmed()).toBe(false);
+  await after.characterAi.breakDown();
+  await after.live(60);
+  expect(after.isConfirmed()).toBe(true);
 });

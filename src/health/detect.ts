@@ -4,6 +4,7 @@ import { likelihood } from './evidence.ts';
 import { hypotheses, isBroken, type Model, touches } from './hypotheses.ts';
 import { thresholds } from './parameters.ts';
 import type { Fault, Reading, Verdict } from './reading.ts';
+import { isAhead } from './set-back.ts';
 import { seenByVantage, type Watched } from './watched.ts';
 
 /** All that the detector knows, as plain data. */
@@ -28,7 +29,7 @@ export type Detection = {
 const untouched = 0.005;
 
 export type Detector = {
-  /** Begins, or goes on from what was remembered; belief about other endpoints or causes than these is forgotten. */
+  /** Begins, or goes on from what was remembered; belief about other endpoints, causes or times than these is forgotten. */
   begin(remembered: Detection | null, at: number): Detection;
   /** One pure step: a reading moves the belief, and the belief decides whether there is an outage. */
   detect(state: Detection, reading: Reading): DetectionStep;
@@ -53,8 +54,9 @@ function begin({ endpoints, all }: Model, remembered: Detection | null, at: numb
   const watched = names(endpoints);
   const isAbout = remembered?.watched.join() === watched.join();
   // Another version of the program may have considered other things.
-  if (isAbout && remembered.belief.weights.length === all.length) return remembered;
-  const outage = remembered?.outage ?? null;
+  const isKnown = isAbout && remembered.belief.weights.length === all.length;
+  if (isKnown && !isAhead(remembered.belief.at, at)) return remembered;
+  const outage = remembered?.outage ? { ...remembered.outage, ...unwitnessed(remembered.outage, at) } : null;
   const belief = trusting(all, at);
   const troubled = learn(belief, all, (h) => (isBroken(h) ? 1 : 0));
   return {
@@ -68,6 +70,11 @@ function begin({ endpoints, all }: Model, remembered: Detection | null, at: numb
     places: 0,
     outage,
   };
+}
+
+/** An outage that nobody has looked at since, at a time that is no later than now. */
+function unwitnessed({ lastBadAt }: Outage, at: number): Partial<Outage> {
+  return { lastBadAt: Math.min(lastBadAt, at), firstGoodAt: null, turning: null };
 }
 
 function detect(model: Model, state: Detection, reading: Reading): DetectionStep {

@@ -3,6 +3,7 @@ import { applyEvent, type Incident } from './incident.ts';
 import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
 import { newSchedule, type Plan, plan, rest, type Schedule } from './schedule.ts';
+import { isSetBack, retimed } from './set-back.ts';
 import { type Scheduled, turns } from './turns.ts';
 import { seenByVantage, type Watched } from './watched.ts';
 
@@ -52,16 +53,19 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(asWatched);
   const its = detector(endpoints, intervalMs);
   const order = turns(sources);
+  const begin = (remembered: Watch | null, now: number): Watch => {
+    const known = remembered !== null && isSetBack(remembered, now) ? retimed(remembered, now) : remembered;
+    const watch = known ?? newWatch(now);
+    return {
+      ...watch,
+      detection: its.begin(known?.detection ?? null, now),
+      readings: watch.readings.filter(({ source }) => sources.some(({ name }) => name === source)),
+    };
+  };
   return {
-    begin(remembered, now) {
-      const watch = remembered ?? newWatch(now);
-      return {
-        ...watch,
-        detection: its.begin(remembered?.detection ?? null, now),
-        readings: watch.readings.filter(({ source }) => sources.some(({ name }) => name === source)),
-      };
-    },
-    plan(watch, busy, now) {
+    begin,
+    plan(before, busy, now) {
+      const watch = isSetBack(before, now) ? begin(before, now) : before;
       const inDoubt = its.isInDoubt(watch.detection);
       const vantageStandsIn = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
       const moment = { now, intervalMs, inDoubt, vantageStandsIn, busy };

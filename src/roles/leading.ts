@@ -71,7 +71,6 @@ export type Leading = Omit<Role, 'known'> & {
 export function leading(needs: LeadingNeeds): Leading {
   const { config, log, metrics, client, lease, remembered, clock, timer, onFatal } = needs;
   const { store } = lease;
-  const startedAt = clock();
   const rest = deliveryRest(config, lease.isHeld);
   countResponses(rest, 'alerts', metrics);
   const turns = pace({
@@ -104,7 +103,7 @@ export function leading(needs: LeadingNeeds): Leading {
     log,
     metrics,
     outlook: outlookOf,
-    isConfirmed: () => (watcher.lastBadAt() ?? 0) >= startedAt,
+    isConfirmed: () => watcher.isConfirmed(),
     onFatal,
   });
 

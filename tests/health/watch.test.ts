@@ -50,6 +50,36 @@ describe('sight', () => {
   });
 });
 
+describe('a clock that is set back', () => {
+  const day = 24 * 60 * minute;
+
+  test('stops no look and no alert', () => {
+    const { watch, at } = play([fine]);
+    const { told, asked } = play([down], { watch, at: at - day });
+    expect(told).toMatchObject([{ what: 'outage' }]);
+    expect(told[0]?.afterMs).toBeLessThanOrEqual(minute);
+    expect(asked.api).toBeGreaterThanOrEqual(20);
+  });
+
+  test('begins no second outage, and the one that runs still ends', () => {
+    const { watch, at } = play([fine, down]);
+    const during = play([down], { watch, at: at - day });
+    expect(during.told).toEqual([]);
+    expect(play([fine], during).told).toMatchObject([{ what: 'resolved' }]);
+  });
+
+  test('lets an outage end that is over when the bot starts again', () => {
+    const { watch, at } = play([fine, down]);
+    const begun = watching.begin(watch, at - day);
+    expect(play([fine], { watch: begun, at: at - day }).told).toMatchObject([{ what: 'resolved' }]);
+  });
+
+  test('by less than the clocks of two machines differ changes nothing that is known', () => {
+    const { watch, at } = play([fine, down]);
+    expect(watching.begin(watch, at - 20 * second)).toEqual(watch);
+  });
+});
+
 describe('looks', () => {
   const hour = { lengthMs: 60 * minute };
 
