@@ -56,7 +56,7 @@ function begin({ endpoints, all }: Model, remembered: Detection | null, at: numb
   // Another version of the program may have considered other things.
   const isKnown = isAbout && remembered.belief.weights.length === all.length;
   if (isKnown && !isAhead(remembered.belief.at, at)) return remembered;
-  const outage = remembered?.outage ? { ...remembered.outage, ...unwitnessed(remembered.outage, at) } : null;
+  const outage = remembered?.outage ? unwitnessed(remembered.outage, at) : null;
   const belief = trusting(all, at);
   const troubled = learn(belief, all, (h) => (isBroken(h) ? 1 : 0));
   return {
@@ -72,9 +72,9 @@ function begin({ endpoints, all }: Model, remembered: Detection | null, at: numb
   };
 }
 
-/** An outage that nobody has looked at since, at a time that is no later than now. */
-function unwitnessed({ lastBadAt }: Outage, at: number): Partial<Outage> {
-  return { lastBadAt: Math.min(lastBadAt, at), firstGoodAt: null, turning: null };
+/** The outage without what was seen of its end, and with no time that is still to come. */
+function unwitnessed(outage: Outage, at: number): Outage {
+  return { ...outage, lastBadAt: Math.min(outage.lastBadAt, at), firstGoodAt: null, turning: null };
 }
 
 function detect(model: Model, state: Detection, reading: Reading): DetectionStep {
