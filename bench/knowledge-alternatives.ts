@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { catalogue } from '../src/knowledge/catalogue.ts';
+import { catalogue } from '../src/catalogue/catalogue.ts';
 import type { Finder } from './knowledge-accuracy.ts';
 
 const screenTexts = catalogue.flatMap(({ id, screenTexts }) =>

@@ -1,8 +1,8 @@
-import { findError } from '../src/knowledge/find-error.ts';
+import { findError } from '../src/finder/find-error.ts';
+import { type Phrase, phrases } from '../tests/phrases/phrases.ts';
 import { accuracy, confusions, type Finder } from './knowledge-accuracy.ts';
 import { searchAlone, substrings } from './knowledge-alternatives.ts';
 import { hostileTexts } from './knowledge-hostile.ts';
-import { type Phrase, phrases } from './phrases.ts';
 import { printTable, quantile } from './table.ts';
 
 const finders: Readonly<Record<string, Finder>> = {

@@ -26,7 +26,7 @@ export type Program = {
   flags?: readonly string[];
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Modules that are loaded before the program. */
+  /** Modules of `preloads/` that are loaded before the program. */
   preload?: readonly string[];
   /** The one core that it may run on, with all its threads; only where the system has `taskset`. */
   core?: number;
@@ -37,7 +37,7 @@ export function measuredBot(
   folder: string,
   { file, flags = [], args = [], env = {}, preload = [], core }: Program,
 ): MeasuredBot {
-  const modules = [probe, ...preload.map((name) => resolve(import.meta.dirname, name))];
+  const modules = [probe, ...preload.map((name) => resolve(import.meta.dirname, 'preloads', name))];
   const pinned = core === undefined ? [] : ['taskset', '--cpu-list', String(core)];
   const [execPath, ...execArgv] = [
     ...[...pinned, process.execPath, ...flags, '--expose-gc'],

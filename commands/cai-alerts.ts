@@ -8,7 +8,7 @@ import {
   SlashCommandBuilder,
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
-import type { Place } from '../src/discord/alerts-desk.ts';
+import type { Place } from '../src/alerts/alerts.ts';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
 import {
   forgetView,
@@ -20,8 +20,8 @@ import {
   subscribedText,
   testedText,
   unsubscribedText,
-} from '../src/discord/subscription-view.ts';
-import { forgetButton, keepButton } from '../src/discord/view.ts';
+} from '../src/views/subscription-view.ts';
+import { forgetButton, keepButton } from '../src/views/view.ts';
 
 export default {
   data: new SlashCommandBuilder()

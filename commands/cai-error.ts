@@ -1,14 +1,14 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { entryById } from '../src/catalogue/catalogue.ts';
+import { isTopicId } from '../src/catalogue/topics.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { entryView, topicView, unknownErrorView } from '../src/discord/error-view.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { followView, unfollowView } from '../src/discord/follow-view.ts';
-import { foundView } from '../src/discord/found-view.ts';
-import { situationNow } from '../src/discord/situation.ts';
-import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/discord/view.ts';
-import { entryById } from '../src/knowledge/catalogue.ts';
-import { suggestions } from '../src/knowledge/suggestions.ts';
-import { isTopicId } from '../src/knowledge/topics.ts';
+import { suggestions } from '../src/finder/suggestions.ts';
+import { entryView, topicView, unknownErrorView } from '../src/views/error-view.ts';
+import { followView, unfollowView } from '../src/views/follow-view.ts';
+import { foundView } from '../src/views/found-view.ts';
+import { situationNow } from '../src/views/situation.ts';
+import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/view.ts';
 
 /** As many as Discord shows. */
 const mostSuggestions = 25;

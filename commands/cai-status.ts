@@ -1,10 +1,10 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
-import { topicView } from '../src/discord/error-view.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { situationNow } from '../src/discord/situation.ts';
-import { statusView } from '../src/discord/status-view.ts';
-import { refreshButton, statusNowButton, whatToDoButton } from '../src/discord/view.ts';
+import { topicView } from '../src/views/error-view.ts';
+import { situationNow } from '../src/views/situation.ts';
+import { statusView } from '../src/views/status-view.ts';
+import { refreshButton, statusNowButton, whatToDoButton } from '../src/views/view.ts';
 
 export default {
   data: new SlashCommandBuilder()

@@ -1,9 +1,9 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, type Message, MessageFlags } from 'discord.js';
 import type { MessageCommand } from '../src/discord/command.ts';
-import { nothingToReadView } from '../src/discord/error-view.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { foundView } from '../src/discord/found-view.ts';
-import { situationNow } from '../src/discord/situation.ts';
+import { nothingToReadView } from '../src/views/error-view.ts';
+import { foundView } from '../src/views/found-view.ts';
+import { situationNow } from '../src/views/situation.ts';
 
 export default {
   data: new ContextMenuCommandBuilder()

@@ -1,5 +1,4 @@
-import type { Clock } from '../src/alerts/delivering.ts';
-import type { Timer } from '../src/timer.ts';
+import type { Clock, Timer } from '../src/time.ts';
 
 /** Where a sped-up time stood at a moment of real time, and how fast it goes from there. */
 export type Pace = { at: number; realAt: number; speed: number };

@@ -1,7 +1,7 @@
 import type { StorageNeeds } from '../src/storage/open-engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
 import type { Store } from '../src/storage/store.ts';
-import { inRealTime as timer } from '../src/timer.ts';
+import { inRealTime as timer } from '../src/time.ts';
 
 export const inRealTime: StorageNeeds = {
   clock: () => performance.now(),

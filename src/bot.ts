@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { backlog, nothingOwed } from './alerts/backlog.ts';
-import type { Clock } from './alerts/delivering.ts';
 import type { Config } from './config.ts';
 import { discordClient } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
@@ -16,12 +15,12 @@ import { countResponses, firstAnswers } from './discord/rest-metrics.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { following } from './roles/following.ts';
-import { type Leading, leading } from './roles/leading.ts';
-import { memberOf } from './roles/members.ts';
-import { office } from './roles/office.ts';
+import { office } from './roles/election.ts';
+import { following } from './roles/follower.ts';
+import { type Leading, leading } from './roles/leader.ts';
+import { memberOf } from './roles/processes.ts';
 import type { Storage } from './storage/storage.ts';
-import type { Timer } from './timer.ts';
+import type { Clock, Timer } from './time.ts';
 
 const leaveDiscordMs = 2_000;
 

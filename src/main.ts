@@ -2,15 +2,15 @@ import closeWithGrace from 'close-with-grace';
 import { config as loadDotenv } from 'dotenv';
 import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
-import { RefusedByDiscord } from './discord/refused.ts';
 import { heartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
+import { RefusedByDiscord } from './sending/refused.ts';
 import { isPassing } from './storage/patience.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
-import { inRealTime, sleeplessClock } from './timer.ts';
+import { inRealTime, sleeplessClock } from './time.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;

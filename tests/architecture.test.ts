@@ -13,46 +13,60 @@ const mayImport: Record<string, Rule> = {
   'src/move-storage.ts': { values: ['src/storage'] },
   'src/bot.ts': { anything: true },
   'src/roles': { anything: true },
-  'src/timer.ts': {},
+  'src/time.ts': {},
   'src/heartbeat.ts': { values: ['node-cron'] },
   'src/config.ts': { values: ['zod'], types: ['src/health'] },
   'src/log.ts': { values: ['pino'], types: ['src/redact.ts'] },
   'src/redact.ts': {},
   'src/monitor.ts': {
     values: ['src/health'],
-    types: ['src/sources', 'src/storage', 'src/log.ts', 'src/metrics.ts'],
+    types: ['src/sources', 'src/log.ts', 'src/metrics.ts'],
   },
   'src/metrics.ts': { types: ['src/health'] },
   'src/health': {},
-  'src/knowledge': { values: ['minisearch'] },
-  'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['src/log.ts', 'globalping'] },
+  'src/catalogue': {},
+  'src/lexicon': {},
+  'src/finder': { values: ['src/catalogue', 'src/lexicon', 'minisearch'] },
+  'src/advice': { values: ['src/catalogue'] },
+  'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['globalping'] },
   'src/storage': {
     values: [
       ...['keyv', '@keyv/sqlite', '@keyv/postgres', '@keyv/redis', 'pg', '@redis/client', 'zod'],
       ...['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises'],
     ],
-    types: ['src/health', 'src/alerts', 'src/log.ts', 'src/timer.ts'],
+    types: ['src/health', 'src/alerts', 'src/time.ts'],
   },
   'src/alerts': {
-    values: ['src/discord', 'node:crypto'],
-    types: ['src/health', 'src/storage', 'src/log.ts', 'src/metrics.ts', 'src/timer.ts'],
+    values: ['src/sending', 'src/views', 'node:crypto'],
+    types: ['src/health', 'src/storage', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
+  },
+  'src/sending': {
+    values: ['discord.js', 'undici'],
+    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
+  },
+  'src/views': {
+    values: ['src/health', 'src/advice', 'src/catalogue', 'src/finder', 'src/sending', 'discord.js'],
+    types: ['src/alerts', 'src/discord'],
   },
   'src/discord': {
-    values: ['src/health', 'src/knowledge', 'discord.js', 'undici'],
-    types: ['src/log.ts', 'src/metrics.ts'],
+    values: ['src/sending', 'src/views', 'src/health', 'discord.js'],
+    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts'],
   },
   'src/http': {
     values: [
-      ...['src/discord', 'src/health', 'src/knowledge', 'package.json', 'node:events'],
+      ...['src/views', 'src/health', 'src/catalogue', 'src/finder', 'package.json', 'node:events'],
       ...['hono', '@hono/node-server', 'prom-client', 'feed'],
     ],
     types: ['src/alerts', 'src/storage', 'src/config.ts', 'src/metrics.ts', 'node:http', 'node:net'],
   },
-  commands: { values: ['src/discord', 'src/knowledge', 'discord.js'], types: ['src/health', 'src/log.ts'] },
+  commands: {
+    values: ['src/discord', 'src/views', 'src/finder', 'src/catalogue', 'src/advice', 'discord.js'],
+    types: ['src/health', 'src/alerts'],
+  },
 };
 
 const programs = ['src/main.ts', 'src/move-storage.ts'];
-const pure = ['src/health', 'src/knowledge'];
+const pure = ['src/health', 'src/catalogue', 'src/lexicon', 'src/finder', 'src/advice'];
 const impure = [
   ...['Date.now', 'new Date()', 'Math.random', 'performance', 'crypto', 'process', 'globalThis'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'console'],
@@ -141,12 +155,8 @@ describe('the rules find', () => {
     ['src/health/a.ts', "import { z } from 'zod';", 'imports zod'],
     ['src/health/a.ts', "import type { Log } from '../log.ts';", 'imports types of src/log.ts'],
     ['src/health/a.ts', "import { readFile } from 'node:fs/promises';", 'imports node:fs/promises'],
-    [
-      'src/knowledge/a.ts',
-      "import type { Status } from '../health/status.ts';",
-      'imports types of src/health',
-    ],
-    ['src/knowledge/a.ts', "export { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
+    ['src/advice/a.ts', "import type { Status } from '../health/status.ts';", 'imports types of src/health'],
+    ['src/advice/a.ts', "export { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
     [
       'src/monitor.ts',
       "import { endpoint } from './sources/endpoint.ts';",
@@ -157,15 +167,15 @@ describe('the rules find', () => {
     ['src/storage/a.ts', "import { ledger } from '../alerts/ledger.ts';", 'imports src/alerts/ledger.ts'],
     ['src/alerts/a.ts', "import { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
     ['src/alerts/a.ts', "const { REST } = await import('discord.js');", 'imports discord.js'],
-    ['src/discord/a.ts', "import type { Ledger } from '../alerts/ledger.ts';", 'imports types of src/alerts'],
+    ['src/advice/a.ts', "import type { Ledger } from '../alerts/ledger.ts';", 'imports types of src/alerts'],
     ['src/config.ts', "import './log.ts';", 'imports src/log.ts'],
     ['commands/a.ts', "import { startDiscord } from '../sandbox/discord/discord.ts';", 'imports sandbox'],
     ['commands/a.ts', "import { statusAt } from '../src/health/status.ts';", 'imports src/health/status.ts'],
     ['src/reports/a.ts', '', 'is in a place without a rule'],
     ['src/health/a.ts', 'export const now = () => Date.now();', 'uses Date.now'],
     ['src/health/a.ts', 'export const now = () => new Date().getTime();', 'uses new Date()'],
-    ['src/knowledge/a.ts', 'export const pick = Math.random;', 'uses Math.random'],
-    ['src/knowledge/a.ts', 'setTimeout(() => {}, 1);', 'uses setTimeout'],
+    ['src/advice/a.ts', 'export const pick = Math.random;', 'uses Math.random'],
+    ['src/advice/a.ts', 'setTimeout(() => {}, 1);', 'uses setTimeout'],
     ['src/discord/a.ts', "export const token = process.env['TOKEN'];", 'uses process'],
     ['src/discord/a.ts', 'let counter = 0;', 'holds state at its top'],
     ['src/alerts/a.ts', 'export var counter = 0;', 'holds state at its top'],

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { neededAnywhere } from '../src/discord/permissions.ts';
+import { neededAnywhere } from '../src/sending/permissions.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const guide = await text('docs/operating.md');

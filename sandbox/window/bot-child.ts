@@ -6,7 +6,7 @@ import { createLog } from '../../src/log.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { redaction } from '../../src/redact.ts';
 import { openStorage } from '../../src/storage/storage.ts';
-import { inRealTime } from '../../src/timer.ts';
+import { inRealTime } from '../../src/time.ts';
 import { type Pace, spedUpClock } from '../sped-up-clock.ts';
 import { botReport } from './bot-report.ts';
 

@@ -1,9 +1,9 @@
 import { nextStep } from '../../src/alerts/outbox.ts';
-import { sourceLabel } from '../../src/discord/source-label.ts';
 import { chance } from '../../src/health/belief.ts';
 import { type Hypothesis, isBroken, isOurs } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
-import type { Leading } from '../../src/roles/leading.ts';
+import type { Leading } from '../../src/roles/leader.ts';
+import { sourceLabel } from '../../src/views/source-label.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */

@@ -1,18 +1,16 @@
-import type { Messenger } from '../discord/messenger.ts';
-import type { Pace } from '../discord/pace.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Timer } from '../timer.ts';
+import type { Messenger } from '../sending/messenger.ts';
+import type { Pace } from '../sending/pace.ts';
+import type { Clock, Timer } from '../time.ts';
+import { words } from '../views/alert-words.ts';
 import { deliveryEntry, type Ledger } from './ledger.ts';
 import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
 import { takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
-import { words } from './words.ts';
-
-export type Clock = () => number;
 
 export type Delivering = {
   /** Takes up whatever these channels are owed. */

@@ -1,10 +1,10 @@
-import type { Messenger, Post } from '../discord/messenger.ts';
-import type { Outcome } from '../discord/outcome.ts';
-import type { Finding } from '../discord/sent-messages.ts';
-import { dateTime } from '../discord/view.ts';
+import type { Messenger, Post } from '../sending/messenger.ts';
+import type { Outcome } from '../sending/outcome.ts';
+import type { Finding } from '../sending/sent-messages.ts';
+import type { Words } from '../views/alert-words.ts';
+import { dateTime } from '../views/view.ts';
 import { type Delivery, nonce } from './outbox.ts';
 import type { Owed } from './owed.ts';
-import type { Words } from './words.ts';
 
 type SendNeeds = { messenger: Messenger; words: Words };
 

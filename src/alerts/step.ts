@@ -1,5 +1,6 @@
-import { tokenRefused } from '../discord/refused.ts';
-import type { Finding } from '../discord/sent-messages.ts';
+import { tokenRefused } from '../sending/refused.ts';
+import type { Finding } from '../sending/sent-messages.ts';
+import type { Words } from '../views/alert-words.ts';
 import type { DeliveringNeeds } from './delivering.ts';
 import { deliveryChange, type LedgerChange, removal, subscriptionEntry, withoutChannel } from './ledger.ts';
 import {
@@ -19,7 +20,6 @@ import {
 import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
 import type { Subscription } from './subscription.ts';
-import type { Words } from './words.ts';
 
 type StepNeeds = Pick<DeliveringNeeds, 'ledger' | 'messenger' | 'clock' | 'random' | 'log' | 'metrics'> & {
   words: Words;

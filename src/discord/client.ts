@@ -1,8 +1,8 @@
 import { Client, Events, Options, type RateLimitData, REST, RESTEvents, type ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
-import { leanRequest } from './lean-request.ts';
-import { NoLongerOurs } from './outcome.ts';
-import type { Pace } from './pace.ts';
+import { leanRequest } from '../sending/lean-request.ts';
+import { NoLongerOurs } from '../sending/outcome.ts';
+import type { Pace } from '../sending/pace.ts';
 
 const requestTimeoutMs = 15_000;
 /** discord.js adds a little to every wait, and would refuse what comes before its end. */

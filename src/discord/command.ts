@@ -8,9 +8,9 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import type { AlertsDesk } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
-import type { AlertsDesk } from './alerts-desk.ts';
 
 /** What a command may know: the read model, the time, and the desk where alerts are ordered. */
 export type CommandContext = {

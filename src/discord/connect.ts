@@ -1,6 +1,6 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Log } from '../log.ts';
-import { RefusedByDiscord } from './refused.ts';
+import { RefusedByDiscord } from '../sending/refused.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;

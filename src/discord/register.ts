@@ -5,8 +5,8 @@ import {
   DiscordAPIError,
 } from 'discord.js';
 import type { Log } from '../log.ts';
+import { tokenRefused } from '../sending/refused.ts';
 import type { Command } from './command.ts';
-import { tokenRefused } from './refused.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 5 * 60_000;

@@ -1,9 +1,9 @@
-import { outageHeadline, withoutSign } from '../discord/alert-view.ts';
-import { sourceLabel } from '../discord/source-label.ts';
+import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/findings.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
-import { duration } from '../knowledge/duration.ts';
 import type { SeenOutage } from '../storage/history.ts';
+import { outageHeadline, withoutSign } from '../views/alert-view.ts';
+import { sourceLabel } from '../views/source-label.ts';
 import type { Seen } from './seen.ts';
 
 /** As Statuspage has them. */

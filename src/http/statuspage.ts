@@ -1,5 +1,5 @@
-import { sourceLabel } from '../discord/source-label.ts';
 import type { SourceReading } from '../health/watch.ts';
+import { sourceLabel } from '../views/source-label.ts';
 import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
 

@@ -1,4 +1,4 @@
-import type { AlertsDesk } from '../discord/alerts-desk.ts';
+import type { AlertsDesk } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';

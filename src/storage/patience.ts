@@ -1,4 +1,4 @@
-import type { Timer } from '../timer.ts';
+import type { Timer } from '../time.ts';
 
 const patienceMs = 30_000;
 const againAfterMs = 1_000;

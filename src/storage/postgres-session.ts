@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Timer } from '../timer.ts';
+import type { Timer } from '../time.ts';
 
 /** So long the server waits for a word of this session before it ends it, and with it the lock. */
 const leaseMs = 8_000;

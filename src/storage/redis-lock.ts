@@ -1,4 +1,4 @@
-import type { Timer } from '../timer.ts';
+import type { Timer } from '../time.ts';
 import type { RedisClient } from './redis-client.ts';
 
 const leaseMs = 10_000;

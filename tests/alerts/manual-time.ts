@@ -1,5 +1,4 @@
-import type { Clock } from '../../src/alerts/delivering.ts';
-import type { Timer } from '../../src/timer.ts';
+import type { Clock, Timer } from '../../src/time.ts';
 
 export type ManualTime = {
   clock: Clock;

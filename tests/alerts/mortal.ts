@@ -1,4 +1,4 @@
-import type { Messenger } from '../../src/discord/messenger.ts';
+import type { Messenger } from '../../src/sending/messenger.ts';
 import type { Store } from '../../src/storage/store.ts';
 
 /** A life of so many moments; after the last one, nothing that is begun ever ends. */

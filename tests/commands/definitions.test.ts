@@ -7,14 +7,9 @@ import { commandAsInSchema } from '../../sandbox/discord/lenience.ts';
 import { interactiveComponents } from '../../sandbox/discord/message-content.ts';
 import { schemaProblems } from '../../sandbox/discord/schema-check.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { entryButtonId, type View } from '../../src/discord/view.ts';
-import {
-  alertViews,
-  entryViews,
-  statusViews,
-  subscriptionViews,
-  topicViews,
-} from '../discord/view-states.ts';
+import type { View } from '../../src/sending/message.ts';
+import { entryButtonId } from '../../src/views/view.ts';
+import { alertViews, entryViews, statusViews, subscriptionViews, topicViews } from '../views/view-states.ts';
 
 function componentIds(command: Command): string[] {
   return 'components' in command ? Object.keys(command.components ?? {}) : [];

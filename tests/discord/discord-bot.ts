@@ -7,7 +7,7 @@ import { dispatch } from '../../src/discord/dispatch.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { createLog } from '../../src/log.ts';
 import { redaction } from '../../src/redact.ts';
-import { aStatus, now } from './view-states.ts';
+import { aStatus, now } from '../views/view-states.ts';
 
 const context: CommandContext = {
   status: () => aStatus('up'),

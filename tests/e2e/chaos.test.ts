@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chaos } from '../../bench/chaos-run.ts';
+import { chaos } from '../../chaos/run.ts';
 
 const twentyKillsMs = 15 * 60_000;
 

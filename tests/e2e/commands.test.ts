@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../sandbox/discord/replies.ts';
-import { topics } from '../../src/knowledge/topics.ts';
+import { topics } from '../../src/catalogue/topics.ts';
 import { aSharedWorld, aWorld, finished, shown, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryById } from '../../src/knowledge/catalogue.ts';
+import { entryById } from '../../src/catalogue/catalogue.ts';
 import { aSharedWorld, aWorld, finished, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictOn } from '../../bench/chaos-verdict.ts';
+import { verdictOn } from '../../chaos/verdict.ts';
 import {
   exactlyOnce,
   fanOut,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictOn } from '../../bench/chaos-verdict.ts';
+import { verdictOn } from '../../chaos/verdict.ts';
 import { aRedis } from '../storage/servers.ts';
 import { exactlyOnce, fanOut, leads, missing, takesLong, threeProcesses } from './processes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outageHeadline } from '../../src/discord/alert-view.ts';
 import type { Incident } from '../../src/health/incident.ts';
+import { outageHeadline } from '../../src/views/alert-view.ts';
 import { leads, missing, threeProcesses } from './processes.ts';
 import { type Bot, finished, shown, words } from './world.ts';
 

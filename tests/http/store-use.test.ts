@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storageInUse } from '../../src/http/store-use.ts';
 import { openStorage } from '../../src/storage/storage.ts';
-import { inRealTime } from '../../src/timer.ts';
+import { inRealTime } from '../../src/time.ts';
 
 const history = {
   kind: 'history',

@@ -1,4 +1,0 @@
-import { replaced } from './replaced.ts';
-
-// Loaded into our bot's process before its program.
-replaced('src/storage/storage.ts', 'bench/nothing-saved-store.ts');

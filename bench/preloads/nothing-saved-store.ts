@@ -1,0 +1,14 @@
+import type { StorageNeeds } from '../../src/storage/open-engine.ts';
+import * as original from '../../src/storage/storage.ts';
+
+/** The bot's storage, which only remembers what it held at the start. */
+export async function openStorage(url: string, needs: StorageNeeds): Promise<original.Storage> {
+  const storage = await original.openStorage(url, needs);
+  return {
+    ...storage,
+    async lead() {
+      const lease = await storage.lead();
+      return lease && { ...lease, store: { ...lease.store, write: async () => {} } };
+    },
+  };
+}

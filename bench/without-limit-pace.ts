@@ -1,6 +1,0 @@
-type Pace = (needs: object) => unknown;
-
-const original: { pace: Pace } = await import(new URL('../src/discord/pace.ts', import.meta.url).href);
-
-/** The bot's own pace, as fast as it can. */
-export const pace: Pace = (needs) => original.pace({ ...needs, perSecond: Number.POSITIVE_INFINITY });

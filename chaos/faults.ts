@@ -1,0 +1,33 @@
+import type { Dice } from '../bench/dice.ts';
+import type { Discord } from '../sandbox/discord/discord.ts';
+import type { Fault } from '../sandbox/discord/faults.ts';
+
+const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
+
+const faults: Fault[] = [
+  { status: 500 },
+  { status: 502, body: {} },
+  { status: 503 },
+  { reset: 'before' },
+  { reset: 'after' },
+  { reset: 'after' },
+  { brokenJson: true },
+  { status: 200, body: {} },
+  { status: 429, retryAfter: 0.5 },
+  { status: 429, headers: false, body: {} },
+  { status: 403, body: { proxy: 'blocked' } },
+];
+
+/** Most that go wrong in one life of the bot. */
+const mostFaults = 8;
+const hangsIn = 0.2;
+
+/** Orders things to go wrong with the next messages and edits. */
+export function orderFaults(discord: Discord, dice: Dice): void {
+  const count = dice.between(0, mostFaults);
+  for (let ordered = 0; ordered < count; ordered += 1) {
+    discord.fail({ route: dice.pick(routes), with: dice.pick(faults) });
+  }
+  // One that hangs costs its channel fifteen seconds.
+  if (dice.chance(hangsIn)) discord.fail({ route: dice.pick(routes), with: { hang: true } });
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { chaos } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    channels: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+// The bot ends with this program, however that ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const report = await chaos({
+  seed: Number(values.seed),
+  kills: Number(values.kills),
+  channels: Number(values.channels),
+  tell,
+});
+const { seed, kills, outages, withoutStart, withoutEnd, duplicates, violations } = report;
+for (const violation of new Set(violations)) tell(violation);
+tell(
+  `seed ${seed}: ${kills} kills in ${outages} outages, ${values.channels} channels: ` +
+    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ` +
+    `${violations.length} requests against Discord's rules`,
+);
+process.exitCode = withoutStart + withoutEnd + duplicates + violations.length === 0 ? 0 : 1;
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

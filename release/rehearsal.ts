@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BenchWorld, benchWorld } from '../bench/bench-world.ts';
+import { type Resident, resident } from '../bench/resident.ts';
+import { printTable } from '../bench/table.ts';
+import { type Image, rehearsed } from './dockerfile.ts';
+import { load } from './rehearsal-load.ts';
+
+const most = { modulesMb: 120, readyMs: 2_000, residentMib: 110 };
+const channels = 100;
+const questions = 300;
+const settledMs = 10_000;
+const withinMs = 60_000;
+
+await using ending = new AsyncDisposableStack();
+const root = await mkdtemp(join(tmpdir(), 'cai-status-bot-rehearsal-'));
+ending.defer(() => rm(root, { recursive: true }));
+const image = await rehearsed(root);
+const modulesMb = (await sizeOf(join(image.folder, 'node_modules'))) / 1e6;
+const world = ending.use(await benchWorld(channels, {}, { channels: 1, roles: 1 }));
+await cp(join(world.folder, 'bot.sqlite'), (image.env['STORAGE_URL'] ?? '').replace('sqlite://', ''));
+
+const first = await started(image, world);
+await first.stop();
+const second = await started(image, world);
+await second.stop();
+const third = await started(image, world);
+ending.defer(third.stop);
+await wait(settledMs);
+const settled = await resident(third.pid);
+await load(world, questions);
+const loaded = await resident(third.pid);
+// How busy the machine is makes a start slower, and never quicker than the program is.
+const [bestMs = Number.NaN, ...others] = [first, second, third]
+  .map(({ readyMs }) => readyMs)
+  .toSorted((a, b) => a - b);
+
+printTable([
+  ['', 'measured', 'at most'],
+  ['node_modules, MB', modulesMb.toFixed(1), `${most.modulesMb}`],
+  ['ready, best of three starts, ms', bestMs.toFixed(0), `${most.readyMs}`],
+  ...others.map((ms) => ['', ms.toFixed(0), '']),
+]);
+process.stdout.write('\n');
+printTable([
+  ['MiB of memory', 'resident', 'its own', 'files, shared', 'PSS', 'at most'],
+  row('10 s after it was ready', settled),
+  row(`after ${questions} commands and an outage in ${channels} channels`, loaded),
+]);
+const isMet =
+  modulesMb <= most.modulesMb &&
+  bestMs <= most.readyMs &&
+  Math.max(settled.all, loaded.all) <= most.residentMib;
+process.exitCode = isMet ? 0 : 1;
+
+function row(name: string, { all, anonymous, files, proportional }: Resident): string[] {
+  const figures = [all, anonymous, files, proportional].map((mib) => mib.toFixed(1));
+  return [name, ...figures, `${most.residentMib}`];
+}
+
+/** What the image starts, once it is connected and has registered its commands. */
+async function started({ program, env, folder }: Image, { discord, characterAi }: BenchWorld) {
+  const sessions = discord.gateway.sessions.length;
+  const startedAt = performance.now();
+  const [command = '', ...args] = program;
+  let isRegistered = false;
+  const child = spawn(command === 'node' ? process.execPath : command, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      PROBE_INTERVAL_SECONDS: '1',
+      // Any free one: the image's own may be taken here.
+      HTTP_PORT: '0',
+      ...characterAi.env(),
+    },
+  });
+  child.stdout.on('data', (text) => {
+    isRegistered ||= String(text).includes('"msg":"commands"');
+  });
+  const ended = once(child, 'close');
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  await discord.waitFor(() => isRegistered && discord.gateway.sessions.length > sessions, {
+    timeoutMs: withinMs,
+  });
+  return { pid: child.pid ?? 0, readyMs: performance.now() - startedAt, stop };
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => stat(join(file.parentPath, file.name))),
+  );
+  return sizes.reduce((total, { size }) => total + size, 0);
+}

@@ -1,0 +1,35 @@
+import type { TopicId } from '../catalogue/topics.ts';
+import type { Answer } from './answer.ts';
+import { howLong } from './how-long.ts';
+import type { Situation } from './situation.ts';
+import { internal, kitchen, meaning, whatYouSee } from './the-error.ts';
+import { prevent, theirsOrYours, whatItDoes, whyNotReload } from './two-sides.ts';
+import { whatNow } from './what-now.ts';
+import { isMyChatSafe, report } from './your-data.ts';
+
+export type { Answer } from './answer.ts';
+
+const answers: Record<TopicId, (situation: Situation) => Answer> = {
+  meaning,
+  'what-you-see': whatYouSee,
+  internal,
+  kitchen,
+  'theirs-or-yours': theirsOrYours,
+  'why-not-reload': whyNotReload,
+  'what-it-does': whatItDoes,
+  'what-now': whatNow,
+  'how-long': howLong,
+  'is-my-chat-safe': isMyChatSafe,
+  prevent,
+  report,
+};
+
+/** What to say about a topic to someone who asks while the bot sees this situation. */
+export function answer(topic: TopicId, situation: Situation): Answer {
+  return answers[topic](situation);
+}
+
+/** What to do now: the answer to give where nobody has chosen a topic. */
+export function whatToDo(situation: Situation): Answer {
+  return answer('what-now', situation);
+}

@@ -1,0 +1,185 @@
+import type { Incident } from '../health/incident.ts';
+import type { View } from '../sending/message.ts';
+import type { Messenger, Post } from '../sending/messenger.ts';
+import type { Outcome } from '../sending/outcome.ts';
+import type { Pace } from '../sending/pace.ts';
+import { tokenRefused } from '../sending/refused.ts';
+import type { Clock } from '../time.ts';
+import { confirmationView, testView } from '../views/subscription-view.ts';
+import type { AlertsDesk, Place, PostResult } from './alerts.ts';
+import { announce } from './announce.ts';
+import type { Delivering } from './delivering.ts';
+import {
+  deliveryEntry,
+  incidentEntry,
+  type Ledger,
+  removal,
+  subscriptionEntry,
+  withoutChannel,
+} from './ledger.ts';
+import { deliveryKey, owedEnd } from './outbox.ts';
+import type { Subscription } from './subscription.ts';
+
+/** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
+const followersPerOutage = 500;
+/** Channels per server: more is a mistake, or somebody who wants to make the bot shout. */
+const channelsPerServer = 25;
+const triesWhenLimited = 3;
+
+export type DeskNeeds = {
+  ledger: Ledger;
+  messenger: Messenger;
+  pace: Pace;
+  delivering: Delivering;
+  clock: Clock;
+  /** At most 25 characters, another one every time. */
+  newNonce: () => string;
+  openIncident: () => Incident | null;
+  /** Discord no longer knows our token. */
+  onFatal: (error: Error) => void;
+};
+
+/** Where admins subscribe channels. Every promise is tried out at once: it posts before it says that it will post. */
+export function alertsDesk({
+  ledger,
+  messenger,
+  pace,
+  delivering,
+  clock,
+  newNonce,
+  openIncident,
+  onFatal,
+}: DeskNeeds): AlertsDesk {
+  /** Channels that are being subscribed at this moment, with their servers. */
+  const beingSubscribed = new Map<string, string>();
+
+  async function postInTurn(place: Place, message: Post, tries = triesWhenLimited): Promise<Outcome> {
+    await pace.turn();
+    const outcome = await messenger.post(place, message);
+    return outcome.kind === 'limited' && tries > 1 ? postInTurn(place, message, tries - 1) : outcome;
+  }
+
+  async function post(place: Place, view: View): Promise<PostResult> {
+    const outcome = await postInTurn(place, { view, nonce: newNonce() });
+    if (outcome.kind === 'unauthorized') onFatal(tokenRefused());
+    const subscription = ledger.subscriptions.get(place.channelId);
+    if (outcome.kind === 'channel-gone') {
+      await ledger.put(...withoutChannel(ledger, place.channelId));
+    }
+    if (outcome.kind === 'forbidden' && subscription) {
+      await ledger.put(
+        subscriptionEntry({ ...subscription, paused: { at: clock(), missing: outcome.missing } }),
+      );
+    }
+    return resultOf(outcome);
+  }
+
+  /** A channel that can be posted to again is told what runs now; what was over before then is not dug up. */
+  async function activate(subscription: Subscription): Promise<void> {
+    const { channelId } = subscription;
+    const missed = [...ledger.deliveries.toChannel(channelId).keys()].filter((key) =>
+      isMissedAndOver(ledger, key),
+    );
+    await ledger.put(
+      subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at: clock(), what: 'test' } }),
+      ...missed.map((key) => removal('delivery', key)),
+    );
+    const incident = openIncident();
+    if (incident !== null) await announce(ledger, delivering, incident);
+    delivering.wake([channelId]);
+  }
+
+  function isOneTooMany({ guildId, channelId }: Place): boolean {
+    const subscribed = [...ledger.subscriptions.values()].filter((other) => other.guildId === guildId);
+    const channels = new Set(subscribed.map((other) => other.channelId));
+    for (const [other, itsGuild] of beingSubscribed) if (itsGuild === guildId) channels.add(other);
+    return !channels.has(channelId) && channels.size >= channelsPerServer;
+  }
+
+  async function proveAndSubscribe(place: Place, roleId: string | null): Promise<PostResult> {
+    const result = await post(place, confirmationView(roleId));
+    if (result.kind !== 'posted') return result;
+    const createdAt = ledger.subscriptions.get(place.channelId)?.createdAt ?? clock();
+    await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
+    return result;
+  }
+
+  return {
+    async subscribe(place, roleId) {
+      if (isOneTooMany(place)) return { kind: 'too-many', limit: channelsPerServer };
+      beingSubscribed.set(place.channelId, place.guildId);
+      try {
+        return await proveAndSubscribe(place, roleId);
+      } finally {
+        beingSubscribed.delete(place.channelId);
+      }
+    },
+    async unsubscribe({ guildId, channelId }) {
+      if (ledger.subscriptions.get(channelId)?.guildId !== guildId) return false;
+      await ledger.put(removal('subscription', channelId));
+      return true;
+    },
+    async list(guildId) {
+      return [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId);
+    },
+    async follow(userId) {
+      const incident = openIncident();
+      if (incident === null) return 'over';
+      const followers = ledger.deliveries
+        .ofIncident(incident.id)
+        .values()
+        .filter(({ audience }) => audience === 'person');
+      if ([...followers].length >= followersPerOutage) return 'full';
+      const directMessageId = await messenger.openDirectMessage(userId);
+      if (directMessageId === null) return 'failed';
+      if (openIncident()?.id !== incident.id) return 'over';
+      const owed = owedEnd(incident, directMessageId);
+      if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
+      await ledger.put(incidentEntry(incident), deliveryEntry(owed));
+      return 'following';
+    },
+    async unfollow(userId) {
+      const directMessageId = await messenger.openDirectMessage(userId);
+      if (directMessageId === null) return 'failed';
+      const owed = ledger.deliveries.toChannel(directMessageId).size;
+      await ledger.put(...withoutChannel(ledger, directMessageId));
+      return owed > 0 ? 'forgotten' : 'unknown';
+    },
+    async test(place) {
+      if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
+      const result = await post(place, testView());
+      const subscription = ledger.subscriptions.get(place.channelId);
+      if (result.kind === 'posted' && subscription) await activate(subscription);
+      return result;
+    },
+    async forget(guildId) {
+      const channels = channelsOf(ledger, guildId);
+      await ledger.put(...[...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
+      return channels.size;
+    },
+  };
+}
+
+/** Channels of a server that are subscribed, or were and are still owed the end of an alert. */
+function channelsOf({ subscriptions, deliveries }: Ledger, guildId: string): Set<string> {
+  const known = [...subscriptions.values(), ...deliveries.values()];
+  return new Set(known.filter((each) => each.guildId === guildId).map(({ channelId }) => channelId));
+}
+
+function resultOf(outcome: Outcome): PostResult {
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: 'posted' };
+    case 'forbidden':
+    case 'channel-gone':
+      return outcome;
+    default:
+      return { kind: 'failed' };
+  }
+}
+
+function isMissedAndOver(ledger: Ledger, key: string): boolean {
+  const delivery = ledger.deliveries.get(key);
+  const incident = delivery && ledger.incidents.get(delivery.incidentId);
+  return delivery?.told === 'nothing' && incident?.resolved != null;
+}

@@ -1,0 +1,153 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import { RefusedByDiscord } from '../sending/refused.ts';
+import type { Lease, Storage } from '../storage/storage.ts';
+import type { Entry } from '../storage/store.ts';
+import type { Following } from './follower.ts';
+import type { Leading } from './leader.ts';
+import type { Role } from './role.ts';
+
+export type OfficeNeeds = {
+  storage: Pick<Storage, 'lead'>;
+  /** Begins to lead under a lease, with what was remembered. */
+  lead: (lease: Lease, remembered: readonly Entry[], onFatal: (error: Error) => void) => Leading;
+  following: Following;
+  /** Whether other processes have the same storage. */
+  isShared: boolean;
+  log: Log;
+  /** Told what makes going on harmful. */
+  fail: (error: Error) => void;
+};
+
+export type Office = Role & {
+  /** Leads if nobody else does, and goes on trying. Rejects when the storage can't be used. */
+  begin(): Promise<void>;
+  /** What this process does while it leads; null while it does not. */
+  leading(): Leading | null;
+  /** `answered`: done when nobody waits for an answer of this process any more. */
+  stop(answered: Promise<unknown>): Promise<void>;
+};
+
+/** How often a process looks whether it may lead, and what the leader wrote. */
+const lookEveryMs = 1_000;
+/** The same while people wait for what is written. */
+const waitingEveryMs = 250;
+/** A write that failed with the lease is told of before the lease itself. */
+const lostWithinMs = 3_000;
+/** What is left of the time to end when the last messages are sent. */
+const hearOutMs = 3_000;
+
+type Term = { lease: Lease; leading: Leading; isOver: boolean };
+
+/** Puts a process in its place: it leads while it holds the lease, and follows while another does. */
+export function office(needs: OfficeNeeds): Office {
+  const { storage, following, isShared, log, fail } = needs;
+  const stopping = new AbortController();
+  let term: Term | null = null;
+  let ending: Promise<void> = Promise.resolve();
+  let running: Promise<void> = Promise.resolve();
+  let isRefused = false;
+
+  async function stand(): Promise<void> {
+    const lease = await storage.lead();
+    if (lease === null) return;
+    const remembered = await lease.store.load().catch(async (error: unknown) => {
+      await lease.release();
+      throw error;
+    });
+    const leading = needs.lead(lease, remembered, (error) => void judge(error, lease));
+    const begun: Term = { lease, leading, isOver: false };
+    lease.lost.then((error) => stepDown(begun, error));
+    await leading.catchUp().catch((error: Error) => {
+      stepDown(begun, error);
+      throw error;
+    });
+    if (begun.isOver) return;
+    term = begun;
+    if (isShared) log.info('leading: this process looks and delivers');
+  }
+
+  /** What fails because another process may lead by now is no harm; whatever else fails is. */
+  async function judge(error: Error, { lost }: Lease): Promise<void> {
+    const isLost = () => Promise.race([lost.then(() => true), wait(lostWithinMs, false)]);
+    if (error instanceof RefusedByDiscord || !isShared || !(await isLost())) fail(error);
+  }
+
+  function stepDown(ended: Term, error: Error): void {
+    if (ended.isOver) return;
+    ended.isOver = true;
+    if (term === ended) term = null;
+    log.warn({ error: error.message }, 'no longer leading: the lease is lost');
+    following.take(ended.leading.known());
+    ending = ended.leading.abandon().then(() => ended.lease.release());
+  }
+
+  async function turn(): Promise<void> {
+    if (term === null || following.isWaiting()) await following.refresh();
+    if (term !== null) {
+      // Where the storage is out of reach, the lease ends by itself.
+      return term.leading
+        .answerOthers()
+        .catch((err) => log.debug({ err }, 'can not read what others ask for'));
+    }
+    await ending;
+    await stand().then(
+      () => {
+        isRefused = false;
+      },
+      (err) => {
+        if (!isRefused) log.warn({ err }, 'can not find out who leads, will try again');
+        isRefused = true;
+      },
+    );
+  }
+
+  async function keepTurning(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const isAwaited = following.isWaiting() || term !== null;
+      await wait(isAwaited ? waitingEveryMs : lookEveryMs, null, { signal: stopping.signal }).catch(() => {});
+      if (!stopping.signal.aborted) await turn();
+    }
+  }
+
+  /** Goes on hearing what the leader did for whoever asked here, for as long as that may take at the end. */
+  async function hearOut(answered: Promise<unknown>): Promise<void> {
+    let isOver = false;
+    const over = Promise.race([answered, wait(hearOutMs)]).then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      if (following.isWaiting()) await following.refresh();
+      await Promise.race([over, wait(waitingEveryMs)]);
+    }
+    following.giveUp();
+  }
+
+  const current = (): Role => term?.leading ?? following;
+
+  return {
+    status: () => current().status(),
+    outlook: () => current().outlook(),
+    known: () => current().known(),
+    get alerts() {
+      return current().alerts;
+    },
+    leading: () => term?.leading ?? null,
+    async begin() {
+      await stand();
+      if (term === null) await following.refresh();
+      if (isShared) running = keepTurning();
+    },
+    async stop(answered) {
+      stopping.abort();
+      await running;
+      const last = term;
+      if (last !== null) {
+        await last.leading.stop().catch((error: Error) => judge(error, last.lease));
+        await last.lease.release();
+      }
+      await ending;
+      await hearOut(answered);
+    },
+  };
+}

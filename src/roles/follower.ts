@@ -1,0 +1,86 @@
+import { lastedMs } from '../health/incident.ts';
+import { outlook } from '../health/outlook.ts';
+import { publishedOutages } from '../health/past-outages.ts';
+import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
+import type { Log } from '../log.ts';
+import { samplesOf } from '../storage/history.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { EntryKey } from '../storage/store.ts';
+import type { Timer } from '../time.ts';
+import { asking, remoteDesk } from './requests.ts';
+import type { Known, Role } from './role.ts';
+
+export type FollowingNeeds = {
+  storage: Pick<Storage, 'get' | 'post'>;
+  /** The name of this process among all. */
+  member: string;
+  intervalMs: number;
+  clock: () => number;
+  timer: Timer;
+  newId: () => string;
+  log: Log;
+};
+
+export type Following = Role & {
+  /** Goes by this from now on. */
+  take(known: Known): void;
+  /** Reads what the leader wrote meanwhile; never rejects. */
+  refresh(): Promise<void>;
+  /** Whether somebody waits for an answer of the leader's. */
+  isWaiting(): boolean;
+  /** Tells whoever waits or asks later that nothing is known of what they asked for. */
+  giveUp(): void;
+};
+
+/** What a process does that does not lead: it answers from what the leader wrote, and passes on what people ask for. */
+export function following(needs: FollowingNeeds): Following {
+  const { storage, member, intervalMs, clock, log } = needs;
+  const letters = asking(needs);
+  const keys: EntryKey[] = [
+    { kind: 'watch', key: 'now' },
+    { kind: 'history', key: 'now' },
+    { kind: 'answers', key: member },
+  ];
+  const startedAt = clock();
+  let seen: (Known & { at: number }) | null = null;
+  let isCut = false;
+
+  async function read(): Promise<void> {
+    const at = clock();
+    const entries = await storage.get(keys);
+    const watch = entries.find((entry) => entry.kind === 'watch')?.value;
+    const outages = entries.find((entry) => entry.kind === 'history')?.value.outages ?? [];
+    if (watch) seen = { watch, outages, at };
+    letters.hear(entries.find((entry) => entry.kind === 'answers')?.value.answers ?? []);
+  }
+
+  return {
+    known: () => seen,
+    status() {
+      if (seen === null) return nothingSeen(startedAt, clock());
+      return { ...statusAt(seen.watch, clock(), freshFor(intervalMs)), asOf: seen.at };
+    },
+    outlook() {
+      const open = seen?.watch.incident ?? null;
+      if (seen === null || open === null) return null;
+      const samples = [...publishedOutages, ...samplesOf(seen.outages)];
+      return outlook(samples, lastedMs(open, clock()), clock());
+    },
+    alerts: remoteDesk(letters.ask),
+    take(given) {
+      seen = { ...given, at: clock() };
+    },
+    async refresh() {
+      try {
+        await read();
+        if (isCut) log.info('the storage can be read again');
+        isCut = false;
+      } catch (err) {
+        if (!isCut) log.warn({ err }, 'the storage can not be read: answering from memory');
+        isCut = true;
+      }
+    },
+    isWaiting: letters.isWaiting,
+    giveUp: letters.giveUp,
+  };
+}

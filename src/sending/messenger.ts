@@ -1,0 +1,158 @@
+import {
+  DiscordAPIError,
+  type REST,
+  type RESTPatchAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPICurrentUserCreateDMChannelJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Place } from '../alerts/alerts.ts';
+import { abortable } from './abortable.ts';
+import { type View, withoutEmbeds } from './message.ts';
+import { type Outcome, outcomeOf, threadArchived } from './outcome.ts';
+import { type Finding, findMessage } from './sent-messages.ts';
+import { lostEmbeds, messageOf, saysOther } from './shown-message.ts';
+
+export type Post = {
+  view: View;
+  /** At most 25 characters; the same for every try, so that Discord creates one message only. */
+  nonce: string;
+  mentionRoleId?: string | null;
+  /** Message to reply to. Without the permission to read the history the message stands on its own. */
+  replyTo?: string;
+};
+
+export type Messenger = {
+  post(place: Place, post: Post): Promise<Outcome>;
+  edit(place: Place, messageId: string, view: View): Promise<Outcome>;
+  /** Looks whether a post got through, of which that was not learnt. `mark` is a text that no other message has. */
+  find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
+  /** The channel of direct messages with somebody, or null if Discord gave none. */
+  openDirectMessage(userId: string): Promise<string | null>;
+  /** Gives up on everything under way; those outcomes are `failed`. */
+  abort(): void;
+};
+
+export type MessengerNeeds = {
+  rest: REST;
+  /** The bot's own user id. */
+  botId: string;
+  /** Tells which permissions lack after a refusal. */
+  missing: (place: Place) => Promise<string[]>;
+  /** Waited for before every request that does not itself carry out what was asked for. */
+  turn: () => Promise<void>;
+};
+
+const noHistoryToReplyTo = 160002;
+/** The server, the channel, the bot as a member, and a thread's parent. */
+const requestsToLearnPermissions = 4;
+
+/** Sends messages and turns what Discord says into outcomes. The caller has waited for its turn. */
+export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {
+  const abort = abortable();
+
+  async function attempt(place: Place, view: View, send: () => Promise<unknown>): Promise<Outcome> {
+    try {
+      const message = messageOf(await send());
+      if (message === null) return { kind: 'failed', detail: 'the answer is no message', isUnsent: false };
+      const isOther = saysOther(view, message);
+      if (!isOther && lostEmbeds(view, message)) {
+        await turn();
+        await change(place, message.id, withoutEmbeds(view));
+      }
+      return { kind: 'sent', messageId: message.id, isOther };
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      if (outcome.kind !== 'forbidden') return outcome;
+      for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
+      const lacking = await missing(place);
+      return { kind: 'forbidden', missing: lacking.length > 0 ? lacking : outcome.missing };
+    }
+  }
+
+  async function create(channelId: string, body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> {
+    try {
+      return await abort.within((signal) => rest.post(Routes.channelMessages(channelId), { body, signal }));
+    } catch (error) {
+      const standsAlone = error instanceof DiscordAPIError && error.code === noHistoryToReplyTo;
+      if (!standsAlone) throw error;
+      const { message_reference: _, ...rest } = body;
+      await turn();
+      return create(channelId, rest);
+    }
+  }
+
+  function change({ channelId }: Place, messageId: string, view: View): Promise<unknown> {
+    const body: RESTPatchAPIChannelMessageJSONBody = { ...view, allowed_mentions: { parse: [] } };
+    return abort.within((signal) =>
+      rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }),
+    );
+  }
+
+  /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
+  async function awake(channelId: string, act: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
+      await turn();
+      await abort.within((signal) =>
+        rest.patch(Routes.channel(channelId), { body: { archived: false }, signal }),
+      );
+      await turn();
+      return act();
+    }
+  }
+
+  return {
+    post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post))),
+    edit: (place, messageId, view) =>
+      attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
+    async find({ channelId }, { view, nonce }, mark, sentAfter) {
+      const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
+        await turn();
+        return abort.within((signal) => rest.get(route, { query: new URLSearchParams(query), signal }));
+      };
+      const read = {
+        channel: () => get(Routes.channel(channelId)),
+        messages: (query: Record<string, string>) => get(Routes.channelMessages(channelId), query),
+      };
+      try {
+        return await findMessage(read, { botId, nonce, mark, view }, sentAfter);
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    async openDirectMessage(userId) {
+      const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
+      await turn();
+      try {
+        return idOf(await abort.within((signal) => rest.post(Routes.userChannels(), { body, signal })));
+      } catch {
+        return null;
+      }
+    },
+    abort: abort.all,
+  };
+}
+
+function postBody({ view, nonce, mentionRoleId, replyTo }: Post): RESTPostAPIChannelMessageJSONBody {
+  return {
+    ...view,
+    nonce,
+    enforce_nonce: true,
+    allowed_mentions: {
+      parse: [],
+      ...(mentionRoleId == null ? {} : { roles: [mentionRoleId] }),
+      replied_user: false,
+    },
+    ...(replyTo === undefined
+      ? {}
+      : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+  };
+}
+
+function idOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer)) return null;
+  return typeof answer.id === 'string' ? answer.id : null;
+}

@@ -1,0 +1,57 @@
+import type { View } from './message.ts';
+import type { Outcome } from './outcome.ts';
+import { messageOf, type ShownMessage, saysOther, textOf } from './shown-message.ts';
+
+/** `unreadable`: the bot may not see what was written there, or too much was. */
+export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
+
+export type Wanted = { botId: string; nonce: string; mark: string; view: View };
+
+/** How to look into a channel, each with one request. */
+export type Reading = {
+  channel: () => Promise<unknown>;
+  messages: (query: Record<string, string>) => Promise<unknown>;
+};
+
+/** Discord's clock and ours may differ that much. */
+const clockSkewMs = 60_000;
+const mostListed = 100;
+/** The first moment of which Discord's ids can tell. */
+const firstIdAt = 1_420_070_400_000;
+
+/** Looks for a message of our own among those written since it may have been sent. */
+export async function findMessage(read: Reading, wanted: Wanted, sentAfter: number): Promise<Finding> {
+  const after = idAt(sentAfter - clockSkewMs);
+  // This is told even to who may not read what was written.
+  if (lastMessageIn(await read.channel()) <= after) return { kind: 'absent' };
+  const messages = messagesIn(await read.messages({ after: String(after), limit: String(mostListed) }));
+  const found = messages.find((message) => isWanted(message, wanted));
+  if (found) return { kind: 'sent', messageId: found.id, isOther: saysOther(wanted.view, found) };
+  // To who may not read the history Discord shows an empty one.
+  const isWhole = messages.length > 0 && messages.length < mostListed;
+  return { kind: isWhole ? 'absent' : 'unreadable' };
+}
+
+/** The message's nonce is not always shown in a list. Our own messages always show their text, whatever the intents. */
+function isWanted(message: ShownMessage, { botId, nonce, mark }: Wanted): boolean {
+  if (message.author?.id !== botId) return false;
+  return message.nonce === nonce || textOf(message).includes(mark);
+}
+
+/** The id of the message written last in a channel, be it deleted since; 0 where nothing ever was. */
+function lastMessageIn(answer: unknown): bigint {
+  if (typeof answer !== 'object' || answer === null || !('last_message_id' in answer)) {
+    throw new Error('the answer is no channel');
+  }
+  const { last_message_id: id } = answer;
+  return typeof id === 'string' && /^\d+$/.test(id) ? BigInt(id) : 0n;
+}
+
+function messagesIn(answer: unknown): ShownMessage[] {
+  if (!Array.isArray(answer)) throw new Error('the answer is no list of messages');
+  return answer.flatMap((each) => messageOf(each) ?? []);
+}
+
+function idAt(at: number): bigint {
+  return BigInt(Math.max(0, Math.floor(at) - firstIdAt)) << 22n;
+}

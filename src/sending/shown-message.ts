@@ -1,0 +1,35 @@
+import type { APIEmbed, APIMessage } from 'discord.js';
+import type { View } from './message.ts';
+
+/** The parts of a message that tell whether it is the one that was meant. */
+export type ShownMessage = Pick<APIMessage, 'id' | 'content' | 'embeds'> &
+  Partial<Pick<APIMessage, 'author' | 'nonce'>>;
+
+/** Something between us and Discord may answer 200 as well: only a message is proof that one was sent. */
+export function messageOf(answer: unknown): ShownMessage | null {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer)) return null;
+  const { id, content, embeds } = answer as Partial<ShownMessage>;
+  if (typeof id !== 'string') return null;
+  return { ...answer, id, content: content ?? '', embeds: embeds ?? [] };
+}
+
+/** Whether a message is about something else than the view, by what stands first in it. */
+export function saysOther(view: View, message: ShownMessage): boolean {
+  const [meant] = view.embeds;
+  if (meant === undefined) return message.embeds.length > 0;
+  const [shown] = message.embeds;
+  return shown !== undefined && shown.title !== meant.title;
+}
+
+/** Without the permission Embed Links Discord drops the embeds of a message without a word. */
+export function lostEmbeds(view: View, message: ShownMessage): boolean {
+  return view.embeds.length > 0 && message.embeds.length === 0;
+}
+
+export function textOf({ content, embeds }: ShownMessage): string {
+  return [content, ...embeds.flatMap(textsIn)].join('\n');
+}
+
+function textsIn({ title, description, fields = [] }: APIEmbed): string[] {
+  return [title ?? '', description ?? '', ...fields.map(({ value }) => value)];
+}

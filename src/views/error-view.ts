@@ -1,0 +1,102 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  ComponentType,
+} from 'discord.js';
+import { type Answer, answer } from '../advice/advise.ts';
+import { explain } from '../advice/explain.ts';
+import type { Situation } from '../advice/situation.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import { type TopicId, topics } from '../catalogue/topics.ts';
+import type { View } from '../sending/message.ts';
+import {
+  buttonRow,
+  colours,
+  entryButton,
+  statusNowButton,
+  tellMeButton,
+  topicMenuId,
+  whatToDoButton,
+} from './view.ts';
+
+/** The answer to one topic, with the menu that leads to all others. */
+export function topicView(topic: TopicId, situation: Situation): View {
+  return answerView(answer(topic, situation), situation, topic === 'how-long' || topic === 'what-now');
+}
+
+/** What one error means and what to do, right now. */
+export function entryView(entry: Entry, situation: Situation): View {
+  return answerView(explain(entry, situation), situation, entry.side === 'theirs' || entry.side === 'either');
+}
+
+/** For a text that fits more than one error. */
+export function choicesView(entries: readonly Entry[]): View {
+  const lead = 'More than one error fits what you wrote. Press the one that stands on your screen.';
+  return {
+    embeds: [{ title: 'Which of these do you see?', description: lead, color: colours.neutral }],
+    components: [buttonRow(...entries.map(entryButton))],
+  };
+}
+
+/** For a text that fits none. */
+export function unknownErrorView(): View {
+  return {
+    embeds: [
+      {
+        title: "I don't know that one",
+        description:
+          "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +
+          '**Get the exact words:** long-press the message on the screen to copy it, or type it off, number included ' +
+          '(like 500 or 1015). Then ask again: `/cai-error message:` and the words.\n\n' +
+          '**No message at all?** Say what happens instead: "stuck on sending", "chats are gone", "endless loading".',
+        color: colours.neutral,
+      },
+    ],
+    components: [buttonRow(whatToDoButton, statusNowButton), topicMenu],
+  };
+}
+
+/** For a message without a word in it. */
+export function nothingToReadView(): View {
+  return {
+    embeds: [
+      {
+        title: 'Nothing to read in there',
+        description:
+          "That message has no text, and I can't read pictures. Type what the picture says after `/cai-error message:`.",
+        color: colours.neutral,
+      },
+    ],
+    components: [topicMenu],
+  };
+}
+
+/** Where waiting is the advice and an outage runs, the person can be told of its end. */
+function answerView(answer: Answer, { kind }: Situation, isAboutWaiting: boolean): View {
+  return {
+    embeds: [answerEmbed(answer)],
+    components: [...(kind === 'outage' && isAboutWaiting ? [buttonRow(tellMeButton)] : []), topicMenu],
+  };
+}
+
+const topicMenu: APIActionRowComponent<APIComponentInMessageActionRow> = {
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: topicMenuId,
+      placeholder: 'What else do you want to know?',
+      options: topics.map(({ id, label, hint }) => ({ value: id, label, description: hint })),
+    },
+  ],
+};
+
+function answerEmbed({ title, lead, sections }: Answer): APIEmbed {
+  return {
+    title,
+    description: lead,
+    color: colours.neutral,
+    fields: sections.map(({ heading, text, inline = false }) => ({ name: heading, value: text, inline })),
+  };
+}

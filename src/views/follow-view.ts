@@ -1,0 +1,38 @@
+import type { FollowResult, UnfollowResult } from '../alerts/alerts.ts';
+import type { View } from '../sending/message.ts';
+import { buttonRow, tellMeNotButton } from './view.ts';
+
+const followText: Record<FollowResult, string> = {
+  following:
+    "I'll send you one direct message when it's over. Until then I keep where your direct messages go, not your name, and then I forget it.",
+  already: "You're on the list already: one direct message when it's over.",
+  over: "It's over already, as far as I can see. `/cai-status` shows the latest.",
+  full: "So many people are waiting that I can't take more. `/cai-status` shows the latest.",
+  failed: "Discord didn't let me open a direct message to you. `/cai-status` shows the latest.",
+};
+
+const unfollowText: Record<UnfollowResult, string> = {
+  forgotten: "Done. I won't write to you, and have forgotten that you asked.",
+  unknown: "You weren't on the list, so I won't write to you.",
+  failed: "Discord didn't answer, so you may still be on the list. Please try again in a minute.",
+};
+
+/** What somebody is told who pressed "Tell me when it is over", with a way back for who is on the list now. */
+export function followView(result: FollowResult): View {
+  const isListed = result === 'following' || result === 'already';
+  return {
+    content: followText[result],
+    embeds: [],
+    components: isListed ? [buttonRow(tellMeNotButton)] : [],
+  };
+}
+
+/** What somebody is told who does not want to be told any more. */
+export function unfollowView(result: UnfollowResult): View {
+  const canRetry = result === 'failed';
+  return {
+    content: unfollowText[result],
+    embeds: [],
+    components: canRetry ? [buttonRow(tellMeNotButton)] : [],
+  };
+}

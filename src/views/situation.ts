@@ -1,0 +1,26 @@
+import type { Situation } from '../advice/situation.ts';
+import type { CommandContext } from '../discord/command.ts';
+import type { Status } from '../health/status.ts';
+import { outlookText } from './outlook-text.ts';
+
+/** What the bot sees now, as the knowledge module wants to hear it. */
+export function situationNow({ status, clock, outlook }: CommandContext): Situation {
+  const more = outlook();
+  const situation = situationOf(status(), clock());
+  if (situation.kind !== 'outage' || more === null) return situation;
+  return { ...situation, outlook: outlookText(more) };
+}
+
+function situationOf(status: Status, now: number): Situation {
+  switch (status.verdict) {
+    case 'down':
+      return { kind: 'outage', lastedMs: Math.max(0, now - status.since) };
+    case 'suspected':
+      return { kind: 'suspected' };
+    case 'unseen':
+      return { kind: 'cannot-see' };
+    case 'up':
+    case 'queue':
+      return { kind: 'no-outage' };
+  }
+}

@@ -1,0 +1,158 @@
+import type { APIEmbedField } from 'discord.js';
+import { duration } from '../catalogue/duration.ts';
+import type { RememberedPage } from '../health/official-page.ts';
+import type { Outlook } from '../health/outlook.ts';
+import type { Status } from '../health/status.ts';
+import type { SourceReading } from '../health/watch.ts';
+import type { View } from '../sending/message.ts';
+import { outageHeadline } from './alert-view.ts';
+import { outlookText } from './outlook-text.ts';
+import { sourceLabel } from './source-label.ts';
+import { ago, buttonRow, colours, dateTime, refreshButton, whatToDoButton } from './view.ts';
+
+/** The answer of `/cai-status`: the verdict first, then what it rests on. */
+export function statusView(status: Status, now: number, outlook: Outlook | null): View {
+  const { title, text, colour } = headline(status, now);
+  return {
+    embeds: [
+      {
+        title,
+        description: [text, ...oldNews(status, now)].join('\n\n'),
+        color: colour,
+        fields: [
+          { name: 'What I see', value: sourceLines(status.sources) },
+          { name: 'Official status page', value: pageText(status.page) },
+          ...(outlook === null ? [] : [{ name: 'How much longer?', value: outlookText(outlook) }]),
+          ...lastOutage(status),
+        ],
+        footer: {
+          text: 'Seen from outside. One feature alone (voice, images, one character) can fail unseen.',
+        },
+      },
+    ],
+    components: [buttonRow(refreshButton, whatToDoButton)],
+  };
+}
+
+type Headline = { title: string; text: string; colour: number };
+
+function headline(status: Status, now: number): Headline {
+  switch (status.verdict) {
+    case 'down':
+      return {
+        title: outageHeadline[status.incident?.severity ?? 'outage'],
+        text: `Since ${dateTime(status.since)}, ${duration(now - status.since)} so far. It's on their side, not yours.`,
+        colour: colours.down,
+      };
+    case 'suspected':
+      return {
+        title: '🟡 Something is failing at Character.AI',
+        text: "Too early to call it an outage: it may pass in a moment. I'm looking again; ask me in a minute.",
+        colour: colours.unsure,
+      };
+    case 'queue':
+      return {
+        title: '🟡 Character.AI is up, but makes people wait in line',
+        text: 'Stay on the waiting page: it lets you in by itself. Leaving can cost you your place.',
+        colour: colours.unsure,
+      };
+    case 'up':
+      return {
+        title: '🟢 Character.AI looks fine',
+        text: quietText(status),
+        colour: colours.up,
+      };
+    case 'unseen':
+      return {
+        title: "⚪ I can't see Character.AI right now",
+        text: 'None of my recent looks says anything, so I do not know. That is not a sign that it is down.',
+        colour: colours.neutral,
+      };
+  }
+}
+
+/** What another process of the bot wrote is read every second. */
+const oldAfterMs = 5_000;
+
+/** Said when this process knows only what was so some time ago. */
+function oldNews({ asOf }: Status, now: number): string[] {
+  return now - asOf <= oldAfterMs
+    ? []
+    : [`I can't reach my own memory, so this is what I knew ${ago(asOf)}.`];
+}
+
+function quietText({ lastIncident, since }: Status): string {
+  return lastIncident === null
+    ? `I've been looking since ${dateTime(since)} and have seen no outage.`
+    : `No outage since ${dateTime(since)}.`;
+}
+
+function sourceLines(sources: readonly SourceReading[]): string {
+  const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
+  const controls = sources.filter(({ kind }) => kind === 'control');
+  const lines = endpoints.map(
+    (reading) => `**${sourceLabel(reading.source)}**: ${sourceText(reading)} · ${ago(reading.at)}`,
+  );
+  if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
+    lines.push('**my own network**: no connection, so I see nothing else either');
+  }
+  return lines.join('\n') || 'Nothing yet: I have only just started to look.';
+}
+
+function sourceText({ verdict, reason }: SourceReading): string {
+  switch (verdict) {
+    case 'ok':
+      return 'works';
+    case 'fail':
+      return `fails (${reason})`;
+    case 'queue':
+      return 'works, with a waiting line';
+    case 'unknown':
+      return `can't tell (${reason})`;
+  }
+}
+
+/** aiwatch issue 689: the page has answered "inactive" since about 18 June 2026. */
+const knownInactiveSince = 'about 18 June 2026';
+
+function pageText(page: RememberedPage | null): string {
+  switch (page?.state) {
+    case undefined:
+      return 'Not looked at yet.';
+    case 'inactive': {
+      const since = page.aliveAt === null ? knownInactiveSince : dateTime(page.since);
+      return `Inactive since ${since}, so it says nothing.`;
+    }
+    case 'unreachable':
+    case 'unreadable':
+      return `Gives no readable answer since ${dateTime(page.since)}, so it says nothing.`;
+    case 'operational':
+      return `Says that all is well · ${ago(page.at)}. It is often late.`;
+    case 'maintenance':
+      return `Says: maintenance. “${plain(page.description, 60)}” · ${ago(page.at)}`;
+    case 'incident':
+      return [
+        ...page.incidents
+          .slice(0, 3)
+          .map(({ name, status }) => `“${plain(name, 60)}” (${plain(status, 20)})`),
+        `Says: “${plain(page.description, 60)}” · ${ago(page.at)}`,
+      ].join('\n');
+  }
+}
+
+/**
+ * Somebody else's words in one line, without formatting, links, mentions or anything that turns the direction of reading,
+ * cut so that the field's 1,024 characters hold them.
+ */
+function plain(text: string, length: number): string {
+  const characters = [...text.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim()];
+  const short = characters.length <= length ? characters : [...characters.slice(0, length - 1), '…'];
+  // All that begins something in Discord's markup; the colon is what an address, an emoji and a time can't do without.
+  return short.join('').replaceAll(/[\\*_~|`[<@:]/g, '\\$&');
+}
+
+function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {
+  if (incident !== null || lastIncident?.resolved == null) return [];
+  const lasted = duration(lastIncident.resolved.firstGoodAt - lastIncident.since);
+  return [{ name: 'Last outage', value: `${dateTime(lastIncident.since)}, ${lasted}` }];
+}

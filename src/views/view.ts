@@ -1,0 +1,56 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+
+export const colours = { down: 0xd83c3e, up: 0x2d7d46, unsure: 0xd9a514, neutral: 0x5865f2 };
+
+/** `12:04`, in each reader's own time zone. */
+export function clockTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:t>`;
+}
+
+/** `today 12:04`-style date and time, in each reader's own time zone. */
+export function dateTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:f>`;
+}
+
+/** `5 minutes ago`, kept up to date by Discord. */
+export function ago(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:R>`;
+}
+
+export type Button = { id: string; label: string; style?: ButtonStyle.Secondary | ButtonStyle.Danger };
+
+export function buttonRow(...buttons: Button[]): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return {
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ id, label, style = ButtonStyle.Secondary }) => ({
+      type: ComponentType.Button,
+      style,
+      custom_id: id,
+      label,
+    })),
+  };
+}
+
+export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'What should I do?' };
+export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
+export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
+export const tellMeButton: Button = { id: 'cai-error:tell-me', label: 'Tell me when it is over' };
+export const tellMeNotButton: Button = { id: 'cai-error:tell-me-not', label: "Don't tell me" };
+export const forgetButton: Button = {
+  id: 'cai-alerts:forget',
+  label: 'Delete everything',
+  style: ButtonStyle.Danger,
+};
+export const keepButton: Button = { id: 'cai-alerts:keep', label: 'Keep it' };
+export const topicMenuId = 'cai-error:topic';
+
+/** The button that leads to one error; its id says which. */
+export function entryButton(entry: { id: string; name: string }): Button {
+  return { id: `${entryButtonId}:${entry.id}`, label: entry.name };
+}
+export const entryButtonId = 'cai-error:entry';

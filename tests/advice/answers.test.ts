@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { answer, whatToDo } from '../../src/advice/advise.ts';
+import { topics } from '../../src/catalogue/topics.ts';
+import { cannotSee, noOutage, outages, situations, suspected, words } from './situations.ts';
+
+describe.each(topics)('$id', ({ id }) => {
+  test.each(situations)('fits a phone screen: $name', ({ situation }) => {
+    const { title, lead, sections } = answer(id, situation);
+    expect(title).toMatch(/\S/);
+    expect(title.length).toBeLessThanOrEqual(100);
+    expect(lead).toMatch(/\S/);
+    expect(sections.length).toBeGreaterThan(0);
+    for (const { heading, text } of sections) {
+      expect(heading).toMatch(/\S/);
+      expect(heading.length).toBeLessThanOrEqual(60);
+      expect(text).toMatch(/\S/);
+      expect(text.length).toBeLessThanOrEqual(1_000);
+    }
+    const shown = [lead, ...sections.flatMap(({ heading, text }) => [heading, text])];
+    expect(shown.join('').length).toBeLessThanOrEqual(900);
+  });
+
+  test.each(situations)('is plain text without cheer or holes: $name', ({ situation }) => {
+    const text = words(answer(id, situation));
+    expect(text).not.toMatch(/\p{Extended_Pictographic}/u);
+    expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null|false/);
+    expect(text).not.toMatch(/[!—–]/);
+    expect(text).not.toMatch(/ {2}|\b0 min\b/);
+  });
+
+  test.each(outages)('says that there is an outage, and for how long: $name', ({ situation, lasted }) => {
+    const text = words(answer(id, situation));
+    expect(text).toContain(lasted);
+    expect(text).toMatch(/outage/);
+    expect(text).not.toMatch(/(may|might|could|must|can) be (you|your|on your)\b/i);
+  });
+
+  test('admits that it is not sure while an outage is only suspected', () => {
+    const text = words(answer(id, suspected));
+    expect(text).toMatch(/checks (on C\.AI )?are failing/);
+    expect(text).toMatch(/not sure yet|may be an outage/);
+    expect(text).not.toMatch(/I see an outage/);
+  });
+
+  test('never says for certain that C.AI is fine when nothing is seen', () => {
+    const text = words(answer(id, noOutage));
+    expect(text).toMatch(/from outside|can't see/i);
+    expect(text).not.toMatch(/C\.AI('s| is) (fine|up|ok|okay|working|healthy|online|all right)\b/i);
+    expect(text).not.toMatch(/(everything|all) (is |'s )?(fine|works|well|okay)|nothing is (wrong|broken)/i);
+  });
+
+  test('says so when it cannot see', () => {
+    expect(words(answer(id, cannotSee))).toMatch(/I can't (see|say|tell)/);
+  });
+
+  test('answers the same question differently in each situation', () => {
+    const [outage] = outages;
+    const kinds = [...(outage ? [outage.situation] : []), suspected, noOutage, cannotSee];
+    expect(new Set(kinds.map((situation) => words(answer(id, situation)))).size).toBe(4);
+  });
+});
+
+test.each(['what-now', 'how-long'] as const)('%s changes as an outage drags on', (id) => {
+  const inPhase = ['8 min', '30 min', '1 h', '3 days'].map((lasted) => {
+    const found = outages.find((outage) => outage.lasted === lasted);
+    return found && words(answer(id, found.situation)).replaceAll(lasted, '');
+  });
+  expect(inPhase).not.toContain(undefined);
+  expect(new Set(inPhase).size).toBe(4);
+});
+
+test('a phase lasts until the next begins', () => {
+  const stepsAt = (lasted: string) =>
+    outages
+      .filter((outage) => outage.lasted === lasted)
+      .map(({ situation }) => answer('what-now', situation).sections[0]?.text);
+  expect(stepsAt('29 min')).toEqual(stepsAt('less than a minute'));
+  expect(stepsAt('30 min')).not.toEqual(stepsAt('29 min'));
+  expect(stepsAt('59 min')).toEqual(stepsAt('30 min'));
+  expect(stepsAt('1 h')).not.toEqual(stepsAt('59 min'));
+  expect(stepsAt('10 h')).toEqual(stepsAt('1 h'));
+  expect(stepsAt('3 days')).not.toEqual(stepsAt('10 h'));
+});
+
+test.each(situations)('what to do is the answer to "what now": $name', ({ situation }) => {
+  expect(whatToDo(situation)).toEqual(answer('what-now', situation));
+  expect(whatToDo(situation).title).toBe('What to do now');
+});
+
+test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
+  'an outage of %d ms is still put in words',
+  (lastedMs) => {
+    for (const { id } of topics) {
+      expect(words(answer(id, { kind: 'outage', lastedMs })), id).toContain('less than a minute');
+    }
+  },
+);

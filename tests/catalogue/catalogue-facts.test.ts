@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue, entryById } from '../../src/catalogue/catalogue.ts';
+import type { Entry, Side } from '../../src/catalogue/entry.ts';
+import { usualOutage } from '../../src/catalogue/shared-words.ts';
+
+type Fact = {
+  id: string;
+  strings: string[];
+  http: number[];
+  side: string;
+  meaning: string;
+  what_to_do: string[];
+  typical_duration: string;
+  data_loss: string;
+  confidence: string;
+  note?: string;
+};
+
+const file = new URL('../../../shared/facts/errors.json', import.meta.url);
+const facts: Fact[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+
+/** The sides of the facts that bear out each side of the catalogue. */
+const bornOutBy: Record<Side, RegExp> = {
+  theirs: /server|maintenance/,
+  yours: /client/,
+  either: /server|unknown/,
+  limit: /limit/,
+  filter: /filter/,
+  care: /filter/,
+  queue: /queue/,
+  blocked: /network-edge/,
+  account: /account/,
+  age: /age/,
+  content: /content|policy/,
+  note: /info|status page/,
+};
+
+describe.skipIf(facts.length === 0)('the facts that the catalogue rests on', () => {
+  test('have one entry each', () => {
+    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
+  });
+
+  test.each(facts)('are carried over word for word: $id', ({ id, strings, http, side, confidence }) => {
+    const entry = known(id);
+    expect(entry.screenTexts).toEqual(strings);
+    expect(entry.codes).toEqual(http);
+    expect(entry.confidence).toBe(confidence);
+    expect(side).toMatch(bornOutBy[entry.side]);
+  });
+
+  test.each(facts)('hold every figure that is given: $id', (fact) => {
+    // The older wording of a block points to the newer one for what to do.
+    const alike = fact.id === 'cf_1020' ? facts.filter(({ id }) => id === 'cf_blocked') : [];
+    const attested = new Set([...figures(JSON.stringify([fact, ...alike])), adulthood]);
+    for (const figure of figures(ownWords(known(fact.id)).join('\n').replaceAll(usualOutage, ''))) {
+      expect(attested).toContain(figure);
+    }
+  });
+
+  test.each(facts)('are put in words of our own: $id', (fact) => {
+    const theirs = [fact.meaning, ...fact.what_to_do, fact.data_loss, fact.typical_duration].flatMap(clauses);
+    for (const clause of ownWords(known(fact.id)).flatMap(clauses)) {
+      if (clause.split(' ').length > 4) expect(theirs).not.toContain(clause);
+    }
+  });
+});
+
+const adulthood = '18';
+
+function known(id: string): Entry {
+  const entry = entryById(id);
+  if (entry === undefined) throw new Error(`No entry for ${id}`);
+  return entry;
+}
+
+function ownWords({ meaning, steps, avoid, usually, lost }: Entry): string[] {
+  return [meaning, ...steps, avoid ?? '', usually, lost];
+}
+
+function figures(text: string): string[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => digits);
+}
+
+function clauses(text: string): string[] {
+  return text
+    .split(/[.;:?]/)
+    .map((clause) =>
+      clause
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 ]/g, '')
+        .trim(),
+    )
+    .filter((clause) => clause !== '');
+}

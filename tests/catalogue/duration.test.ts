@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { duration, minuteRange } from '../../src/catalogue/duration.ts';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+test.each([
+  [0, 'less than a minute'],
+  [59 * second, 'less than a minute'],
+  [60 * second, '1 min'],
+  [12 * minute + 59 * second, '12 min'],
+  [59 * minute + 59 * second, '59 min'],
+  [hour, '1 h'],
+  [hour + 59 * second, '1 h'],
+  [hour + 20 * minute, '1 h 20 min'],
+  [day - 1, '23 h 59 min'],
+  [day, '1 day'],
+  [day + 59 * minute, '1 day'],
+  [2 * day - 1, '1 day 23 h'],
+  [2 * day, '2 days'],
+  [2 * day + 5 * hour + 40 * minute, '2 days 5 h'],
+  [400 * day, '400 days'],
+])('%d ms reads "%s"', (lengthMs, text) => {
+  expect(duration(lengthMs)).toBe(text);
+});
+
+test.each([-1, -hour, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  'a length that makes no sense (%d) still reads as words',
+  (lengthMs) => {
+    expect(duration(lengthMs)).toBe('less than a minute');
+  },
+);
+
+test('a range is given in minutes', () => {
+  expect(minuteRange(5 * minute, 30 * minute)).toBe('5 to 30 minutes');
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { suggestions } from '../../src/finder/suggestions.ts';
+
+describe('suggestions while typing', () => {
+  test('are the most common errors before anything is typed, each once', () => {
+    const ids = suggestions('  ').map(({ id }) => id);
+    expect(ids[0]).toBe('http_500');
+    expect(ids.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each([
+    ['inter', 'http_500'],
+    ['swipe', 'swipe_limit'],
+    ['waiting ro', 'cf_waiting_room'],
+    ['1015', 'cf_1015'],
+  ])('%s: what begins so or says so comes up', (typed, id) => {
+    expect(
+      suggestions(typed)
+        .slice(0, 3)
+        .map((entry) => entry.id),
+    ).toContain(id);
+  });
+
+  test('understand words of one’s own, too', () => {
+    expect(suggestions('smth went wrong on their end').map(({ id }) => id)).toContain(
+      'something_wrong_our_end',
+    );
+  });
+
+  test('are none for nonsense', () => {
+    expect(suggestions('zzzz qqqq')).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { following } from '../../src/roles/follower.ts';
+import type { Entry } from '../../src/storage/store.ts';
+import { manualTime } from '../alerts/manual-time.ts';
+import { openIncident, watch } from '../storage/entries.ts';
+
+const minute = 60_000;
+
+/** A process that follows, and a storage that can be cut off. */
+function aFollower(entries: readonly Entry[]) {
+  const time = manualTime(openIncident.since + 10 * minute);
+  const logged: string[] = [];
+  let isCut = false;
+  const follower = following({
+    storage: {
+      async get(keys) {
+        if (isCut) throw new Error('no connection');
+        return entries.filter((entry) =>
+          keys.some(({ kind, key }) => kind === entry.kind && key === entry.key),
+        );
+      },
+      post: async () => {},
+    },
+    member: '1',
+    intervalMs: 30_000,
+    clock: time.clock,
+    timer: time.timer,
+    newId: () => 'a',
+    log: pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) }),
+  });
+  return {
+    follower,
+    time,
+    logged,
+    cut: (is: boolean) => {
+      isCut = is;
+    },
+  };
+}
+
+const during: Entry[] = [
+  { kind: 'watch', key: 'now', value: { ...watch, incident: openIncident } },
+  {
+    kind: 'history',
+    key: 'now',
+    value: {
+      outages: Array.from({ length: 60 }, (_, index) => {
+        return { id: `o${index}`, since: openIncident.since - 100 * minute, until: openIncident.since };
+      }),
+    },
+  },
+];
+
+test('before the leader has written anything, nothing is claimed', async () => {
+  const { follower } = aFollower([]);
+  await follower.refresh();
+  expect(follower.status()).toMatchObject({ verdict: 'unseen', sources: [], incident: null });
+  expect(follower.outlook()).toBe(null);
+});
+
+test('the outage that the leader sees is told, and how long others like it lasted', async () => {
+  const { follower, time } = aFollower(during);
+  await follower.refresh();
+  expect(follower.status()).toMatchObject({ verdict: 'down', since: openIncident.since, asOf: time.clock() });
+  expect(follower.outlook()?.years).toContain('2026');
+});
+
+test('where the storage is out of reach, what was known is told with its age, and the log says it once', async () => {
+  const { follower, time, logged, cut } = aFollower(during);
+  await follower.refresh();
+  const known = time.clock();
+  cut(true);
+  for (let second = 0; second < 5; second += 1) {
+    time.pass(1_000);
+    await follower.refresh();
+  }
+  expect(follower.status()).toMatchObject({ verdict: 'down', asOf: known });
+  expect(logged).toEqual(['the storage can not be read: answering from memory']);
+
+  cut(false);
+  await follower.refresh();
+  expect(follower.status().asOf).toBe(time.clock());
+  expect(logged).toHaveLength(2);
+});
+
+test('a process that led goes on from what it saw last', async () => {
+  const { follower, time } = aFollower([]);
+  follower.take({ watch: { ...watch, incident: openIncident }, outages: [] });
+  expect(follower.status()).toMatchObject({ verdict: 'down', asOf: time.clock() });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
+import type { Incident } from '../../src/health/incident.ts';
+import type { View } from '../../src/sending/message.ts';
+import { outageView, resolvedView } from '../../src/views/alert-view.ts';
+import { statusView } from '../../src/views/status-view.ts';
+import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
+import {
+  alertViews,
+  aStatus,
+  entryViews,
+  line,
+  now,
+  pageIn,
+  statusViews,
+  subscriptionViews,
+  topicViews,
+} from './view-states.ts';
+import { emojisIn, mistakesIn, problemsOf, visibleLength, visibleTexts } from './visible.ts';
+
+const phoneScreen = 1_200;
+
+describe.each([
+  ['an alert', alertViews],
+  ['/cai-status', statusViews],
+  ['/cai-error', topicViews],
+  ['/cai-error message', entryViews],
+  ['/cai-alerts', subscriptionViews],
+])('%s', (_, views) => {
+  test.each(views)('%s: Discord takes it, and it reads well on a phone', (_, view) => {
+    expect(problemsOf(view)).toEqual([]);
+    expect(mistakesIn(view)).toEqual([]);
+    expect(emojisIn(view).length).toBeLessThanOrEqual(1);
+    expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
+    expect(visibleTexts(view).join('').trim()).not.toBe('');
+  });
+});
+
+describe('the checks themselves', () => {
+  const faulty = (changes: Partial<View>): View => ({ embeds: [], components: [], ...changes });
+
+  test.each([
+    ['too long a title', faulty({ embeds: [{ title: 'x'.repeat(257) }] })],
+    ['an empty field', faulty({ embeds: [{ fields: [{ name: 'Since', value: '' }] }] })],
+    ['too long a field', faulty({ embeds: [{ fields: [{ name: 'Since', value: 'x'.repeat(1_025) }] }] })],
+    ['too long a text', faulty({ content: 'x'.repeat(2_001) })],
+    ['a key that Discord does not know', { ...faulty({ content: 'x' }), colour: 1 } as View],
+  ])('find %s', (_, view) => {
+    expect(problemsOf(view)).not.toEqual([]);
+  });
+
+  test('find what a program got wrong, and count emojis', () => {
+    expect(mistakesIn(faulty({ content: `since ${undefined}, ${Number.NaN}, ${{}}` }))).toHaveLength(3);
+    expect(emojisIn(faulty({ content: '🔴', embeds: [{ title: '🟢' }] }))).toEqual(['🔴', '🟢']);
+  });
+});
+
+describe('what a status page says', () => {
+  const formatting =
+    '*b* _i_ __u__ ~~s~~ ||h|| `c` ```k``` [free](https://evil.example) [more](https://evil.example)';
+
+  const officialText = (state: 'incident' | 'maintenance', text: string) =>
+    statusView(aStatus('down', pageIn(state, text)), now, null).embeds[0]?.fields?.find(({ name }) =>
+      name.includes('status page'),
+    )?.value ?? '';
+
+  test.each(['incident', 'maintenance'] as const)('formats nothing and links nowhere (%s)', (state) => {
+    const text = officialText(state, formatting);
+    const unescaped = text.replaceAll(/\\./g, '');
+    expect(unescaped).not.toMatch(/[*_~|`]/);
+    expect(unescaped).not.toMatch(/\[[^\]]*\]\(/);
+    expect(text).toContain('free');
+  });
+
+  test.each([
+    ['an address', 'https://evil.example/free', /https?:\/\//],
+    ['an address in brackets', '<https://evil.example>', /<|https?:\/\//],
+    ['a role', '<@&123456789012345678>', /<@/],
+    ['a time', '<t:1:R>', /<t:/],
+    ['a command', '</cai-alerts unsubscribe:123456789012345678>', /<\//],
+    ['an emoji', '<:free:123456789012345678>', /<:|:free:/],
+    ['everybody', '@everyone', /@everyone/],
+    ['an escaped escape', '\\[free](https://evil.example)', /\[/],
+    ['a turn of direction', 'lost \u202e evil', /\u202e/],
+  ])('is no more than text where it holds %s', (_, text, markup) => {
+    const official = officialText('incident', text);
+    expect(official).toMatch(/free|evil|cai-alerts|everyone|\d/);
+    // The bot's own time at the end is markup, and meant to be.
+    const said = official.slice(0, official.lastIndexOf(' · ')).replaceAll(/\\[^\w\s]/g, '');
+    expect(said).not.toMatch(markup);
+  });
+
+  test.each([
+    ['a heading', '# Everything is lost'],
+    ['a quote', '> Everything is lost'],
+    ['a list', '- Everything is lost'],
+    ['small print', '-# Everything is lost'],
+    ['lines', 'Everything\n\n# is\n> lost'],
+  ])('begins no line of its own with %s', (_, text) => {
+    for (const row of officialText('incident', text).split('\n')) expect(row).not.toMatch(/^\s*([#>-]|$)/);
+    expect(officialText('incident', text)).toContain('lost');
+  });
+
+  test.each([
+    ['only of formatting', '*'.repeat(200)],
+    ['of emojis', '🔥'.repeat(100)],
+    ['very long', 'An outage of everything that there is, everywhere. '.repeat(4)],
+  ])('does not keep anybody from the answer, even if it is %s', (_, text) => {
+    for (const state of ['incident', 'maintenance'] as const) {
+      const view = statusView(aStatus('down', pageIn(state, text)), now, null);
+      expect(problemsOf(view)).toEqual([]);
+      expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
+    }
+  });
+});
+
+describe('the list of channels', () => {
+  const fullest: Record<string, SubscriptionLine> = {
+    'with roles': line({ roleId: '12345678901234567890', lastDelivery: { at: now, what: 'update' } }),
+    'all paused': line({
+      roleId: '12345678901234567890',
+      paused: {
+        at: now,
+        missing: ['View Channel', 'Send Messages in Threads', 'Embed Links', 'Read Message History'],
+      },
+    }),
+  };
+
+  test.each(Object.entries(fullest))('fits with as many channels as a server may have, %s', (_, each) => {
+    const view = listView(Array.from({ length: 25 }, () => each));
+    expect(problemsOf(view)).toEqual([]);
+    expect(JSON.stringify(view).match(new RegExp(`<#${each.channelId}>`, 'g'))).toHaveLength(25);
+  });
+
+  test('says of a paused channel what is missing and how to go on', () => {
+    const text = visibleTexts(listView([line({ paused: { at: now, missing: ['Send Messages'] } })])).join();
+    expect(text).toContain('Paused');
+    expect(text).toContain('Send Messages');
+    expect(text).toContain('/cai-alerts test');
+  });
+});
+
+test('only a permission that is missing pauses the alerts, and the answer to a test says just that', () => {
+  const place = { guildId: '1', channelId: '2' };
+  expect(testedText(place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
+  expect(testedText(place, { kind: 'failed' })).toContain('Nothing has changed');
+  expect(testedText(place, { kind: 'failed' })).not.toContain('paused');
+});
+
+describe('a role', () => {
+  test('is mentioned in the text of the alert, where phones show it', () => {
+    const [, view] = alertViews[0] ?? [];
+    expect(view?.content).toBe('');
+    for (const [name, alert] of alertViews.filter(([name]) => /^(outage|resolved).*role \d/.test(name))) {
+      expect(alert.content, name).toMatch(/^<@&\d+> Character\.AI/);
+    }
+  });
+
+  test('is never everyone', () => {
+    expect(roleProblem('1', '1')).toContain("don't mention everyone");
+    expect(roleProblem('1', '2')).toBeNull();
+    expect(roleProblem('1', null)).toBeNull();
+  });
+});
+
+test('the alert names what fails, and the end how long it took', () => {
+  const incident: Incident = {
+    id: 'k3f',
+    since: now,
+    announcedAt: now,
+    severity: 'outage',
+    affected: ['api', 'account'],
+    evidence: { failing: [{ source: 'api', since: now }], places: 4 },
+    page: 'inactive',
+    revision: 1,
+    resolved: null,
+  };
+  const alert = visibleTexts(outageView(incident, null, null)).join();
+  expect(alert).toContain('chat servers, account servers');
+  expect(alert).toMatch(/chat servers failing since .+; seen from 4 places; the official page is inactive/);
+  const resolved = {
+    at: now + 900_000,
+    lastBadAt: now + 720_000,
+    firstGoodAt: now + 780_000,
+    withdrawn: false,
+  };
+  expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
+});
+
+test.each([
+  ['outage', '🔴 Character.AI is down'],
+  ['degraded', '🟠 Character.AI works only in part'],
+  ['queueing', '🟡 Character.AI makes people wait in line'],
+] as const)('alert and /cai-status say the same of %s', (severity, title) => {
+  const { incident, ...status } = aStatus('down');
+  if (incident === null) throw new Error('no outage runs');
+  const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
+  expect(view.embeds[0]?.title).toBe(title);
+  expect(outageView({ ...incident, severity }, null, null).embeds[0]?.title).toBe(title);
+});
