@@ -9,7 +9,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/(bot|killed|move)/;
 
 /** They wait out leases and a database that is away, tell a thousand channels or move a hundred thousand records. */
-const long = 'tests/**/*.long.test.ts';
+const long = '{tests,packages/*/tests}/**/*.long.test.ts';
 
 /** A bundle starts in two thirds of the time that the source takes, and starting bots is much of what the tests do. */
 const bundled = 'tests/bundled.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'all',
           globalSetup: bundled,
-          include: ['tests/**/*.test.ts'],
+          include: ['{tests,packages/*/tests}/**/*.test.ts'],
           exclude: ['tests/browser/speed.test.ts', long],
         },
       },

@@ -2,9 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import {
+  type Channel,
+  type Discord,
+  type DiscordOptions,
+  startDiscord,
+} from '../packages/discord-stand-in/index.ts';
 import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
-import type { Channel } from '../sandbox/discord/channels.ts';
-import { type Discord, type DiscordOptions, startDiscord } from '../sandbox/discord/discord.ts';
 import { openStore } from '../sandbox/store.ts';
 import { type MeasuredBot, measuredBot, type Program } from './measured-bot.ts';
 

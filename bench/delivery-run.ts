@@ -1,4 +1,4 @@
-import type { Channel } from '../sandbox/discord/channels.ts';
+import type { Channel } from '../packages/discord-stand-in/index.ts';
 import { type BenchWorld, benchWorld, type Contender } from './bench-world.ts';
 
 export type Scenario = {

@@ -1,6 +1,5 @@
 import type { Dice } from '../bench/dice.ts';
-import type { Discord } from '../sandbox/discord/discord.ts';
-import type { Fault } from '../sandbox/discord/faults.ts';
+import type { Discord, Fault } from '../packages/discord-stand-in/index.ts';
 
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
 

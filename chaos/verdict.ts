@@ -1,5 +1,4 @@
-import type { Channel } from '../sandbox/discord/channels.ts';
-import type { Message } from '../sandbox/discord/messages.ts';
+import type { Channel, Message } from '../packages/discord-stand-in/index.ts';
 
 export type Verdict = { outages: number; withoutStart: number; withoutEnd: number; duplicates: number };
 

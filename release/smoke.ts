@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDiscord } from '../packages/discord-stand-in/index.ts';
 import { startBot } from '../sandbox/bot-process.ts';
 import type { AnswerName } from '../sandbox/character-ai/answers.ts';
 import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
-import { startDiscord } from '../sandbox/discord/discord.ts';
 
 /** How Character.AI breaks here: with every page that its edge and its servers are known to show. */
 const faces: readonly AnswerName[] = [

@@ -1,4 +1,4 @@
-import type { Message } from './discord/messages.ts';
+import type { Message } from '../packages/discord-stand-in/index.ts';
 import type { Feed, Shown } from './feed.ts';
 import { interruption } from './interruption.ts';
 import type { Sandbox } from './sandbox.ts';

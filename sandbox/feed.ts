@@ -1,6 +1,4 @@
-import type { Channel } from './discord/channels.ts';
-import type { Discord } from './discord/discord.ts';
-import type { Message } from './discord/messages.ts';
+import type { Channel, Discord, Message } from '../packages/discord-stand-in/index.ts';
 
 export type Shown = { channel: Channel; message: Message };
 

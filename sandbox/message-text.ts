@@ -1,6 +1,5 @@
 import { type APIComponentInMessageActionRow, type APIEmbed, ComponentType } from 'discord.js';
-import { interactiveComponents } from './discord/message-content.ts';
-import type { Message } from './discord/messages.ts';
+import { interactiveComponents, type Message } from '../packages/discord-stand-in/index.ts';
 import { wrapped } from './wrapped.ts';
 
 const indent = '  ';

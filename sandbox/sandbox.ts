@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Discord, type DiscordOptions, startDiscord } from '../packages/discord-stand-in/index.ts';
 import { type BotProcess, type BotProgram, startBot } from './bot-process.ts';
 import { type CharacterAi, startCharacterAi } from './character-ai/character-ai.ts';
-import { type Discord, type DiscordOptions, startDiscord } from './discord/discord.ts';
 import { type Feed, feed } from './feed.ts';
 import { interruption } from './interruption.ts';
 import { type Society, society } from './society.ts';
@@ -28,7 +28,7 @@ export async function startSandbox(signal: AbortSignal, options: SandboxOptions)
   await using started = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-sandbox-'));
   started.defer(() => rm(folder, { recursive: true }));
-  const discord = await startDiscord(options.discord);
+  const discord = await startDiscord({ botName: 'C.AI Status', ...options.discord });
   started.defer(() => discord.stop());
   const characterAi = await startCharacterAi();
   started.defer(() => characterAi.stop());

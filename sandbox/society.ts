@@ -1,7 +1,4 @@
-import type { Channel } from './discord/channels.ts';
-import type { Discord } from './discord/discord.ts';
-import type { Role } from './discord/guilds.ts';
-import type { Person } from './discord/people.ts';
+import type { Channel, Discord, Person, Role } from '../packages/discord-stand-in/index.ts';
 
 /** Who and what there is in the sandbox. Ann may manage servers, Ben is a member. */
 export type Society = {

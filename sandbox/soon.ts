@@ -1,4 +1,4 @@
-import type { Discord } from './discord/discord.ts';
+import type { Discord } from '../packages/discord-stand-in/index.ts';
 
 export type Expectation = { what: string; is: () => unknown; withinMs: number };
 

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
-import type { Channel } from './discord/channels.ts';
-import type { Message } from './discord/messages.ts';
+import type { Channel, Message } from '../packages/discord-stand-in/index.ts';
 import { plainText } from './markup.ts';
 import { messageText, type ReadMarkup } from './message-text.ts';
 import type { Sandbox } from './sandbox.ts';

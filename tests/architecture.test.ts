@@ -169,7 +169,11 @@ describe('the rules find', () => {
     ['src/alerts/a.ts', "const { REST } = await import('discord.js');", 'imports discord.js'],
     ['src/advice/a.ts', "import type { Ledger } from '../alerts/ledger.ts';", 'imports types of src/alerts'],
     ['src/config.ts', "import './log.ts';", 'imports src/log.ts'],
-    ['commands/a.ts', "import { startDiscord } from '../sandbox/discord/discord.ts';", 'imports sandbox'],
+    [
+      'commands/a.ts',
+      "import { startDiscord } from '../packages/discord-stand-in/index.ts';",
+      'imports packages',
+    ],
     ['commands/a.ts', "import { statusAt } from '../src/health/status.ts';", 'imports src/health/status.ts'],
     ['src/reports/a.ts', '', 'is in a place without a rule'],
     ['src/health/a.ts', 'export const now = () => Date.now();', 'uses Date.now'],

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from 'discord.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startDiscord } from '../sandbox/discord/discord.ts';
+import { startDiscord } from '../packages/discord-stand-in/index.ts';
 import { deliveryRest } from '../src/discord/client.ts';
 import { createLog, type Log } from '../src/log.ts';
 import { redaction } from '../src/redact.ts';

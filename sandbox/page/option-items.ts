@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
-import type { OptionInput } from '../discord/command-input.ts';
+import type { OptionInput } from '../../packages/discord-stand-in/index.ts';
 import type { Choices, ShownChannel, ShownPerson, ShownServer } from '../window/protocol.ts';
 import { optionTypes } from './palette.ts';
 

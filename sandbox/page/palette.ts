@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
 } from 'discord.js';
-import type { CommandInput, OptionInput } from '../discord/command-input.ts';
+import type { CommandInput, OptionInput } from '../../packages/discord-stand-in/index.ts';
 
 /** A command, or one of its subcommands, as it is picked. */
 export type SlashEntry = {

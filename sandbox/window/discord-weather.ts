@@ -1,5 +1,4 @@
-import type { Discord } from '../discord/discord.ts';
-import type { Fault } from '../discord/faults.ts';
+import type { Discord, Fault } from '../../packages/discord-stand-in/index.ts';
 import type { DiscordWeather } from './protocol.ts';
 
 const posting = [

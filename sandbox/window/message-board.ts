@@ -1,7 +1,4 @@
-import type { Channel } from '../discord/channels.ts';
-import type { Discord } from '../discord/discord.ts';
-import type { Message } from '../discord/messages.ts';
-import type { MessageEvent } from '../discord/world.ts';
+import type { Channel, Discord, Message, MessageEvent } from '../../packages/discord-stand-in/index.ts';
 import type { ShownMessage } from './protocol.ts';
 import { shownMessage } from './shown-message.ts';
 

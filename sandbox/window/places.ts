@@ -1,7 +1,5 @@
 import { ChannelType } from 'discord.js';
-import { botPermissions, type Channel } from '../discord/channels.ts';
-import type { Guild } from '../discord/guilds.ts';
-import { permits } from '../discord/permissions.ts';
+import type { Channel, Guild } from '../../packages/discord-stand-in/index.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Places, ShownChannel } from './protocol.ts';
 
@@ -36,5 +34,5 @@ function shownChannel(channel: Channel): ShownChannel {
   const { id, name, type, thread } = channel;
   const kind = thread ? 'thread' : type === ChannelType.GuildAnnouncement ? 'announcement' : 'text';
   const posting = thread ? 'SendMessagesInThreads' : 'SendMessages';
-  return { id, name, type, kind, writable: permits(botPermissions(channel), posting) };
+  return { id, name, type, kind, writable: channel.permits(posting) };
 }

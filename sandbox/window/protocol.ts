@@ -4,11 +4,11 @@ import type {
   APIEmbed,
   APIMessageTopLevelComponent,
 } from 'discord.js';
+import type { CommandInput } from '../../packages/discord-stand-in/index.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import type { SourceKind, Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
 import type { Weather } from '../character-ai/weather.ts';
-import type { CommandInput } from '../discord/command-input.ts';
 import type { Pace } from '../sped-up-clock.ts';
 
 export type ShownPerson = { id: string; name: string; admin: boolean; directMessages: string };

@@ -1,7 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
+import type { Channel, Place } from '../../packages/discord-stand-in/index.ts';
 import { setWeather, type Weather } from '../character-ai/weather.ts';
-import type { Channel } from '../discord/channels.ts';
-import type { Place } from '../discord/place.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type SpedUpClock, timeAt } from '../sped-up-clock.ts';
 import type { DiscordWeatherControl } from './discord-weather.ts';

@@ -1,6 +1,5 @@
 import { InteractionType } from 'discord.js';
-import type { Channel } from '../discord/channels.ts';
-import type { Message } from '../discord/messages.ts';
+import type { Channel, Message } from '../../packages/discord-stand-in/index.ts';
 import type { ShownMessage } from './protocol.ts';
 
 const quoteLength = 120;

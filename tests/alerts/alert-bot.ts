@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import type { Channel } from '../../sandbox/discord/channels.ts';
-import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { type Channel, type Discord, startDiscord } from '../../packages/discord-stand-in/index.ts';
 import { type OpenStore, openStore } from '../../sandbox/store.ts';
 import type { AlertsDesk, Place } from '../../src/alerts/alerts.ts';
 import { announce } from '../../src/alerts/announce.ts';

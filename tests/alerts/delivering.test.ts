@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../sandbox/discord/channels.ts';
-import type { Fault } from '../../sandbox/discord/faults.ts';
+import type { Channel, Fault } from '../../packages/discord-stand-in/index.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
 import { changed, ended, isBack, isDown, isOn, started, worksAgain } from './outage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../sandbox/discord/channels.ts';
+import type { Channel } from '../../packages/discord-stand-in/index.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
 import { ended, isBack, isDown, isOn, later, started, wasDown, worksAgain } from './outage.ts';
 import { aSubscribedChannel, hearAll } from './subscribed-channel.ts';

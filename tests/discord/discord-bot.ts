@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
-import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { type Discord, startDiscord } from '../../packages/discord-stand-in/index.ts';
 import { discordClient } from '../../src/discord/client.ts';
 import type { Command, CommandContext } from '../../src/discord/command.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';

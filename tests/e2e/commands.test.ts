@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../sandbox/discord/replies.ts';
+import type { Reply } from '../../packages/discord-stand-in/index.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import { aSharedWorld, aWorld, finished, shown, words } from './world.ts';
 

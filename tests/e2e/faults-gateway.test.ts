@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Discord, DiscordOptions } from '../../sandbox/discord/discord.ts';
+import type { Discord, DiscordOptions } from '../../packages/discord-stand-in/index.ts';
 import { patience } from './subscribed.ts';
 import { aSharedWorld, aWorld, words } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../sandbox/discord/faults.ts';
+import type { Fault } from '../../packages/discord-stand-in/index.ts';
 import { aSubscribedWorld, isTold, patience, postsTo } from './subscribed.ts';
 import { shown } from './world.ts';
 

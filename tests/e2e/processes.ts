@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { Channel } from '../../sandbox/discord/channels.ts';
-import type { Discord } from '../../sandbox/discord/discord.ts';
-import type { Guild } from '../../sandbox/discord/guilds.ts';
+import type { Channel, Discord, Guild } from '../../packages/discord-stand-in/index.ts';
 import { openStore } from '../../sandbox/store.ts';
 import { subscription } from '../storage/entries.ts';
 import { aPostgres, type aRedis, missing } from '../storage/servers.ts';

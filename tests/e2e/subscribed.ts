@@ -1,4 +1,4 @@
-import type { Channel } from '../../sandbox/discord/channels.ts';
+import type { Channel } from '../../packages/discord-stand-in/index.ts';
 import { openStore } from '../../sandbox/store.ts';
 import { subscription } from '../storage/entries.ts';
 import { aWorld, shown } from './world.ts';

@@ -3,10 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, onTestFinished } from 'vitest';
+import {
+  type Channel,
+  type Discord,
+  type DiscordOptions,
+  type Reply,
+  startDiscord,
+} from '../../packages/discord-stand-in/index.ts';
 import { type CharacterAi, startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
-import type { Channel } from '../../sandbox/discord/channels.ts';
-import { type Discord, type DiscordOptions, startDiscord } from '../../sandbox/discord/discord.ts';
-import type { Reply } from '../../sandbox/discord/replies.ts';
 
 const mainFile = resolve(import.meta.dirname, '../../dist/start.js');
 

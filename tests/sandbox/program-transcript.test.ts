@@ -1,17 +1,17 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type Interaction, MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Discord } from '../../sandbox/discord/discord.ts';
+import type { Discord } from '../../packages/discord-stand-in/index.ts';
+import { aBot, aDiscord } from '../../packages/discord-stand-in/tests/client.ts';
 import { plainText } from '../../sandbox/markup.ts';
 import { transcript } from '../../sandbox/transcript.ts';
-import { aBot, aDiscord } from './discord-client.ts';
 
 const now = Date.UTC(2026, 5, 18, 12, 4, 30);
 const minuteMs = 60_000;
 
 /** A server whose clock stands still, and what the transcript of it prints. */
 async function aTranscript() {
-  const discord = await aDiscord({ clock: () => now });
+  const discord = await aDiscord({ botName: 'C.AI Status', clock: () => now });
   const guild = discord.guild({ name: 'Readers' });
   const alerts = guild.channel({ name: 'alerts' });
   const news = guild.role({ name: 'C.AI news', mentionable: true });

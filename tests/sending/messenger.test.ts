@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Discord, startDiscord } from '../../sandbox/discord/discord.ts';
+import { type Discord, startDiscord } from '../../packages/discord-stand-in/index.ts';
 import { deliveryRest } from '../../src/discord/client.ts';
 import { messenger } from '../../src/sending/messenger.ts';
 import { testView } from '../../src/views/subscription-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PermissionName } from '../../sandbox/discord/permissions.ts';
+import type { PermissionName } from '../../packages/discord-stand-in/index.ts';
 import { missingPermissions } from '../../src/sending/permissions.ts';
 import { placeOf } from '../alerts/alert-bot.ts';
 import { aClient, aDiscord } from '../discord/discord-bot.ts';

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Channel, startDiscord } from '../../packages/discord-stand-in/index.ts';
 import { startBot } from '../../sandbox/bot-process.ts';
 import { startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
-import type { Channel } from '../../sandbox/discord/channels.ts';
-import { startDiscord } from '../../sandbox/discord/discord.ts';
 
 // Leaves the database of a bot that has a past and is in the middle of an outage: `npx node tests/storage/previous-release.ts FILE`.
 // To be run with a release before the next one is begun; the file is what that next one has to be able to read.

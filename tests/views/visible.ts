@@ -1,6 +1,4 @@
-import * as spec from 'discord-api-spec/zod';
-import { messageProblems } from '../../sandbox/discord/message-limits.ts';
-import { schemaProblems } from '../../sandbox/discord/schema-check.ts';
+import { messageProblems } from '../../packages/discord-stand-in/index.ts';
 import type { View } from '../../src/sending/message.ts';
 
 /** What a reader sees of a message without opening its menu, part by part; the escapes of Markdown are not seen. */
@@ -33,7 +31,7 @@ export function mistakesIn(view: View): string[] {
 
 /** Everything for which Discord would refuse the message, by its published schema and by rules that are not in it. */
 export function problemsOf(view: View): object[] {
-  return [...schemaProblems(spec.MessageCreateRequestSchema, view), ...messageProblems(view)];
+  return messageProblems(view);
 }
 
 function unescaped(text: string): string {

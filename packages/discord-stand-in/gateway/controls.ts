@@ -1,0 +1,84 @@
+import { type GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import type { World } from '../model.ts';
+import { send } from './payloads.ts';
+import type { Connection, GatewaySessions } from './sessions.ts';
+
+export type GatewayState = {
+  readonly connections: Set<Connection>;
+  readonly sessions: GatewaySessions;
+  readonly identifiesToReject: GatewayCloseCodes[];
+  resumesToReject: number;
+};
+
+/** A session as a test sees it. While it is not connected it may be resumed. */
+export type SessionView = {
+  id: string;
+  shard: number;
+  connectedAt: number;
+  resumes: number;
+  heartbeats: number;
+  connected: boolean;
+};
+
+export type GatewayControls = {
+  readonly sessions: SessionView[];
+  /** Resolves once a bot is identified and connected. */
+  ready(options?: { timeoutMs?: number }): Promise<void>;
+  /** Breaks the connections without a word; their sessions can be resumed. */
+  drop(): void;
+  close(code: number): void;
+  /** Acknowledges no heartbeat any more on the connections that there are: they are dead, and nobody says so. */
+  goDeaf(): void;
+  requestReconnect(): void;
+  requestHeartbeat(): void;
+  invalidateSession(options?: { resumable?: boolean }): void;
+  /** Answers the next resumes with an invalid session. */
+  rejectResumes(times: number): void;
+  /** Closes instead of accepting the next identify, e.g. with 4014 for intents that are not allowed. */
+  rejectIdentify(code: GatewayCloseCodes): void;
+};
+
+/** What a test can see of the gateway, and what can go wrong with it. */
+export function gatewayControls({ changes, realClock }: World, state: GatewayState): GatewayControls {
+  const each = (act: (connection: Connection) => void) => {
+    for (const connection of [...state.connections]) act(connection);
+  };
+
+  return {
+    get sessions() {
+      return state.sessions.all().map(({ id, shard: [shard], connectedAt, resumes, heartbeats, socket }) => {
+        return { id, shard, connectedAt, resumes, heartbeats, connected: socket !== undefined };
+      });
+    },
+    async ready({ timeoutMs = 15_000 } = {}) {
+      const until = realClock() + timeoutMs;
+      await changes.until(() => state.sessions.all().some(({ socket }) => socket), {
+        expired: () => realClock() > until,
+        description: () => `no bot was ready at the gateway within ${timeoutMs} ms`,
+      });
+    },
+    drop: () => each(({ socket }) => socket.terminate()),
+    close: (code) => each(({ socket }) => socket.close(code)),
+    goDeaf: () =>
+      each((connection) => {
+        connection.isDeaf = true;
+      }),
+    requestReconnect: () => each(({ socket }) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
+    requestHeartbeat: () => each(({ socket }) => send(socket, { op: GatewayOpcodes.Heartbeat, d: null })),
+    invalidateSession({ resumable = false } = {}) {
+      each((connection) => {
+        const { session, socket } = connection;
+        connection.session = undefined;
+        if (session) session.socket = undefined;
+        if (session && !resumable) state.sessions.end(session);
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+      });
+    },
+    rejectResumes(times) {
+      state.resumesToReject = times;
+    },
+    rejectIdentify(code) {
+      state.identifiesToReject.push(code);
+    },
+  };
+}

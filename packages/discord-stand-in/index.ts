@@ -1,0 +1,27 @@
+export { commandProblems, messageProblems } from './checks.ts';
+export { type Discord, type DiscordOptions, startDiscord } from './discord.ts';
+export type { GatewayControls, SessionView } from './gateway/controls.ts';
+export type { Access, AutocompleteInput, Chosen, CommandInput, OptionInput } from './interactions/input.ts';
+export type { MessageBody } from './messages/body.ts';
+export { interactiveComponents } from './messages/content.ts';
+
+export type {
+  Channel,
+  ChannelKind,
+  Guild,
+  Member,
+  Message,
+  MessageEvent,
+  MessageListener,
+  Person,
+  Place,
+  Reply,
+  Role,
+  User,
+} from './model.ts';
+export type { Problem } from './refusals.ts';
+export type { RequestRecord } from './rest/api.ts';
+export type { Fault, FaultOrder } from './rest/faults.ts';
+export type { Violation } from './schema/violations.ts';
+export type { GuildOptions } from './world/guilds.ts';
+export type { PermissionName } from './world/permissions.ts';

@@ -1,0 +1,94 @@
+import {
+  type APIApplicationCommand,
+  type ApplicationCommandType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { permits } from '../world/permissions.ts';
+import type { ApplicationCommands } from './application-commands.ts';
+import type { Access } from './input.ts';
+import { contextOf, placeName, type Scene } from './scene.ts';
+
+const everyContext = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+
+/** The command Discord's client would offer under this name, or an error that says why it offers none. */
+export function offeredCommand(
+  commands: ApplicationCommands,
+  name: string,
+  type: ApplicationCommandType,
+  scene: Scene,
+  { force = false }: Access = {},
+): APIApplicationCommand {
+  const candidates = commands.named(name, scene.channel.guild?.id).filter((command) => command.type === type);
+  if (candidates.length === 0) {
+    const names = commands.list().map((command) => command.name);
+    throw new Error(
+      `there is no command "${name}" of type ${type}; registered: ${names.join(', ') || 'none'}`,
+    );
+  }
+  const reasons = candidates.map((command) => ({ command, reason: reasonAgainst(command, scene, force) }));
+  const offered = reasons.find(({ reason }) => reason === undefined);
+  if (!offered) {
+    throw new Error(
+      `"${name}" is not offered to ${scene.user.name} in ${placeName(scene)}: ${reasons[0]?.reason}`,
+    );
+  }
+  return offered.command;
+}
+
+/** The commands of a type that Discord's client would offer. */
+export function offeredCommands(
+  commands: ApplicationCommands,
+  type: ApplicationCommandType,
+  scene: Scene,
+): APIApplicationCommand[] {
+  const here = commands.list(scene.channel.guild?.id);
+  const everywhere = scene.channel.guild ? commands.list() : [];
+  return [...here, ...everywhere].filter(
+    (command) => command.type === type && reasonAgainst(command, scene, false) === undefined,
+  );
+}
+
+function reasonAgainst(command: APIApplicationCommand, scene: Scene, force: boolean): string | undefined {
+  return (
+    installReason(command, scene) ??
+    contextReason(command, scene) ??
+    (force ? undefined : memberReason(command, scene))
+  );
+}
+
+function installReason(
+  command: APIApplicationCommand,
+  { userInstalled, channel }: Scene,
+): string | undefined {
+  const types: readonly number[] = command.integration_types ?? [0];
+  if (userInstalled) {
+    return types.includes(1) && !command.guild_id ? undefined : 'it cannot be installed by users';
+  }
+  if (!types.includes(0)) return 'it cannot be installed to servers, only by users';
+  if (channel.guild && !channel.guild.bot) return 'the bot is not in this server';
+  return undefined;
+}
+
+function contextReason(command: APIApplicationCommand, scene: Scene): string | undefined {
+  const context = contextOf(scene);
+  const legacy = command.dm_permission === false ? [InteractionContextType.Guild] : everyContext;
+  const contexts = command.contexts ?? legacy;
+  if (contexts.includes(context)) return undefined;
+  return `its contexts are [${contexts.join(', ')}] and this is context ${context} (${InteractionContextType[context]})`;
+}
+
+function memberReason(command: APIApplicationCommand, { member, userInstalled }: Scene): string | undefined {
+  const needed = command.default_member_permissions;
+  if (!member || userInstalled || needed === null || permits(member.permissions, 'Administrator')) {
+    return undefined;
+  }
+  const bits = BigInt(needed);
+  const has = bits !== 0n && (member.permissions & bits) === bits;
+  return has
+    ? undefined
+    : `it needs the permissions ${needed}, which this member lacks (default_member_permissions)`;
+}

@@ -1,0 +1,89 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APISelectMenuComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { interactiveComponents } from '../messages/content.ts';
+import type { Message } from '../model.ts';
+import type { Chosen } from './input.ts';
+import type { Resolved } from './resolved.ts';
+
+/** The button a person can press under this label or custom id, or an error that says what there is. */
+export function buttonIn({ components }: Message, name: string): APIButtonComponentWithCustomId {
+  const buttons = interactiveComponents(components).filter(({ type }) => type === ComponentType.Button);
+  const called = (button: object) => [part(button, 'label'), part(button, 'custom_id')];
+  const button = buttons.find((candidate) => called(candidate).includes(name));
+  if (!button) {
+    throw new Error(
+      `there is no button "${name}"; there are: ${listed(buttons.map((one) => called(one)[0]))}`,
+    );
+  }
+  if (button.disabled) throw new Error(`the button "${name}" is disabled`);
+  if (!('custom_id' in button)) throw new Error(`the button "${name}" only opens a link`);
+  return button as APIButtonComponentWithCustomId;
+}
+
+/** The select a person can use under this placeholder or custom id, or an error that says what there is. */
+export function selectIn({ components }: Message, name: string): APISelectMenuComponent {
+  const selects = interactiveComponents(components).filter(
+    (component) => component.type !== ComponentType.Button,
+  );
+  const select = selects.find(({ placeholder, custom_id }) => placeholder === name || custom_id === name);
+  if (!select) {
+    throw new Error(
+      `there is no select "${name}"; there are: ${listed(selects.map(({ placeholder }) => placeholder))}`,
+    );
+  }
+  if (select.disabled) throw new Error(`the select "${name}" is disabled`);
+  return select;
+}
+
+/** What a select sends for the chosen values: of its options by value or label, otherwise the ids of what was given. */
+export function chosenValues(
+  select: APISelectMenuComponent,
+  chosen: readonly Chosen[],
+  resolved: Resolved,
+): string[] {
+  const { min_values: least = 1, max_values: most = 1 } = select;
+  if (chosen.length < least || chosen.length > most) {
+    throw new Error(
+      `the select "${select.custom_id}" takes ${least} to ${most} values, not ${chosen.length}`,
+    );
+  }
+  return chosen.map((given) => {
+    const value =
+      typeof given === 'string' ? optionValue(select, given) : entityValue(select, given.id, resolved);
+    if (value === undefined) {
+      throw new Error(
+        `the select "${select.custom_id}" does not offer ${typeof given === 'string' ? `"${given}"` : given.id}`,
+      );
+    }
+    return value;
+  });
+}
+
+function optionValue(select: APISelectMenuComponent, given: string): string | undefined {
+  if (select.type !== ComponentType.StringSelect) return undefined;
+  return select.options.find(({ value, label }) => value === given || label === given)?.value;
+}
+
+function entityValue(select: APISelectMenuComponent, id: string, resolved: Resolved): string | undefined {
+  if (select.type === ComponentType.ChannelSelect) {
+    const channel = resolved.channel(id);
+    return channel && (select.channel_types?.some((type) => type === channel.type) ?? true) ? id : undefined;
+  }
+  const takesRoles =
+    select.type === ComponentType.RoleSelect || select.type === ComponentType.MentionableSelect;
+  const takesUsers =
+    select.type === ComponentType.UserSelect || select.type === ComponentType.MentionableSelect;
+  if (takesRoles && resolved.role(id)) return id;
+  return takesUsers && resolved.user(id) ? id : undefined;
+}
+
+function part(component: object, key: string): unknown {
+  return (component as Record<string, unknown>)[key];
+}
+
+function listed(names: readonly unknown[]): string {
+  return names.length > 0 ? names.map((name) => `"${String(name)}"`).join(', ') : 'none';
+}

@@ -1,0 +1,84 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { OptionInput } from './input.ts';
+import type { Resolved } from './resolved.ts';
+
+type Kind = ApplicationCommandOptionType;
+type Bounds = { min: number | undefined; max: number | undefined };
+
+/** The value Discord's client sends for an option; throws where the client would not take what was given. */
+export function optionValue(
+  option: APIApplicationCommandBasicOption,
+  given: OptionInput,
+  said: string,
+  resolved: Resolved,
+): string | number | boolean {
+  const refuse = (why: string): never => {
+    throw new Error(`${said}: the option "${option.name}" ${why}`);
+  };
+  if (typeof given === 'object') {
+    return entityValue(option, given.id, resolved) ?? refuse('takes no such object');
+  }
+  if (option.type === ApplicationCommandOptionType.Boolean) {
+    return typeof given === 'boolean' ? given : refuse('must be true or false');
+  }
+  if (option.type === ApplicationCommandOptionType.String) {
+    if (typeof given !== 'string') return refuse('must be text');
+    const chosen = chosenValue(option, given);
+    if (chosen === undefined) return refuse(`has no choice "${given}"`);
+    const within = isWithin(chosen.length, { min: option.min_length, max: option.max_length });
+    return within ? chosen : refuse('is too short or too long');
+  }
+  if (isNumeric(option)) {
+    if (typeof given !== 'number') return refuse('must be a number');
+    if (option.type === ApplicationCommandOptionType.Integer && !Number.isInteger(given)) {
+      return refuse('must be whole');
+    }
+    const chosen = chosenValue(option, given);
+    if (chosen === undefined) return refuse(`has no choice ${given}`);
+    return isWithin(given, { min: option.min_value, max: option.max_value })
+      ? given
+      : refuse('is too small or too great');
+  }
+  return refuse('takes a channel, a role or a person');
+}
+
+type Numeric = Extract<
+  APIApplicationCommandBasicOption,
+  { type: ApplicationCommandOptionType.Integer | ApplicationCommandOptionType.Number }
+>;
+
+function isNumeric(option: APIApplicationCommandBasicOption): option is Numeric {
+  return (
+    option.type === ApplicationCommandOptionType.Integer ||
+    option.type === ApplicationCommandOptionType.Number
+  );
+}
+
+// A person picks a choice by its name; a test may also give the value behind it.
+function chosenValue<T extends string | number>(
+  option: APIApplicationCommandBasicOption,
+  given: T,
+): T | undefined {
+  if (!('choices' in option) || !option.choices?.length) return given;
+  const choice = option.choices.find(({ name, value }) => name === given || value === given);
+  return choice?.value as T | undefined;
+}
+
+function isWithin(size: number, { min, max }: Bounds): boolean {
+  return size >= (min ?? Number.NEGATIVE_INFINITY) && size <= (max ?? Number.POSITIVE_INFINITY);
+}
+
+function entityValue(
+  option: APIApplicationCommandBasicOption,
+  id: string,
+  resolved: Resolved,
+): string | undefined {
+  const takes = (...kinds: Kind[]) => kinds.includes(option.type);
+  if (option.type === ApplicationCommandOptionType.Channel) {
+    const channel = resolved.channel(id);
+    return channel && (option.channel_types?.some((type) => type === channel.type) ?? true) ? id : undefined;
+  }
+  const { Mentionable, Role, User } = ApplicationCommandOptionType;
+  if (takes(Role, Mentionable) && resolved.role(id)) return id;
+  return takes(User, Mentionable) && resolved.user(id) ? id : undefined;
+}

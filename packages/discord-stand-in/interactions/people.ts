@@ -1,0 +1,29 @@
+import { ChannelType } from 'discord-api-types/v10';
+import type { Channel, Guild, Person, User } from '../model.ts';
+import { channel, directMessages } from '../world/channels.ts';
+import { type PlaceParts, place } from './place.ts';
+
+/** Makes people who act: what they do reaches the bot as interactions, and what it answers comes back to them. */
+export function people(parts: PlaceParts) {
+  const { world } = parts;
+
+  const membership = (user: User, guild: Guild) => guild.members.get(user.id) ?? guild.join(user);
+
+  const withPerson = (user: User, { id, name }: Person): Channel => {
+    const recipients = [user.id, id].flatMap((one) => world.users.get(one) ?? []);
+    return channel(world, { name, type: ChannelType.DM, recipients });
+  };
+
+  return (user: User): Person => ({
+    id: user.id,
+    name: user.name,
+    in(where, { userInstalled = false } = {}) {
+      if (!where.guild) throw new Error(`${where.name} is no channel of a server: use inDirectMessage()`);
+      return place(parts, { user, member: membership(user, where.guild), channel: where, userInstalled });
+    },
+    inDirectMessage({ with: other, userInstalled = other !== undefined } = {}) {
+      const where = other ? withPerson(user, other) : directMessages(world, user);
+      return place(parts, { user, member: undefined, channel: where, userInstalled });
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { Channel, Message, World } from '../model.ts';
+import { apiUser } from '../world/users.ts';
+import type { MessageBody, Upload } from './body.ts';
+
+/** A message as Discord's API shows it, with the one it replies to unless that was deleted. */
+export function apiMessage(world: World, message: Message, replied: Message | undefined): APIMessage {
+  const { mentions, interaction, nonce } = message;
+  return {
+    id: message.id,
+    type: message.type,
+    channel_id: message.channelId,
+    author: apiUser(message.author),
+    content: message.content,
+    embeds: message.embeds,
+    components: message.components,
+    attachments: message.attachments,
+    mentions: mentions.users.flatMap((id) => world.users.get(id) ?? []).map(apiUser),
+    mention_roles: [...mentions.roles],
+    mention_everyone: mentions.everyone,
+    timestamp: new Date(message.createdAt).toISOString(),
+    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
+    flags: message.flags,
+    pinned: false,
+    tts: false,
+    ...(nonce !== null && { nonce }),
+    ...(interaction && {
+      interaction_metadata: interaction,
+      application_id: world.bot.id,
+      webhook_id: world.bot.id,
+    }),
+    ...(replied && {
+      message_reference: { type: 0, channel_id: replied.channelId, message_id: replied.id },
+      referenced_message: replied.deleted ? null : withoutReference(replied.raw),
+    }),
+  };
+}
+
+/** A file as the message it came with shows it. */
+export function apiAttachment(
+  world: World,
+  channel: Channel,
+  body: MessageBody,
+  { id, file }: Upload,
+): APIAttachment {
+  const described = body.attachments?.find((candidate) => String(candidate.id) === id);
+  const filename = described?.filename ?? file.name;
+  const attachmentId = world.newId();
+  const url = `${world.apiUrl()}/attachments/${channel.id}/${attachmentId}/${encodeURIComponent(filename)}`;
+  return {
+    id: attachmentId,
+    filename,
+    size: file.size,
+    url,
+    proxy_url: url,
+    ...(file.type && { content_type: file.type }),
+    ...(described?.description && { description: described.description }),
+  };
+}
+
+/** A message without the one it replies to: Discord shows one step of a conversation, not the whole of it. */
+export function withoutReference({ referenced_message: _, ...message }: APIMessage): APIMessage {
+  return message;
+}

@@ -1,0 +1,109 @@
+import { type APIMessageInteractionMetadata, MessageFlags, MessageType } from 'discord-api-types/v10';
+import type { Channel, Message, User, World } from '../model.ts';
+import { botPermissions } from '../world/channel-permissions.ts';
+import { permits } from '../world/permissions.ts';
+import { apiAttachment, apiMessage } from './api-message.ts';
+import type { MessageBody, Upload } from './body.ts';
+import { shownComponents, shownEmbeds } from './content.ts';
+import { type Pings, pingsOf } from './mentions.ts';
+
+export type Origin = {
+  author: User;
+  uploads?: readonly Upload[];
+  type?: MessageType;
+  interaction?: APIMessageInteractionMetadata;
+  /** The message it refers to without notifying its author, other than a reply does. */
+  replied?: Message | undefined;
+  /** Flags that are not the author's to set. */
+  flags?: number;
+};
+
+const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
+
+/** Adds a message to a channel; an ephemeral one is seen by one person only and so is in no channel's list. */
+export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
+  const { author, uploads = [], interaction } = origin;
+  const repliedTo = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
+  const replied = repliedTo ?? origin.replied;
+  const pings = mentionsOf(channel, body.content ?? '', body, interaction !== undefined, repliedTo);
+  const message: Message = {
+    id: world.newId(),
+    channelId: channel.id,
+    author,
+    authorId: author.id,
+    type: origin.type ?? (repliedTo ? MessageType.Reply : MessageType.Default),
+    createdAt: world.clock(),
+    nonce: body.nonce ?? null,
+    replyTo: replied?.id ?? null,
+    pings,
+    versions: [{ at: world.clock(), body }],
+    interaction,
+    content: body.content ?? '',
+    embeds: shownEmbeds(body.embeds ?? []),
+    components: shownComponents(body.components ?? []),
+    attachments: uploads.map((upload) => apiAttachment(world, channel, body, upload)),
+    mentions: pings,
+    flags: ((body.flags ?? 0) & authorsFlags) | (origin.flags ?? 0),
+    editedAt: null,
+    deleted: false,
+    get ephemeral() {
+      return (message.flags & MessageFlags.Ephemeral) !== 0;
+    },
+    get loading() {
+      return (message.flags & MessageFlags.Loading) !== 0;
+    },
+    get raw() {
+      return apiMessage(world, message, replied);
+    },
+  };
+  if (!message.ephemeral) channel.everyMessage.push(message);
+  world.tell({ kind: 'posted', channel, message });
+  return message;
+}
+
+/** Changes what `body` names and keeps the rest; a deferred answer comes by such a change. */
+export function edit(
+  world: World,
+  channel: Channel,
+  message: Message,
+  body: MessageBody,
+  uploads: readonly Upload[],
+): void {
+  if (body.content !== undefined) message.content = body.content ?? '';
+  if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
+  if (body.components !== undefined) message.components = shownComponents(body.components ?? []);
+  message.attachments = [
+    ...message.attachments.filter(
+      ({ id }) => !body.attachments || body.attachments.some((kept) => kept.id === id),
+    ),
+    ...uploads.map((upload) => apiAttachment(world, channel, body, upload)),
+  ];
+  const flags = body.flags ?? message.flags;
+  if (!message.loading) message.editedAt = world.clock();
+  message.flags = (message.flags & ~(authorsFlags | MessageFlags.Loading)) | (flags & authorsFlags);
+  message.mentions = mentionsOf(channel, message.content, body, message.interaction !== undefined, undefined);
+  message.versions.push({ at: world.clock(), body });
+  world.tell({ kind: 'edited', channel, message });
+}
+
+export function remove(world: World, channel: Channel, message: Message): void {
+  message.deleted = true;
+  world.tell({ kind: 'deleted', channel, message });
+}
+
+function mentionsOf(
+  channel: Channel,
+  content: string,
+  body: MessageBody,
+  isAnswer: boolean,
+  replied: Message | undefined,
+): Pings {
+  const { guild } = channel;
+  const mentionEveryone = guild !== undefined && permits(botPermissions(channel), 'MentionEveryone');
+  const mentionRole = (id: string) => {
+    const role = guild?.roles.get(id);
+    return role !== undefined && role !== guild?.everyone && (role.mentionable || mentionEveryone);
+  };
+  const may = { mentionEveryone, mentionRole };
+  return pingsOf({ content, allowed: body.allowed_mentions, isAnswer, may, repliedTo: replied?.authorId });
+}

@@ -1,0 +1,166 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIAttachment,
+  APIEmbed,
+  APIMessage,
+  APIMessageInteractionMetadata,
+  APIMessageTopLevelComponent,
+  ApplicationCommandType,
+  ChannelType,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { Access, AutocompleteInput, Chosen, CommandInput } from './interactions/input.ts';
+import type { MessageBody } from './messages/body.ts';
+import type { Pings } from './messages/mentions.ts';
+import type { Changes } from './world/changes.ts';
+import type { Overwrite, PermissionName } from './world/permissions.ts';
+
+/** Everything the parts of the stand-in share: who and what exists, and how to say that it changed. */
+export type World = {
+  /** Discord's time: what is dated, and what ages. A test may move it. */
+  readonly clock: () => number;
+  /** What interactions age by. */
+  readonly interactionClock: () => number;
+  /** Real time, for what has to end in real time. */
+  readonly realClock: () => number;
+  readonly newId: () => string;
+  readonly apiUrl: () => string;
+  readonly bot: User;
+  readonly users: Map<string, User>;
+  readonly guilds: Map<string, Guild>;
+  readonly channels: Map<string, Channel>;
+  readonly messageListeners: Set<MessageListener>;
+  readonly changes: Changes;
+  /** Says what happened to a message. */
+  readonly tell: (event: MessageEvent) => void;
+};
+
+export type MessageEvent = { kind: 'posted' | 'edited' | 'deleted'; channel: Channel; message: Message };
+
+export type MessageListener = (event: MessageEvent) => void;
+
+export type User = { readonly id: string; readonly name: string; readonly bot: boolean };
+
+export type Role = { readonly id: string; readonly name: string; readonly mentionable: boolean };
+
+export type Member = {
+  readonly user: User;
+  readonly guild: Guild;
+  readonly permissions: bigint;
+  readonly joinedAt: number;
+};
+
+/** A server and what a test may do to it. `bot` is the bot's membership: without it the bot is not in the server. */
+export type Guild = {
+  readonly id: string;
+  readonly name: string;
+  /** The role that everyone has; mentioning it as a role notifies nobody. */
+  readonly everyone: Role;
+  readonly roles: Map<string, Role>;
+  readonly members: Map<string, Member>;
+  bot: { readonly permissions: bigint } | undefined;
+  channel(options: { name: string; type?: ChannelKind; parent?: Channel }): Channel;
+  role(options: { name: string; mentionable?: boolean }): Role;
+  member(options: { name: string; permissions?: readonly PermissionName[] }): Person;
+  join(user: User, permissions?: readonly PermissionName[]): Member;
+  /** The bot is kicked. */
+  remove(): void;
+};
+
+export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum' | 'voice';
+
+/** A channel and what a test may do to it. Overwrites are those of the bot; a thread's are its parent's, as in Discord. */
+export type Channel = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType;
+  readonly guild: Guild | undefined;
+  readonly parent: Channel | undefined;
+  readonly recipients: readonly User[];
+  readonly overwrite: Overwrite;
+  readonly thread: { archived: boolean; locked: boolean } | undefined;
+  readonly everyMessage: Message[];
+  /** The messages that were not deleted, oldest first. */
+  readonly messages: Message[];
+  allow(...names: PermissionName[]): void;
+  deny(...names: PermissionName[]): void;
+  /** Whether the bot has a permission here. */
+  permits(name: PermissionName): boolean;
+  archive(options?: { locked?: boolean }): void;
+  delete(): void;
+  deleteMessage(id: string): void;
+};
+
+/** A message as the world remembers it. */
+export type Message = {
+  readonly id: string;
+  readonly channelId: string;
+  readonly author: User;
+  readonly authorId: string;
+  readonly type: MessageType;
+  readonly createdAt: number;
+  readonly nonce: string | number | null;
+  readonly replyTo: string | null;
+  /** Whom it notified. An edit notifies nobody. */
+  readonly pings: Pings;
+  /** Every body it was given, the present one last. */
+  readonly versions: { readonly at: number; readonly body: MessageBody }[];
+  readonly interaction: APIMessageInteractionMetadata | undefined;
+  readonly ephemeral: boolean;
+  /** Whether the bot is still thinking: the answer was deferred and has not come. */
+  readonly loading: boolean;
+  /** The message as Discord's API shows it. */
+  readonly raw: APIMessage;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  attachments: APIAttachment[];
+  mentions: Pings;
+  flags: number;
+  editedAt: number | null;
+  deleted: boolean;
+};
+
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  /** In a channel of a server; who is no member there joins. `userInstalled` uses what the person, not the server, installed. */
+  in(channel: Channel, options?: { userInstalled?: boolean }): Place;
+  /** In direct messages with the bot, or with another person: there only what the person installed can be used. */
+  inDirectMessage(options?: { with?: Person; userInstalled?: boolean }): Place;
+};
+
+/** A person at a place, with all they can do there. What they cannot do, or get no answer to, is rejected. */
+export type Place = {
+  readonly channel: Channel;
+  /** Writes a message, with embeds as links and other bots bring them along. */
+  say(content: string, embeds?: APIEmbed[]): Message;
+  /** The commands of a type that Discord's client offers here. */
+  offers(type: ApplicationCommandType): APIApplicationCommand[];
+  command(name: string, input?: CommandInput & Access): Promise<Reply>;
+  /** Uses a message command. */
+  contextMenu(name: string, message: Message, access?: Access): Promise<Reply>;
+  /** The choices offered while the person is typing `value` into the option `focused`. */
+  autocomplete(name: string, input: AutocompleteInput): Promise<APIApplicationCommandOptionChoice[]>;
+  press(message: Message, labelOrCustomId: string): Promise<Reply>;
+  choose(message: Message, placeholderOrCustomId: string, values: readonly Chosen[]): Promise<Reply>;
+  /** Presses a button that the message no longer has, as from a client that has not caught up. */
+  pressUnknown(message: Message, customId: string): Promise<Reply>;
+};
+
+/** What a person sees of the bot's answer, at any time: edits show as they come. */
+export type Reply = {
+  readonly ephemeral: boolean;
+  /** Whether the bot is still thinking. */
+  readonly loading: boolean;
+  readonly deleted: boolean;
+  readonly content: string;
+  readonly embeds: APIEmbed[];
+  readonly components: APIMessageTopLevelComponent[];
+  /** In the form of Discord's API. */
+  readonly message: APIMessage;
+  readonly followUps: Reply[];
+  press(labelOrCustomId: string): Promise<Reply>;
+  choose(placeholderOrCustomId: string, values: readonly Chosen[]): Promise<Reply>;
+};
