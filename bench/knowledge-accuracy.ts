@@ -1,6 +1,6 @@
 import type { Phrase } from '../tests/phrases/phrases.ts';
 
-/** Something that says which entries a text may be about, best first. */
+/** Says which entries a text may be about, best first. */
 export type Finder = (text: string) => readonly { id: string }[];
 
 /** Shares, from 0 to 1. */

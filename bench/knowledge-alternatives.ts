@@ -13,10 +13,10 @@ const index = new MiniSearch<{ id: number; entry: string; text: string }>({
 });
 index.addAll(screenTexts.map((screenText, id) => ({ id, ...screenText })));
 
-/** The search library by itself, with its usual forgiveness, over the literal texts. */
+/** The search library alone, with its usual tolerance for typos, over the literal texts. */
 export const searchAlone: Finder = (text) => distinct(index.search(text).map(({ entry }) => String(entry)));
 
-/** Looking for the literal texts in what was written, and for what was written in them; the longest first. */
+/** Looks for the literal texts in what was written and the other way round, the longest first. */
 export const substrings: Finder = (text) => {
   const written = text.trim().toLowerCase();
   const holds = screenTexts.filter((screenText) => written.includes(screenText.text.toLowerCase()));

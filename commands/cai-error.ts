@@ -3,7 +3,7 @@ import { entryById } from '../src/catalogue/catalogue.ts';
 import { isTopicId } from '../src/catalogue/topics.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { suggestions } from '../src/finder/suggestions.ts';
+import { suggestions } from '../src/finder/find-error.ts';
 import { entryView, topicView, unknownErrorView } from '../src/views/error-view.ts';
 import { followView, unfollowView } from '../src/views/follow-view.ts';
 import { foundView } from '../src/views/found-view.ts';

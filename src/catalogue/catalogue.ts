@@ -4,6 +4,7 @@ import { blocks } from './blocked.ts';
 import { contentErrors } from './content.ts';
 import { connectionErrors } from './either-connection.ts';
 import { featureErrors } from './either-features.ts';
+import { silentErrors } from './either-outage.ts';
 import { replyErrors } from './either-replies.ts';
 import type { Entry } from './entry.ts';
 import { filters } from './filter.ts';
@@ -14,10 +15,11 @@ import { theirErrors } from './theirs.ts';
 import { theirCloudflareErrors } from './theirs-cloudflare.ts';
 import { yourErrors } from './yours.ts';
 
-/** Every error that is known, side by side. */
+/** Every known error, grouped by side. */
 export const catalogue: readonly Entry[] = [
   ...theirErrors,
   ...theirCloudflareErrors,
+  ...silentErrors,
   ...connectionErrors,
   ...replyErrors,
   ...featureErrors,

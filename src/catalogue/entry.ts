@@ -30,12 +30,14 @@ export type Entry = {
   name: string;
   /** What stands on the screen, word for word; where nothing does, what people call it. */
   screenTexts: readonly string[];
+  /** How people describe it where they don't quote the screen, in terms of the lexicon. */
+  wordings: readonly string[];
   codes: readonly number[];
   side: Side;
   /** How well the facts are attested, not how often the error occurs. Low: reported by users. */
   confidence: 'high' | 'medium' | 'low';
   meaning: string;
-  /** In order. What is theirs is waited for first; how depends on the moment, so `explain` adds that. */
+  /** In order. What only C.AI can fix is waited for first; how long depends on the moment, so `explain` adds that step. */
   steps: readonly string[];
   avoid: string | null;
   /** How long it lasts as a rule. */
@@ -44,6 +46,6 @@ export type Entry = {
   lost: string;
   /** Official pages only. */
   link: Link | null;
-  /** What to read on. */
+  /** What to read next. */
   topics: readonly TopicId[];
 };

@@ -6,6 +6,7 @@ export const notes: readonly Entry[] = [
     id: 'voice_muted',
     name: 'Voice muted due to inactivity',
     screenTexts: ['Voice muted due to inactivity'],
+    wordings: ['voice muted inactive', 'muted inactive', 'voice muted', 'muted voice by itself'],
     codes: [],
     side: 'note',
     confidence: 'high',
@@ -23,6 +24,14 @@ export const notes: readonly Entry[] = [
     screenTexts: [
       'Your page is inactive. Please include an API key to access this resource.',
       'Page Inactive',
+    ],
+    wordings: [
+      'page inactive',
+      'statuspage inactive',
+      'statuspage not work',
+      'statuspage dead',
+      'statuspage api key',
+      'inactive api key',
     ],
     codes: [401],
     side: 'note',

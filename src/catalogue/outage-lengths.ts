@@ -1,7 +1,7 @@
 import { dayMs, hourMs, minuteMs } from './duration.ts';
 
 /**
- * C.AI's outages of October 2023 to August 2024 with an impact other than none, from the start to "resolved".
+ * C.AI's outages of October 2023 to August 2024 with an impact other than "none", from the start to "resolved".
  * Source: Chu et al., "An Empirical Characterization of Outages and Incidents in Public Services for LLMs",
  * ICPE 2025, data on Zenodo 14018219.
  */
@@ -10,14 +10,14 @@ export const outagesOf2023To2024 = {
   medianMs: 54 * minuteMs,
   ninetiethPercentileMs: 415 * minuteMs,
   longestMs: 1_474 * minuteMs,
-  // Median of what was still to come for the outages that had already lasted this long.
+  // For outages that had already lasted this long: the median of the time they had left.
   medianRemaining: { after30MinMs: 82 * minuteMs, after60MinMs: 128 * minuteMs },
   // Hours of the day in US Pacific time.
   began: { fromHour: 6, toHour: 18, exceptions: 1 },
 };
 
 /**
- * C.AI's outages of May and June 2026, incidents that overlap counted as one, from the start to "resolved".
+ * C.AI's outages of May and June 2026, with overlapping incidents counted as one, from the start to "resolved".
  * Source: bentleypark/aiwatch-reports.
  */
 export const outagesOf2026 = {
@@ -35,7 +35,7 @@ export const ruleOfThumb = {
   leaveItAfterMs: 60 * minuteMs,
 };
 
-/** How far an outage has come: what usually follows differs from one phase to the next. */
+/** How long an outage has lasted so far: each phase usually goes on differently. */
 export type Phase = 'first-half-hour' | 'past-half-hour' | 'past-hour' | 'for-days';
 
 export function phase(lastedMs: number): Phase {

@@ -1,4 +1,4 @@
-/** Known expressions, one word after another; where one ends stand the terms it means. */
+/** A trie of known expressions, word by word. The node where an expression ends holds the terms it means. */
 export type Expressions = { next: Map<string, Expressions>; terms: readonly string[] | undefined };
 
 export function expressions(

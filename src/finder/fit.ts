@@ -1,28 +1,31 @@
-import type { Token } from './reading.ts';
-import { interchangeable, troubles } from './vocabulary.ts';
-import { type Wording, weightOf } from './wording-index.ts';
+import type { Token } from './tokenizer.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Wording, WordingIndex } from './wording-index.ts';
 
-/** A piece of a text, as it is compared with the wordings. */
+/** A piece of a text, in the form in which it is compared with wordings. */
 export type Segment = { terms: ReadonlyMap<string, Token>; foreign: readonly Token[]; contexts: number };
 
-/** What holds for the whole text: how foreign it is besides the segment, and which terms say nothing in it. */
+/** What holds for the whole text: how much of it outside the segment is foreign, and which terms say nothing in it. */
 export type Surroundings = { foreign: number; silent: ReadonlySet<string> };
 
-/** What each difference costs, next to the weight of the terms that agree. Found by trying, on the labelled set. */
+/** What is known about the terms themselves. */
+export type Weighing = Pick<WordingIndex, 'weightOf'> & Pick<Vocabulary, 'troubles' | 'interchangeable'>;
+
+/** What each difference costs, against the weight of the terms that agree. Found by trial on the labelled set. */
 const cost = {
   missing: 0.8,
-  /** A term of the wording that is missing costs no less than this, however common it is. */
+  /** A missing term costs at least this much, however common it is. */
   leastMissing: 2,
   /** Without its word for trouble, a wording is about something that people do all day. */
   missingTrouble: 3,
   unexplained: 0.15,
   mostUnexplained: 12,
-  /** By how many words of the segment are such as errors are spoken of with. */
+  /** By the number of context words in the segment. */
   foreign: [1.3, 0.7, 0.4],
   mostForeign: 6,
-  /** What stands before the trouble is often what is in trouble: another app, somebody's car. */
+  /** What comes before the trouble often names what has it: another app, somebody's car. */
   foreignBefore: 1.8,
-  /** A quotation is not broken by other words. */
+  /** People who quote a screen put no other words inside the quotation. */
   foreignInside: 2.5,
   /** A single word may mean anything. */
   singleWord: 1.6,
@@ -39,50 +42,60 @@ export function segment(tokens: readonly Token[]): Segment {
 }
 
 /**
- * How well a wording fits a segment, from 0 to 1: what both have, over that and all that sets them apart, a Tversky
- * index (Tversky 1977, "Features of Similarity") over terms weighted by how telling they are.
+ * How well a wording fits a segment, from 0 to 1: what both share, divided by that plus everything that sets them
+ * apart. This is a Tversky index (Tversky 1977, "Features of Similarity") over terms weighted by how telling they are.
  */
-export function fitOf(wording: Wording, segment: Segment, { foreign, silent }: Surroundings): number {
+export function fitOf(
+  wording: Wording,
+  segment: Segment,
+  { foreign, silent }: Surroundings,
+  weighing: Weighing,
+): number {
   if (!wording.terms.some((term) => segment.terms.has(term))) return 0;
-  const { agreed, missing, found } = comparison(wording, segment);
+  const { agreed, missing, found } = comparison(wording, segment, weighing);
   if (!isTelling(found, missing, silent)) return 0;
   const apart =
     cost.missing * missing +
-    cost.unexplained * unexplained(wording, segment) +
+    cost.unexplained * unexplained(wording, segment, weighing) +
     foreignRate(wording, segment) * (foreignness(segment, found) + foreign) +
     (segment.contexts > 0 ? cost.spare.inContext : cost.spare.outOfContext);
   return agreed / (agreed + apart);
 }
 
-function comparison({ terms }: Wording, segment: Segment) {
+function comparison({ terms }: Wording, segment: Segment, weighing: Weighing) {
+  const { interchangeable, weightOf } = weighing;
   const found = terms.flatMap((term) => segment.terms.get(term) ?? []);
   const absent = terms.filter((term) => !segment.terms.has(term));
-  const replaced = hasOtherTrouble(terms, segment) ? absent.filter((term) => interchangeable.has(term)) : [];
+  const replaced = hasOtherTrouble(terms, segment, weighing)
+    ? absent.filter((term) => interchangeable.has(term))
+    : [];
   const agreed = found
     .map(({ text, weight }) => weightOf(text) * weight)
     .concat(replaced.map((term) => 0.6 * weightOf(term)));
-  const missing = absent.filter((term) => !replaced.includes(term)).map(missingCost);
+  const missing = absent
+    .filter((term) => !replaced.includes(term))
+    .map((term) => missingCost(term, weighing));
   return { agreed: sum(agreed), missing: sum(missing), found };
 }
 
-/** Whether the segment speaks of trouble in a word that the wording has not. */
-function hasOtherTrouble(terms: readonly string[], segment: Segment): boolean {
+/** Whether the segment has a word for trouble that the wording lacks. */
+function hasOtherTrouble(terms: readonly string[], segment: Segment, { interchangeable }: Weighing): boolean {
   return [...interchangeable].some((term) => segment.terms.has(term) && !terms.includes(term));
 }
 
-function missingCost(term: string): number {
+function missingCost(term: string, { troubles, weightOf }: Weighing): number {
   return troubles.has(term)
     ? cost.missingTrouble * weightOf(term)
     : Math.max(weightOf(term), cost.leastMissing);
 }
 
-/** Whether what agrees says that something is wrong; a mere "not" does so only in a wording that fits altogether. */
+/** Whether the terms that agree say that something is wrong. A "not" alone says so only if no term of the wording is missing. */
 function isTelling(found: readonly Token[], missing: number, silent: ReadonlySet<string>): boolean {
   const telling = found.filter(({ text }) => !silent.has(text));
   return telling.some(({ text }) => text !== 'not') || (telling.length > 0 && missing === 0);
 }
 
-function unexplained({ terms }: Wording, segment: Segment): number {
+function unexplained({ terms }: Wording, segment: Segment, { weightOf }: Weighing): number {
   const others = [...segment.terms.keys()].filter((term) => !terms.includes(term));
   return Math.min(sum(others.map(weightOf)), cost.mostUnexplained);
 }

@@ -1,52 +1,57 @@
-import { askingHow, speaking } from '../lexicon/scenes.ts';
-import type { Token } from './reading.ts';
-import { elsewhere, listed, stems } from './vocabulary.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from './tokenizer.ts';
+import { elsewhere, listed, type Vocabulary } from './vocabulary.ts';
 
-/** A quotation beside which somebody is said to speak: what is quoted is no screen. */
+/** Tells whether a text is about an error of C.AI at all. */
+export type Scope = {
+  /** Whether a plain text tells of a scene in which people speak. */
+  isStory(plainText: string): boolean;
+  /** Whether a plain text asks how to do something, without mentioning what a screen says. */
+  asksHow(plainText: string): boolean;
+  /** Whether another product has the trouble: one is named, C.AI is not, and nothing is said to work. */
+  isElsewhere(plainText: string, tokens: readonly Token[]): boolean;
+};
+
+/** A quotation with a verb of speaking beside it quotes a person, not a screen. */
 const spoken = [
-  new RegExp(`["”»][^"“”«»\\n]{0,40}?\\b(?:${speaking.replaceAll(' ', '|')})(?:s|ed|d)?\\b`, 'u'),
   /["”»]\s*(?:the \w+|s?he|i) (?:said|says|asked|asks|replied)\b/u,
   /["”»]\s*said (?:the|a|\w+ly)\b/u,
   /\b(?:he|she|they) (?:said|whispered|growled|muttered|yelled|shouted|asked|replied)[,:]? ["“«]/u,
 ];
 
-const openers = listed(askingHow);
-
-/** Words of somebody to whom a screen says something. */
+/** Words of somebody who reports what a screen says. */
 const seeing = /\b(?:says?|said|saying|shows?|gets?|getting|keeps?|errors?)\b/u;
 
 const saidToWork =
   /(?<!nt |not |never )\b(?:works?|working|runs?|loads?|opens?|is|are) (?:\w+ )?(?:fine|ok|okay|perfectly|normally|well|tho)\b/u;
 
-/** What is said of a phone or a connection that is itself in trouble. */
-const troubleWithDevices = new Set(
-  stems('device down isit broken gone not work network stuck slow problem again server daily connect'),
-);
+export function scope(
+  { speaking, askingHow }: Pick<Lexicon, 'speaking' | 'askingHow'>,
+  { deviceTroubles }: Pick<Vocabulary, 'deviceTroubles'>,
+): Scope {
+  const verbs = speaking.replaceAll(' ', '|');
+  const spokenInStory = new RegExp(`["”»][^"“”«»\\n]{0,40}?\\b(?:${verbs})(?:s|ed|d)?\\b`, 'u');
+  const openers = listed(askingHow);
+  return {
+    isStory: (plainText) => [spokenInStory, ...spoken].some((pattern) => pattern.test(plainText)),
 
-/** Whether a plain text tells of a scene in which people speak. */
-export function isStory(plainText: string): boolean {
-  return spoken.some((pattern) => pattern.test(plainText));
+    asksHow(plainText) {
+      const question = plainText.trimStart();
+      return openers.some((opener) => question.startsWith(`${opener} `)) && !seeing.test(question);
+    },
+
+    isElsewhere(plainText, tokens) {
+      const terms = new Set(tokens.filter(({ kind }) => kind === 'term').map(({ text }) => text));
+      const works = saidToWork.test(plainText) || (terms.has('work') && !terms.has('not'));
+      if (terms.has('cai') || works) return false;
+      return (
+        terms.has(elsewhere) || (terms.has('devic') && [...terms].every((term) => deviceTroubles.has(term)))
+      );
+    },
+  };
 }
 
-/** Whether a plain text asks how something is done, and mentions no screen that says anything. */
-export function asksHow(plainText: string): boolean {
-  const question = plainText.trimStart();
-  return openers.some((opener) => question.startsWith(`${opener} `)) && !seeing.test(question);
-}
-
-/** Whether the trouble is that of another product: one is named, C.AI is not, and it is not said to work. */
-export function isElsewhere(plainText: string, tokens: readonly Token[]): boolean {
-  const terms = new Set(tokens.filter(({ kind }) => kind === 'term').map(({ text }) => text));
-  const works = saidToWork.test(plainText) || (terms.has('work') && !terms.has('not'));
-  if (terms.has('cai') || works) return false;
-  return terms.has(elsewhere) || isDeviceTrouble(terms);
-}
-
-function isDeviceTrouble(terms: ReadonlySet<string>): boolean {
-  return terms.has('devic') && [...terms].every((term) => troubleWithDevices.has(term));
-}
-
-/** Whether a "404" is the old joke: something of the speaker's, and no page, is not found. */
+/** Whether a "404" is the old joke in which something other than a page is not found: "404 motivation not found". */
 export function isJoke(tokens: readonly Token[]): boolean {
   const [code, missing, end] = tokens.slice(tokens.findIndex(({ text }) => text === '404'));
   return code?.text === '404' && missing?.kind === 'foreign' && end?.text === 'notfound';

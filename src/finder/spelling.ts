@@ -1,35 +1,57 @@
 import MiniSearch from 'minisearch';
-import { catalogue } from '../catalogue/catalogue.ts';
+import type { Entry } from '../catalogue/entry.ts';
 import { lookedAt, stem } from './text.ts';
-import { correctable, spellings, stems } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Spelling = {
+  /** The known word that an unknown one was probably meant to be. */
+  corrected(word: string, isLast: boolean): string | undefined;
+  /** The known words that were written as one, as in `internalservererror`. */
+  unglued(word: string): string[] | undefined;
+};
 
 /** In letters. */
 const [shortestPart, shortestGlued, longestGlued, longestCorrected] = [4, 8, 40, 24];
 
-const index = new MiniSearch<{ id: string }>({
-  fields: ['id'],
-  tokenize: (word) => [word],
-  processTerm: (word) => word,
-});
-index.addAll(Array.from(correctable, (id) => ({ id })));
+export function spelling(
+  { correctable, spellings, stems }: Vocabulary,
+  catalogue: readonly Entry[],
+): Spelling {
+  const index = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+  });
+  index.addAll(Array.from(correctable, (id) => ({ id })));
+  const onScreens = Map.groupBy(
+    catalogue.flatMap(({ screenTexts }) => screenTexts.flatMap(stems)),
+    (word) => word,
+  );
 
-const onScreens = new Map<string, number>();
-for (const word of catalogue.flatMap(({ screenTexts }) => screenTexts.flatMap(stems))) {
-  onScreens.set(word, (onScreens.get(word) ?? 0) + 1);
+  /** The word that somebody began to type: of several, the one found on the most screens. */
+  function completed(beginning: string): string | undefined {
+    if (beginning.length < 3) return undefined;
+    const [best] = index.search(beginning, {
+      prefix: true,
+      boostDocument: (word) => 1 + (onScreens.get(word)?.length ?? 0),
+    });
+    return best?.id;
+  }
+
+  return {
+    corrected(word, isLast) {
+      if (word.length > longestCorrected) return undefined;
+      const latin = stem(lookedAt(word));
+      if (spellings.has(latin)) return latin;
+      if (latin.length < 4 || /\d/u.test(latin)) return isLast ? completed(latin) : undefined;
+      const [nearest] = index.search(latin, { fuzzy: 2, maxFuzzy: 2 }).filter(({ id }) => isNear(latin, id));
+      return nearest?.id ?? (isLast ? completed(latin) : undefined);
+    },
+    unglued: (word) => unglued(word, correctable),
+  };
 }
 
-/** The known word that an unknown one was probably meant to be, or undefined. */
-export function corrected(word: string, isLast: boolean): string | undefined {
-  if (word.length > longestCorrected) return undefined;
-  const latin = stem(lookedAt(word));
-  if (spellings.has(latin)) return latin;
-  if (latin.length < 4 || /\d/u.test(latin)) return isLast ? completed(latin) : undefined;
-  const [nearest] = index.search(latin, { fuzzy: 2, maxFuzzy: 2 }).filter(({ id }) => isNear(latin, id));
-  return nearest?.id ?? (isLast ? completed(latin) : undefined);
-}
-
-/** The known words that were written as one: `internalservererror`. */
-export function unglued(word: string): string[] | undefined {
+function unglued(word: string, known: ReadonlySet<string>): string[] | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
   const endings = new Map<number, string[]>([[word.length, []]]);
   for (let start = word.length - shortestPart; start >= 0; start--) {
@@ -37,25 +59,15 @@ export function unglued(word: string): string[] | undefined {
       const rest = endings.get(end);
       if (!rest || endings.has(start)) continue;
       const part = stem(word.slice(start, end));
-      if (correctable.has(part)) endings.set(start, [part, ...rest]);
+      if (known.has(part)) endings.set(start, [part, ...rest]);
     }
   }
   return endings.get(0);
 }
 
-/** The word that was begun: of several, the one that stands on most screens. */
-function completed(beginning: string): string | undefined {
-  if (beginning.length < 3) return undefined;
-  const [best] = index.search(beginning, {
-    prefix: true,
-    boostDocument: (word) => 1 + (onScreens.get(word) ?? 0),
-  });
-  return best?.id;
-}
-
 /**
- * Two slips in a long word, one in a shorter one; letters that changed places are one slip. Short words have too many
- * neighbours (`crush`, `crash`): there the first letter must be right, and a letter may only be missing or doubled.
+ * Allows two slips in a long word and one in a shorter one; swapped letters are one slip. Short words have too many
+ * neighbours (`crush`, `crash`): there the first letter must be right, and letters may only be missing, added or swapped.
  */
 function isNear(written: string, known: string): boolean {
   const found = slips(written, known) - (areSwapped(written, known) ? 1 : 0);

@@ -1,8 +1,6 @@
-import { catalogue, entryById } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/entry.ts';
-import { findError } from './find-error.ts';
 
-/** What people ask about most, in an order that helps somebody who has not typed yet. */
+/** What people ask about most, most useful first, for somebody who hasn't typed anything yet. */
 const common = [
   'http_500',
   'something_wrong_our_end',
@@ -19,11 +17,15 @@ const common = [
 ];
 
 /** The errors that a person may be typing right now, the likeliest first. */
-export function suggestions(typed: string): Entry[] {
+export function suggestions(
+  typed: string,
+  catalogue: readonly Entry[],
+  findError: (text: string) => readonly { id: string }[],
+): Entry[] {
   const text = typed.trim().toLowerCase().slice(0, longestTyped);
   const begun = text === '' ? [] : catalogue.filter((entry) => reads(entry).includes(text));
   const found = text === '' ? common : findError(text).map(({ id }) => id);
-  const meant = found.map(entryById).filter((entry) => entry !== undefined);
+  const meant = found.flatMap((id) => catalogue.filter((entry) => entry.id === id));
   return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...meant, ...begun])];
 }
 

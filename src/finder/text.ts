@@ -1,9 +1,7 @@
-import { spelledOut } from '../lexicon/spellings.ts';
-
-/** Long enough for the longest Discord message and embed; what is longer is a paste, whose ends say the most. */
+/** Enough for the longest Discord message and embed. Anything longer is a paste, and its two ends say the most. */
 const longest = { head: 4096, tail: 1024 };
 
-/** Letters of other alphabets, and of phonetic script, that pass for a Latin one. NFKD has none of them. */
+/** Letters of other alphabets and of phonetic script that look like Latin ones and that NFKD leaves alone. */
 const lookAlikes = new Map<string, string>(
   `аɑαᴀ:a вʙβ:b сᴄϲ:c ԁᴅ:d еᴇєε:e ꜰ:f ɡɢ:g һʜн:h іɪιı:i јᴊ:j кᴋκ:k ʟӏ:l мᴍ:m пɴη:n оᴏοσ:o рᴘρ:p ʀг:r ѕꜱ:s тᴛτ:t ᴜυ:u
   ᴠѵν:v ᴡѡ:w хχ:x уʏγ:y ᴢ:z`
@@ -12,7 +10,7 @@ const lookAlikes = new Map<string, string>(
     .flatMap(([alike = '', latin = '']) => Array.from(alike, (letter): [string, string] => [letter, latin])),
 );
 
-/** Digits and signs written, or read off a screenshot, in place of a letter. */
+/** Digits and signs that people type in place of letters, or that text recognition mistakes for them. */
 const leet = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a' }),
 );
@@ -25,7 +23,7 @@ const emojiInWord = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
 const stretchedLetter = /(\p{L})\1{2,}/gu;
 const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]|[[\p{L}\p{N}$@]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]]+/gv;
 
-/** Everything that is only a matter of typing or markup taken out: case, accents, width, stretched letters, what cannot be seen. */
+/** Removes what is only a matter of typing or markup: case, accents, width, stretched letters, invisible characters. */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')
@@ -38,7 +36,7 @@ export function plain(text: string): string {
     .replace(stretchedLetter, '$1');
 }
 
-/** As much of a text as is worth reading, plain: cut twice, as a single letter can stand for eighteen plain ones. */
+/** The part of a text that is worth reading, made plain. It is cut twice, because one letter can become eighteen plain ones. */
 export function plainExcerpt(text: string): string {
   return plain(ends(ends(text).normalize('NFKD')));
 }
@@ -48,15 +46,15 @@ function ends(text: string): string {
   return `${text.slice(0, longest.head)}\n${text.slice(-longest.tail)}`;
 }
 
-/** The words of a plain text; Chinese and Japanese, which have no spaces, by the letter. */
-export function wordsOf(plainText: string): string[] {
-  return (plainText.match(word) ?? []).map(asMeant).map((written) => spelledOut.get(written) ?? written);
+/** The words of a plain text as they are written. Chinese and Japanese have no spaces and are split by the character. */
+export function writtenWords(plainText: string): string[] {
+  return (plainText.match(word) ?? []).map(asMeant);
 }
 
-/** What stands between asterisks: of several words, it is what somebody in a role play does. */
+/** Text between asterisks. If it has several words, it is what somebody does in a role play. */
 export const deed = /(?<!\*)\*([^*\n]+)\*(?!\*)/gu;
 
-/** Sentences and lines. */
+/** Splits at the ends of sentences and lines. */
 export function sentencesOf(plainText: string): string[] {
   return plainText.split(/[\n\r!?;。！？]+|\.(?=\s|$)/u).filter((sentence) => sentence.trim() !== '');
 }
@@ -68,7 +66,7 @@ function asMeant(written: string): string {
   return inLatin(/[\d$@]/u.test(written) ? replaced(written, leet) : written);
 }
 
-/** A word that mixes Latin letters with such as only look Latin. */
+/** Reads a word that mixes Latin letters with ones that only look Latin. */
 function inLatin(written: string): string {
   const mixed = /\p{sc=Latn}/u.test(written) && /\P{sc=Latn}/u.test(written);
   return mixed ? replaced(written, lookAlikes) : written;
@@ -79,7 +77,7 @@ export function isAmount(written: string): boolean {
   return amount.test(written);
 }
 
-/** A word in letters that only look Latin, read as Latin. */
+/** Reads letters that only look Latin as Latin ones. */
 export function lookedAt(written: string): string {
   return replaced(written, lookAlikes);
 }
@@ -88,7 +86,7 @@ function replaced(written: string, table: ReadonlyMap<string, string>): string {
   return Array.from(written, (letter) => table.get(letter) ?? letter).join('');
 }
 
-/** The part of a word that stays when it is bent: `loading`, `loaded` and `loads` all come to `load`. */
+/** The part that all forms of a word share: `loading`, `loaded` and `loads` all come to `load`. */
 export function stem(written: string): string {
   if (/^[а-я]{4,}$/u.test(written)) return written.replace(/[аеиоуыэюяь]{1,2}$/u, '');
   if (!/^[a-z]{4,}$/u.test(written)) return written;

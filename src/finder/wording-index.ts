@@ -1,54 +1,63 @@
 import MiniSearch from 'minisearch';
-import { catalogue } from '../catalogue/catalogue.ts';
-import { wordings } from '../lexicon/wordings.ts';
-import { termsOf } from './reading.ts';
+import type { Entry } from '../catalogue/entry.ts';
 import { sentencesOf } from './text.ts';
-import { listed } from './vocabulary.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 /** One way of describing an error. */
 export type Wording = { id: number; entry: string; terms: readonly string[] };
 
-const allWordings: readonly Wording[] = catalogue
-  .flatMap(({ id, name, screenTexts }) => {
-    const parts = [name, ...screenTexts.flatMap(sentencesOf)].filter((part) => termsOf(part).length > 1);
-    const described = [...screenTexts, ...parts, ...listed(wordings[id] ?? '')].map(termsOf);
-    const distinct = new Map(described.map((terms) => [terms.toSorted().join(' '), terms]));
-    return [...distinct.values()].filter((terms) => terms.length > 0).map((terms) => ({ entry: id, terms }));
-  })
-  .map((wording, id) => ({ id, ...wording }));
+export type WordingIndex = {
+  /** How much a term says about which error it is: its inverse document frequency over the entries. */
+  weightOf(term: string): number;
+  /** The wordings that share the most with these terms. */
+  nearestWordings(terms: Iterable<string>, most: number): Wording[];
+};
 
-/** Terms that any report may hold, whichever the error. */
-const common = new Set(
-  termsOf('cai app site page again message bot chat reply send account not load cloudflare'),
-);
 const commonWeight = 1.3;
 
-const entriesByTerm = new Map<string, Set<string>>();
-for (const { entry, terms } of allWordings) {
-  for (const term of terms) entriesByTerm.set(term, (entriesByTerm.get(term) ?? new Set()).add(entry));
+/** Indexes every way of describing the entries. `common` holds the terms that can be in any report. */
+export function wordingIndex(
+  catalogue: readonly Entry[],
+  termsOf: Tokenizer['termsOf'],
+  common: ReadonlySet<string>,
+): WordingIndex {
+  const wordings = catalogue
+    .flatMap((entry) => described(entry, termsOf).map((terms) => ({ entry: entry.id, terms })))
+    .map((wording, id): Wording => ({ id, ...wording }));
+
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term,
+  });
+  index.addAll(wordings.map(({ id, terms }) => ({ id, terms: terms.join(' ') })));
+
+  const weights = new Map(
+    Array.from(entriesByTerm(wordings), ([term, { size }]) => [
+      term,
+      common.has(term) ? commonWeight : 1 + Math.log(catalogue.length / size),
+    ]),
+  );
+  return {
+    weightOf: (term) => weights.get(term) ?? 1,
+    nearestWordings(terms, most) {
+      const hits = index.search([...new Set(terms)].join(' '));
+      return hits.slice(0, most).flatMap(({ id }) => wordings[id] ?? []);
+    },
+  };
 }
 
-const index = new MiniSearch<{ id: number; terms: string }>({
-  fields: ['terms'],
-  tokenize: (terms) => terms.split(' '),
-  processTerm: (term) => term,
-});
-index.addAll(allWordings.map(({ id, terms }) => ({ id, terms: terms.join(' ') })));
-
-const weights = new Map(
-  Array.from(entriesByTerm, ([term, { size }]) => [
-    term,
-    common.has(term) ? commonWeight : 1 + Math.log(catalogue.length / size),
-  ]),
-);
-
-/** How much a term says about which error it is: its inverse document frequency over the entries. */
-export function weightOf(term: string): number {
-  return weights.get(term) ?? 1;
+/** The terms of each way of describing an entry, without duplicates. */
+function described({ name, screenTexts, wordings }: Entry, termsOf: Tokenizer['termsOf']): string[][] {
+  const parts = [name, ...screenTexts.flatMap(sentencesOf)].filter((part) => termsOf(part).length > 1);
+  const all = [...screenTexts, ...parts, ...wordings].map(termsOf).filter((terms) => terms.length > 0);
+  return [...new Map(all.map((terms) => [terms.toSorted().join(' '), terms])).values()];
 }
 
-/** The wordings that share most with these terms. */
-export function nearestWordings(terms: Iterable<string>, most: number): Wording[] {
-  const hits = index.search([...new Set(terms)].join(' '));
-  return hits.slice(0, most).flatMap(({ id }) => allWordings[id] ?? []);
+function entriesByTerm(wordings: readonly Wording[]): Map<string, Set<string>> {
+  const entries = new Map<string, Set<string>>();
+  for (const { entry, terms } of wordings) {
+    for (const term of terms) entries.set(term, (entries.get(term) ?? new Set()).add(entry));
+  }
+  return entries;
 }

@@ -1,4 +1,4 @@
-/** Other services, games, shops and machines whose errors people talk about too, separated by commas. */
+/** Other services, games, shops and devices whose errors people also talk about, separated by commas. */
 export const otherProducts = `
   netflix, roblox, roblocks, discord, chatgpt, chat gpt, gpt, openai, claude, anthropic, gemini, copilot,
   bing, grok, deepseek, perplexity, midjourney, llama, mistral, bard, siri, alexa, janitor, janitor ai,
@@ -40,7 +40,7 @@ export const otherProducts = `
   дискорд, майнкрафт, тикток, стим, ватсап, вотсап, чатгпт, ツイッター, インスタ, ユーチューブ, ディスコード, マイクラ, スイッチ, ロブロックス,
   ティックトック`;
 
-/** People, places and things of life, school, work and stories: beside one of these it is hardly about an error. */
+/** People, places and things of life, school, work and stories: a text with one of these is hardly about an error. */
 export const otherMatters = `
   family families novel novels director actor actress singer band stage audience celebrity model fashion
   jewelry ring necklace cookies bread cheese chicken meat fruit apple banana sugar salt soup sandwich burger
@@ -90,5 +90,5 @@ export const otherMatters = `
   hugs hugged slammed glared trembling shaking crossed leaned mirror chandelier corridor fog moonlight
   midnight candle shadow shadows darkness silence footsteps tunnel tunnels`;
 
-/** Whoever is spoken of like this is a person, or a character; errors are mostly spoken of as "it" and "they". */
+/** These refer to a person or a character; an error is mostly "it" or "they". */
 export const someoneElse = 'he she him her his hers himself herself hes shes';

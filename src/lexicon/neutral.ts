@@ -1,6 +1,6 @@
 /**
- * Words that say nothing about which error it is, nor that it is none: grammar, feelings, times, and what people do
- * around an error. What stands in none of the lists counts as talk about something else.
+ * Words that say neither which error it is nor that it is none: grammar, feelings, times, and what people do around an
+ * error. A word that is in no list counts as talk about something else.
  */
 export const neutralWords = `
   a an the this that these those it its is are am was were be been being do does did have has had having will
@@ -136,7 +136,7 @@ export const neutralInOtherLanguages = `
   ребята народ блин такое такая какой какая какие этого этом этой что-то почемуто 中 出 今 私 日 時 分 何 回 後 前 人 僕 俺
   急 全 部 度 表 示 画 面 直 方 法 助 教 誰 毎 昨 朝 夜`;
 
-/** Words that mean trouble by themselves, and none in these expressions, which are separated by commas. */
+/** Expressions, separated by commas, in which a word for trouble means none. */
 export const neutralExpressions = `
   dont know, dont understand, do not understand, do not know, no idea, not sure, dont care, no problem,
   no limit, no limits, no thanks, why not, not me, or not, if not, dont get it, dont get why,
@@ -147,18 +147,7 @@ export const neutralExpressions = `
   wrote down, let me down, dead serious, for no reason, no reason, cant even, no se que, no entiendo, nao sei,
   nao entendo, sais pas`;
 
-/** Words that are mostly said of an error, or of the service. */
+/** Words that people mostly use around an error or the service. */
 export const contextWords = `
   cai error says say get keep show popup app site code screen page message send reload refresh click press
   cloudflare status fix anyone else again tell said`;
-
-/** Terms of what people do every day: by itself no trouble at all. */
-export const everydayTerms = `
-  cai app site page again message bot chat reply send account load create save edit upload avatar image delete
-  private voice call mic login logout link email swipe pin goon reach access daily server use get greeting
-  connect network generate verify cloudflare service change adult arrive device`;
-
-/** Terms that people ask about besides, as of a feature. */
-export const askableTerms = `
-  down setprivate moderated moderation human guidelines filter vpn ratelimit websocket mute voice loggedout
-  gone greeting reset captcha limit ssl unknown request token`;

@@ -1,9 +1,9 @@
-/** How speech is told in a story. */
+/** Verbs of speaking in stories. */
 export const speaking =
   'whisper yell shout growl mutter murmur smirk sigh scream roar gasp drone beep blare plead hiss laugh promise order ' +
   'announce demand grin';
 
-/** How a question begins that asks how something is done, or what it is, rather than why it fails; by commas. */
+/** How a question begins that asks how to do something or what it is, not why it fails. Separated by commas. */
 export const askingHow = `
   how do, how to, how can, how does, how many, how much, how old, how did, should i, can i, can you, can u, can bots, can bot,
   do you, do they, do u, do bots, does anyone, what is, what are, what does, what do, who, which, where do, where can,

@@ -1,5 +1,5 @@
-/** Words as people shorten them or often misspell them, too far from the word for a search that forgives a slip. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
+/** How people abbreviate and misspell words, where it is too far from the word to be found by correcting a slip or two. */
+export const spellings: Readonly<Record<string, readonly string[]>> = {
   something: [
     'smth',
     'sth',
@@ -46,10 +46,3 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   please: ['pls', 'plz', 'plss', 'plis', 'pleas'],
   what: ['wat', 'wut'],
 };
-
-/** The word that is meant by each of these. */
-export const spelledOut: ReadonlyMap<string, string> = new Map(
-  Object.entries(spellings).flatMap(([meant, written]) =>
-    written.map((form): [string, string] => [form, meant]),
-  ),
-);

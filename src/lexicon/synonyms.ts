@@ -1,9 +1,9 @@
 /**
- * Ways in which people say the same thing in English and its slang, by the terms that stand for them. Expressions are
- * separated by commas; one of several words wins over its parts, and an earlier one over the same one later on.
+ * Ways to say the same thing in English and its slang, by the terms that stand for them. Expressions are separated by
+ * commas. A longer expression wins over its parts, and the first of two equal ones wins.
  */
 export const synonyms: Readonly<Record<string, string>> = {
-  // The service and what it is made of.
+  // The service and its parts.
   cai: 'c.ai, character ai, characterai, character dot ai',
   'bot not reply': `
     it wont reply, it doesnt reply, it isnt replying, it does not reply, it wont answer, it doesnt answer`,

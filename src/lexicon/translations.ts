@@ -1,6 +1,6 @@
 /**
- * Expressions of other languages by the terms they mean, separated by commas: Spanish, Portuguese, French, German,
- * Indonesian, Tagalog, Russian and Japanese, mostly in this order. Accents may be left out: nobody's are compared.
+ * Expressions of other languages, separated by commas, by the terms they mean: Spanish, Portuguese, French, German,
+ * Indonesian, Tagalog, Russian and Japanese, mostly in this order. Accents can be left out, because they are not compared.
  */
 export const translations: Readonly<Record<string, string>> = {
   cai: 'персонаж ии, чарактер аи, характер аи, чарактер ии, си аи, キャラクターai, キャラクターエーアイ',

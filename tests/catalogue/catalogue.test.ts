@@ -40,7 +40,7 @@ test('an entry is found by its id, and by nothing else', () => {
   }
 });
 
-describe.each(catalogue)('$id', ({ name, screenTexts, steps, topics, link }) => {
+describe.each(catalogue)('$id', ({ name, screenTexts, wordings, steps, topics, link }) => {
   test('has a name that fits a menu and a button', () => {
     expect(name).toMatch(/\S/);
     expect(name.length).toBeLessThanOrEqual(80);
@@ -49,6 +49,8 @@ describe.each(catalogue)('$id', ({ name, screenTexts, steps, topics, link }) => 
   test('has words to be known by, and more than one thing to try', () => {
     expect(screenTexts.length).toBeGreaterThan(0);
     expect(new Set(screenTexts).size).toBe(screenTexts.length);
+    expect(wordings.length).toBeGreaterThan(0);
+    expect(new Set(wordings).size).toBe(wordings.length);
     expect(steps.length).toBeGreaterThan(1);
     expect(steps.length).toBeLessThanOrEqual(4);
   });
