@@ -1,5 +1,5 @@
 import type { TopicId } from '../catalogue/topics.ts';
-import type { Answer } from './answer.ts';
+import type { Advice } from './advice.ts';
 import { howLong } from './how-long.ts';
 import type { Situation } from './situation.ts';
 import { internal, kitchen, meaning, whatYouSee } from './the-error.ts';
@@ -7,9 +7,7 @@ import { prevent, theirsOrYours, whatItDoes, whyNotReload } from './two-sides.ts
 import { whatNow } from './what-now.ts';
 import { isMyChatSafe, report } from './your-data.ts';
 
-export type { Answer } from './answer.ts';
-
-const answers: Record<TopicId, (situation: Situation) => Answer> = {
+const advice: Record<TopicId, (situation: Situation) => Advice> = {
   meaning,
   'what-you-see': whatYouSee,
   internal,
@@ -25,11 +23,6 @@ const answers: Record<TopicId, (situation: Situation) => Answer> = {
 };
 
 /** What to say about a topic to someone who asks while the bot sees this situation. */
-export function answer(topic: TopicId, situation: Situation): Answer {
-  return answers[topic](situation);
-}
-
-/** What to do now: the answer to give where nobody has chosen a topic. */
-export function whatToDo(situation: Situation): Answer {
-  return answer('what-now', situation);
+export function advise(topic: TopicId, situation: Situation): Advice {
+  return advice[topic](situation);
 }

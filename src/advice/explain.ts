@@ -1,17 +1,17 @@
 import { duration } from '../catalogue/duration.ts';
 import type { Entry, Side } from '../catalogue/entry.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
-import { type Answer, type Section, steps } from './answer.ts';
+import { type Advice, type Section, steps } from './advice.ts';
 import { onRecord } from './how-long.ts';
 import { bySituation, observation, type Situation } from './situation.ts';
 import { leaveIt, waiting } from './waiting.ts';
 
 /** What to say about an error to someone who gets it while the bot sees this situation. */
-export function explain(entry: Entry, situation: Situation): Answer {
+export function explain(entry: Entry, situation: Situation): Advice {
   return {
     title: entry.name,
     lead: `**${whose(entry.side, situation)}** ${entry.meaning}`,
-    sections: [...advice(entry, situation), ...whatToKnow(entry, situation), ...byTheWay(entry, situation)],
+    sections: [...whatToDo(entry, situation), ...whatToKnow(entry, situation), ...byTheWay(entry, situation)],
   };
 }
 
@@ -39,7 +39,7 @@ const whoseSide: Record<Exclude<Side, 'either'>, string> = {
   note: 'Not an error.',
 };
 
-function advice(entry: Entry, situation: Situation): Section[] {
+function whatToDo(entry: Entry, situation: Situation): Section[] {
   switch (entry.side) {
     case 'theirs':
       return [
@@ -51,14 +51,14 @@ function advice(entry: Entry, situation: Situation): Section[] {
       return [
         { heading: 'Right now', text: observation(situation) },
         ...tellingApart(signsOfEither, situation),
-        ...adviceOnEither(entry, situation),
+        ...whatToDoOnEither(entry, situation),
       ];
     default:
       return [{ heading: 'What to do', text: steps(...entry.steps) }];
   }
 }
 
-function adviceOnEither(entry: Entry, situation: Situation): Section[] {
+function whatToDoOnEither(entry: Entry, situation: Situation): Section[] {
   return bySituation(situation, {
     outage: () => [
       { heading: 'What to do', text: waitFirst(situation).join(' ') },
@@ -82,7 +82,7 @@ function waitFirst(situation: Situation): readonly string[] {
   });
 }
 
-/** Once an outage is seen or suspected, that says more than any sign the person could look for. */
+/** Once an outage is seen or suspected, no sign that the person could look for says more. */
 function tellingApart(signs: readonly string[], situation: Situation): Section[] {
   const section = { heading: 'Theirs or yours?', text: steps(...signs) };
   return bySituation(situation, {

@@ -7,10 +7,10 @@ import {
   ruleOfThumb,
 } from '../catalogue/outage-lengths.ts';
 import { supportForm } from '../catalogue/shared-words.ts';
-import { type Answer, bullets, type Section } from './answer.ts';
+import { type Advice, bullets, type Section } from './advice.ts';
 import { bySituation, type Situation } from './situation.ts';
 
-export function howLong(situation: Situation): Answer {
+export function howLong(situation: Situation): Advice {
   const outlook = situation.kind === 'outage' ? situation.outlook : undefined;
   return {
     title: 'How long it lasts',

@@ -2,11 +2,11 @@ import { duration } from '../catalogue/duration.ts';
 
 /** What can be seen of C.AI from outside at the moment of the question. */
 export type Situation =
-  /** There is an outage, and it has lasted this long so far. `outlook`: what is known of how much longer, in a sentence. */
+  /** There is an outage, and it has lasted this long so far. `outlook` is a sentence about how much longer it may last. */
   | { kind: 'outage'; lastedMs: number; outlook?: string }
   /** Everything that can be seen from outside looks fine. */
   | { kind: 'no-outage' }
-  /** Some checks fail right now; it is not sure yet. */
+  /** Some checks are failing right now; it is not certain yet. */
   | { kind: 'suspected' }
   /** There is no recent reading that says anything. */
   | { kind: 'cannot-see' };
@@ -18,7 +18,7 @@ export function bySituation<T>(situation: Situation, variants: Variants<T>): T {
   return situation.kind === 'outage' ? variants.outage(situation.lastedMs) : variants[situation.kind];
 }
 
-/** What the bot sees, in a sentence or two of its own. */
+/** What the bot sees, in a sentence or two. */
 export function observation(situation: Situation): string {
   return bySituation(situation, {
     outage: (lastedMs) => `I see an outage at C.AI: ${duration(lastedMs)} so far.`,

@@ -1,8 +1,8 @@
 import { duration } from '../catalogue/duration.ts';
-import { type Answer, bullets } from './answer.ts';
+import { type Advice, bullets } from './advice.ts';
 import { bySituation, observation, type Situation } from './situation.ts';
 
-export function meaning(situation: Situation): Answer {
+export function meaning(situation: Situation): Advice {
   return {
     title: 'What Internal Server Error means',
     lead: bySituation(situation, {
@@ -25,7 +25,7 @@ export function meaning(situation: Situation): Answer {
   };
 }
 
-export function whatYouSee(situation: Situation): Answer {
+export function whatYouSee(situation: Situation): Advice {
   return {
     title: 'How this error can look',
     lead: 'C.AI words it differently in different places. All of these mean the same fault on their side.',
@@ -47,7 +47,7 @@ export function whatYouSee(situation: Situation): Answer {
   };
 }
 
-export function internal(situation: Situation): Answer {
+export function internal(situation: Situation): Advice {
   return {
     title: 'What "internal" tells you',
     lead: "It tells you **where** the fault is: inside C.AI's own systems. It doesn't tell you how important it is.",
@@ -61,7 +61,7 @@ export function internal(situation: Situation): Answer {
   };
 }
 
-export function kitchen(situation: Situation): Answer {
+export function kitchen(situation: Situation): Advice {
   return {
     title: 'A restaurant with a broken oven',
     lead: 'Picture C.AI as a restaurant. You sit down and order, and then somebody comes out with bad news.',

@@ -1,6 +1,6 @@
 import { duration } from '../catalogue/duration.ts';
 import { outagesOf2023To2024 } from '../catalogue/outage-lengths.ts';
-import { type Answer, bullets, type Section, steps } from './answer.ts';
+import { type Advice, bullets, type Section, steps } from './advice.ts';
 import { bySituation, observation, type Situation } from './situation.ts';
 
 const theirSide: Section = {
@@ -25,7 +25,7 @@ const yourSide: Section = {
   inline: true,
 };
 
-export function theirsOrYours(situation: Situation): Answer {
+export function theirsOrYours(situation: Situation): Advice {
   return {
     title: 'Is it C.AI or your side?',
     lead: bySituation(situation, {
@@ -52,7 +52,7 @@ export function theirsOrYours(situation: Situation): Answer {
   };
 }
 
-export function whyNotReload(situation: Situation): Answer {
+export function whyNotReload(situation: Situation): Advice {
   return {
     title: "Why reloading won't fix it",
     lead: "The fault sits inside C.AI, so restarting the app or switching networks can't reach it.",
@@ -77,7 +77,7 @@ export function whyNotReload(situation: Situation): Answer {
   };
 }
 
-export function whatItDoes(situation: Situation): Answer {
+export function whatItDoes(situation: Situation): Advice {
   return {
     title: 'What it breaks for people',
     lead: "It's one short line on a screen, and it's fair to be annoyed by it.",
@@ -96,7 +96,7 @@ export function whatItDoes(situation: Situation): Answer {
   };
 }
 
-export function prevent(situation: Situation): Answer {
+export function prevent(situation: Situation): Advice {
   const { began, count } = outagesOf2023To2024;
   return {
     title: 'Can you prevent it?',

@@ -8,7 +8,7 @@ const leaveItAfter = `${ruleOfThumb.leaveItAfterMs / minuteMs} minutes`;
 export const wait = `Wait. Real server faults usually pass in ${usualWait}.`;
 export const leaveIt = `Past ${leaveItAfter}, leave it for now and come back later.`;
 
-/** How to wait for C.AI, by how far the outage has come. */
+/** How to wait for C.AI, by the phase of the outage. */
 export const waiting: Record<Phase, readonly string[]> = {
   'first-half-hour': [wait],
   'past-half-hour': [`Wait, but plan for longer: it's past the usual ${usualWait}.`],

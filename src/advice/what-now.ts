@@ -1,10 +1,10 @@
 import { duration } from '../catalogue/duration.ts';
 import { type Phase, phase } from '../catalogue/outage-lengths.ts';
-import { type Answer, type Section, steps } from './answer.ts';
+import { type Advice, type Section, steps } from './advice.ts';
 import { bySituation, type Situation } from './situation.ts';
 import { leaveIt, usualWait, wait, waiting } from './waiting.ts';
 
-export function whatNow(situation: Situation): Answer {
+export function whatNow(situation: Situation): Advice {
   return {
     title: 'What to do now',
     lead: bySituation(situation, {

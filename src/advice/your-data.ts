@@ -1,10 +1,10 @@
 import { duration } from '../catalogue/duration.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
 import { supportForm } from '../catalogue/shared-words.ts';
-import { type Answer, bullets, type Section } from './answer.ts';
+import { type Advice, bullets, type Section } from './advice.ts';
 import { bySituation, type Situation } from './situation.ts';
 
-export function isMyChatSafe(situation: Situation): Answer {
+export function isMyChatSafe(situation: Situation): Advice {
   return {
     title: 'Is your chat safe?',
     lead: "Generally yes. Chats and character memory are stored apart from the servers that handle requests. I can't look into your chats, so this is the general picture, not a check of yours.",
@@ -34,7 +34,7 @@ export function isMyChatSafe(situation: Situation): Answer {
   };
 }
 
-export function report(situation: Situation): Answer {
+export function report(situation: Situation): Advice {
   return {
     title: 'When to report it',
     lead: bySituation(situation, {

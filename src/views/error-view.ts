@@ -4,7 +4,8 @@ import {
   type APIEmbed,
   ComponentType,
 } from 'discord.js';
-import { type Answer, answer } from '../advice/advise.ts';
+import type { Advice } from '../advice/advice.ts';
+import { advise } from '../advice/advise.ts';
 import { explain } from '../advice/explain.ts';
 import type { Situation } from '../advice/situation.ts';
 import type { Entry } from '../catalogue/entry.ts';
@@ -22,7 +23,7 @@ import {
 
 /** The answer to one topic, with the menu that leads to all others. */
 export function topicView(topic: TopicId, situation: Situation): View {
-  return answerView(answer(topic, situation), situation, topic === 'how-long' || topic === 'what-now');
+  return answerView(advise(topic, situation), situation, topic === 'how-long' || topic === 'what-now');
 }
 
 /** What one error means and what to do, right now. */
@@ -73,7 +74,7 @@ export function nothingToReadView(): View {
 }
 
 /** Where waiting is the advice and an outage runs, the person can be told of its end. */
-function answerView(answer: Answer, { kind }: Situation, isAboutWaiting: boolean): View {
+function answerView(answer: Advice, { kind }: Situation, isAboutWaiting: boolean): View {
   return {
     embeds: [answerEmbed(answer)],
     components: [...(kind === 'outage' && isAboutWaiting ? [buttonRow(tellMeButton)] : []), topicMenu],
@@ -92,7 +93,7 @@ const topicMenu: APIActionRowComponent<APIComponentInMessageActionRow> = {
   ],
 };
 
-function answerEmbed({ title, lead, sections }: Answer): APIEmbed {
+function answerEmbed({ title, lead, sections }: Advice): APIEmbed {
   return {
     title,
     description: lead,

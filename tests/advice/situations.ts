@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/advice/advise.ts';
+import type { Advice } from '../../src/advice/advice.ts';
 import type { Situation } from '../../src/advice/situation.ts';
 
 const minuteMs = 60_000;
@@ -30,7 +30,7 @@ export const situations: { name: string; situation: Situation; lasted: string }[
 ];
 
 /** Everything of an answer that a person reads, in reading order. */
-export function words({ title, lead, sections }: Answer): string {
+export function words({ title, lead, sections }: Advice): string {
   return [title, lead, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/advice/advise.ts';
+import { advise } from '../../src/advice/advise.ts';
 import type { Situation } from '../../src/advice/situation.ts';
 import { type TopicId, topics } from '../../src/catalogue/topics.ts';
 import { cannotSee, noOutage, situations, suspected, words } from '../advice/situations.ts';
@@ -99,14 +99,14 @@ const heldAlways: Record<TopicId, RegExp[]> = {
 
 describe.each(topics)('the facts of $id', ({ id }) => {
   test.each(situations)('are there: $name', ({ situation }) => {
-    const text = words(answer(id, situation));
+    const text = words(advise(id, situation));
     for (const fact of heldAlways[id]) expect(text).toMatch(fact);
   });
 });
 
 test('both sides stand side by side, theirs first', () => {
   for (const { situation } of situations) {
-    const [theirs, yours, ...others] = answer('theirs-or-yours', situation).sections;
+    const [theirs, yours, ...others] = advise('theirs-or-yours', situation).sections;
     expect(theirs).toMatchObject({ heading: "C.AI's side", inline: true });
     expect(yours).toMatchObject({ heading: 'Your side', inline: true });
     expect(others.some(({ inline }) => inline)).toBe(false);
@@ -170,11 +170,11 @@ test.each<[string, TopicId, Situation, RegExp[]]>([
   ['an outage of days: report it now', 'report', outage(4_320), [/^Now\./m]],
   ['an outage of minutes: no ticket yet', 'report', outage(5), [/^Not yet\./m]],
 ])('%s', (_name, id, situation, facts) => {
-  const text = words(answer(id, situation));
+  const text = words(advise(id, situation));
   for (const fact of facts) expect(text).toMatch(fact);
 });
 
 test('an outage that has outlasted half of those of 2026 is said to have', () => {
-  expect(words(answer('how-long', outage(12)))).not.toMatch(/already past/);
-  expect(words(answer('how-long', outage(13)))).toMatch(/already past the first of those/);
+  expect(words(advise('how-long', outage(12)))).not.toMatch(/already past/);
+  expect(words(advise('how-long', outage(13)))).toMatch(/already past the first of those/);
 });

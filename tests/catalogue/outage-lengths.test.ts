@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/advice/advise.ts';
+import { advise } from '../../src/advice/advise.ts';
 import { outagesOf2023To2024, outagesOf2026, ruleOfThumb } from '../../src/catalogue/outage-lengths.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import { situations, words } from '../advice/situations.ts';
@@ -19,7 +19,7 @@ test('every figure that is shown is in the data', () => {
   const shown = new Set<number>();
   for (const { id } of topics) {
     for (const { situation, lasted } of situations) {
-      const text = words(answer(id, situation)).replaceAll(lasted, '');
+      const text = words(advise(id, situation)).replaceAll(lasted, '');
       for (const figure of figures(text)) {
         shown.add(figure);
         expect(known, `${id}: ${figure}`).toContain(figure);

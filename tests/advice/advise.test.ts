@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answer, whatToDo } from '../../src/advice/advise.ts';
+import { advise } from '../../src/advice/advise.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import { cannotSee, noOutage, outages, situations, suspected, words } from './situations.ts';
 
 describe.each(topics)('$id', ({ id }) => {
   test.each(situations)('fits a phone screen: $name', ({ situation }) => {
-    const { title, lead, sections } = answer(id, situation);
+    const { title, lead, sections } = advise(id, situation);
     expect(title).toMatch(/\S/);
     expect(title.length).toBeLessThanOrEqual(100);
     expect(lead).toMatch(/\S/);
@@ -21,7 +21,7 @@ describe.each(topics)('$id', ({ id }) => {
   });
 
   test.each(situations)('is plain text without cheer or holes: $name', ({ situation }) => {
-    const text = words(answer(id, situation));
+    const text = words(advise(id, situation));
     expect(text).not.toMatch(/\p{Extended_Pictographic}/u);
     expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null|false/);
     expect(text).not.toMatch(/[!—–]/);
@@ -29,41 +29,41 @@ describe.each(topics)('$id', ({ id }) => {
   });
 
   test.each(outages)('says that there is an outage, and for how long: $name', ({ situation, lasted }) => {
-    const text = words(answer(id, situation));
+    const text = words(advise(id, situation));
     expect(text).toContain(lasted);
     expect(text).toMatch(/outage/);
     expect(text).not.toMatch(/(may|might|could|must|can) be (you|your|on your)\b/i);
   });
 
   test('admits that it is not sure while an outage is only suspected', () => {
-    const text = words(answer(id, suspected));
+    const text = words(advise(id, suspected));
     expect(text).toMatch(/checks (on C\.AI )?are failing/);
     expect(text).toMatch(/not sure yet|may be an outage/);
     expect(text).not.toMatch(/I see an outage/);
   });
 
   test('never says for certain that C.AI is fine when nothing is seen', () => {
-    const text = words(answer(id, noOutage));
+    const text = words(advise(id, noOutage));
     expect(text).toMatch(/from outside|can't see/i);
     expect(text).not.toMatch(/C\.AI('s| is) (fine|up|ok|okay|working|healthy|online|all right)\b/i);
     expect(text).not.toMatch(/(everything|all) (is |'s )?(fine|works|well|okay)|nothing is (wrong|broken)/i);
   });
 
   test('says so when it cannot see', () => {
-    expect(words(answer(id, cannotSee))).toMatch(/I can't (see|say|tell)/);
+    expect(words(advise(id, cannotSee))).toMatch(/I can't (see|say|tell)/);
   });
 
   test('answers the same question differently in each situation', () => {
     const [outage] = outages;
     const kinds = [...(outage ? [outage.situation] : []), suspected, noOutage, cannotSee];
-    expect(new Set(kinds.map((situation) => words(answer(id, situation)))).size).toBe(4);
+    expect(new Set(kinds.map((situation) => words(advise(id, situation)))).size).toBe(4);
   });
 });
 
 test.each(['what-now', 'how-long'] as const)('%s changes as an outage drags on', (id) => {
   const inPhase = ['8 min', '30 min', '1 h', '3 days'].map((lasted) => {
     const found = outages.find((outage) => outage.lasted === lasted);
-    return found && words(answer(id, found.situation)).replaceAll(lasted, '');
+    return found && words(advise(id, found.situation)).replaceAll(lasted, '');
   });
   expect(inPhase).not.toContain(undefined);
   expect(new Set(inPhase).size).toBe(4);
@@ -73,7 +73,7 @@ test('a phase lasts until the next begins', () => {
   const stepsAt = (lasted: string) =>
     outages
       .filter((outage) => outage.lasted === lasted)
-      .map(({ situation }) => answer('what-now', situation).sections[0]?.text);
+      .map(({ situation }) => advise('what-now', situation).sections[0]?.text);
   expect(stepsAt('29 min')).toEqual(stepsAt('less than a minute'));
   expect(stepsAt('30 min')).not.toEqual(stepsAt('29 min'));
   expect(stepsAt('59 min')).toEqual(stepsAt('30 min'));
@@ -82,16 +82,11 @@ test('a phase lasts until the next begins', () => {
   expect(stepsAt('3 days')).not.toEqual(stepsAt('10 h'));
 });
 
-test.each(situations)('what to do is the answer to "what now": $name', ({ situation }) => {
-  expect(whatToDo(situation)).toEqual(answer('what-now', situation));
-  expect(whatToDo(situation).title).toBe('What to do now');
-});
-
 test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
   'an outage of %d ms is still put in words',
   (lastedMs) => {
     for (const { id } of topics) {
-      expect(words(answer(id, { kind: 'outage', lastedMs })), id).toContain('less than a minute');
+      expect(words(advise(id, { kind: 'outage', lastedMs })), id).toContain('less than a minute');
     }
   },
 );
