@@ -30,11 +30,12 @@ const opened = await openStorage(config.storageUrl, {
   onWaiting: ({ message }) =>
     log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
 }).catch(quitForStorage);
-const watching = config.http && (await import('./http/watched.ts')).watched(opened, config.http, Date.now);
-const storage = watching?.storage ?? opened;
-const metrics = watching?.metrics ?? noMetrics;
+const observed =
+  config.http && (await import('./http/observability.ts')).observability(opened, config.http, Date.now);
+const storage = observed?.storage ?? opened;
+const metrics = observed?.metrics ?? noMetrics;
 const running = bot({ config, log, metrics, storage, clock: Date.now, timer: inRealTime, fail });
-const server = await watching?.serve(running.seen).catch(quitForHttp);
+const server = await observed?.serve(running.seen).catch(quitForHttp);
 if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
 await running.begin().catch(async (error: Error) => {
   await storage.close();

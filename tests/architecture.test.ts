@@ -57,7 +57,15 @@ const mayImport: Record<string, Rule> = {
       ...['src/views', 'src/health', 'src/catalogue', 'src/finder', 'package.json', 'node:events'],
       ...['hono', '@hono/node-server', 'prom-client', 'feed'],
     ],
-    types: ['src/alerts', 'src/storage', 'src/config.ts', 'src/metrics.ts', 'node:http', 'node:net'],
+    types: [
+      'src/alerts',
+      'src/storage',
+      'src/config.ts',
+      'src/metrics.ts',
+      'src/time.ts',
+      'node:http',
+      'node:net',
+    ],
   },
   commands: {
     values: ['src/discord', 'src/views', 'src/finder', 'src/catalogue', 'src/advice', 'discord.js'],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-export type Place = { host: string; port: number };
+export type ListenAddress = { host: string; port: number };
 
 export type Running = {
   port: number;
@@ -16,8 +16,8 @@ const mostConnections = 100;
 /** Nothing here takes long: whoever is slower than this only holds a place. */
 const requestTimeoutMs = 5_000;
 
-/** Rejects when the place can't be had. */
-export async function serve(web: Hono, place: Place): Promise<Running> {
+/** Rejects when the address can't be had. */
+export async function serve(web: Hono, address: ListenAddress): Promise<Running> {
   const serverOptions = {
     headersTimeout: requestTimeoutMs,
     requestTimeout: requestTimeoutMs,
@@ -29,7 +29,7 @@ export async function serve(web: Hono, place: Place): Promise<Running> {
   server.maxConnections = mostConnections;
   // Who is sent something and does not read it.
   server.setTimeout(2 * requestTimeoutMs);
-  server.listen(place);
+  server.listen(address);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,9 +1,10 @@
 import type { Storage } from '../storage/storage.ts';
 import type { Store } from '../storage/store.ts';
+import type { Clock } from '../time.ts';
 import type { StoreUse } from './seen.ts';
 
 /** The same storage, and what came of its last use. */
-export function storageInUse(storage: Storage, clock: () => number): { storage: Storage; use(): StoreUse } {
+export function storageInUse(storage: Storage, clock: Clock): { storage: Storage; use(): StoreUse } {
   let use: StoreUse = { okAt: null, failedAt: null };
 
   async function noted<T>(work: Promise<T>): Promise<T> {

@@ -2,22 +2,23 @@ import { Registry } from 'prom-client';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Metrics } from '../metrics.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Clock } from '../time.ts';
 import { app } from './app.ts';
 import { counted } from './counted.ts';
 import { gauges } from './gauges.ts';
 import type { Seen } from './seen.ts';
-import { type Place, type Running, serve } from './server.ts';
+import { type ListenAddress, type Running, serve } from './server.ts';
 import { storageInUse } from './store-use.ts';
 
 /** What lets others watch over the bot: what it is to count with, its storage as it is to use it, and the server that tells. */
-export type Watched = {
+export type Observability = {
   metrics: Metrics;
   storage: Storage;
-  /** Rejects when the place can't be had. */
+  /** Rejects when the address can't be had. */
   serve(see: () => Omit<Seen, 'store'>): Promise<Running>;
 };
 
-export function watched(storage: Storage, place: Place, clock: () => number): Watched {
+export function observability(storage: Storage, address: ListenAddress, clock: Clock): Observability {
   const registry = new Registry();
   const metrics = counted(registry);
   const bringUpToDate = gauges(registry, packageJson.version);
@@ -32,7 +33,7 @@ export function watched(storage: Storage, place: Place, clock: () => number): Wa
     serve: (see) =>
       serve(
         app(() => ({ ...see(), store: inUse.use() }), page, registry.contentType),
-        place,
+        address,
       ),
   };
 }
