@@ -28,7 +28,10 @@ const mayImport: Record<string, Rule> = {
   'src/lexicon': {},
   'src/finder': { values: ['src/catalogue', 'src/lexicon', 'minisearch'] },
   'src/advice': { values: ['src/catalogue'] },
-  'src/sources': { values: ['src/health', 'undici', 'zod'], types: ['globalping'] },
+  'src/sources': {
+    values: ['src/health', 'undici', 'zod', 'globalping', 'package.json'],
+    types: ['src/config.ts'],
+  },
   'src/storage': {
     values: [
       ...['keyv', '@keyv/sqlite', '@keyv/postgres', '@keyv/redis', 'pg', '@redis/client', 'zod'],

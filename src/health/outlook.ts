@@ -1,4 +1,5 @@
-import type { Sample } from './past-outages.ts';
+import { type Incident, lastedMs } from './incident.ts';
+import { type PastOutage, publishedOutages, type Sample, samplesOf } from './past-outages.ts';
 
 /** How much longer it may last: half of the comparable outages ended within `medianMs` more, the middle half between the quartiles. */
 export type Outlook = {
@@ -13,6 +14,11 @@ export type Outlook = {
 const fewestCases = 8;
 /** C.AI's machines and its ways of mending them change: a sample counts half as much for every year of its age. */
 const halfLifeMs = 365 * 24 * 60 * 60_000;
+
+/** How much longer an outage may last, by those that were published and those that the bot saw itself. */
+export function outlookOf(incident: Incident, seen: readonly PastOutage[], now: number): Outlook | null {
+  return outlook([...publishedOutages, ...samplesOf(seen)], lastedMs(incident, now), now);
+}
 
 /**
  * The empirical residual life of an outage of this age: of past outages that lasted longer, how much longer they lasted

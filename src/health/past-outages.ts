@@ -3,6 +3,9 @@ export type Sample = { years: string; outages: readonly PastOutage[] };
 
 export type PastOutage = { since: number; until: number };
 
+/** An outage that the bot itself saw from start to end. */
+export type SeenOutage = PastOutage & { id: string };
+
 /**
  * C.AI's own status page, 2023-10 to 2024-08, as collected by Chu et al., "An Empirical Characterization of Outages and
  * Incidents in Public Services for LLMs", ICPE 2025, data on Zenodo 14018219. Impact "none" and maintenance are left out.
@@ -80,6 +83,12 @@ export const publishedOutages: readonly Sample[] = [
   { years: '2023-24', outages: parse(chu2025) },
   { years: '2026', outages: parse(aiwatch2026) },
 ];
+
+/** One sample for each year. */
+export function samplesOf(outages: readonly PastOutage[]): Sample[] {
+  const byYear = Map.groupBy(outages, ({ until }) => String(new Date(until).getUTCFullYear()));
+  return [...byYear].map(([years, outages]) => ({ years, outages }));
+}
 
 function parse(lines: string): PastOutage[] {
   return lines

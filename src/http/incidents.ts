@@ -1,7 +1,7 @@
 import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/findings.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
-import type { SeenOutage } from '../storage/history.ts';
+import type { SeenOutage } from '../health/past-outages.ts';
 import { outageHeadline, withoutSign } from '../views/alert-view.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Seen } from './seen.ts';

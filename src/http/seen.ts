@@ -1,8 +1,8 @@
 import type { Backlog } from '../alerts/backlog.ts';
 import type { Config } from '../config.ts';
+import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
-import type { SeenOutage } from '../storage/history.ts';
 
 /** All that is told over HTTP, at one moment. */
 export type Seen = {

@@ -1,9 +1,6 @@
-import { lastedMs } from '../health/incident.ts';
-import { outlook } from '../health/outlook.ts';
-import { publishedOutages } from '../health/past-outages.ts';
+import { outlookOf } from '../health/outlook.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
 import type { Log } from '../log.ts';
-import { samplesOf } from '../storage/history.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { EntryKey } from '../storage/store.ts';
 import type { Timer } from '../time.ts';
@@ -62,9 +59,7 @@ export function following(needs: FollowingNeeds): Following {
     },
     outlook() {
       const open = seen?.watch.incident ?? null;
-      if (seen === null || open === null) return null;
-      const samples = [...publishedOutages, ...samplesOf(seen.outages)];
-      return outlook(samples, lastedMs(open, clock()), clock());
+      return seen && open && outlookOf(open, seen.outages, clock());
     },
     alerts: remoteDesk(letters.ask),
     take(given) {

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'discord.js';
-import { Globalping } from 'globalping';
-import { Agent, type Dispatcher } from 'undici';
-import packageJson from '../../package.json' with { type: 'json' };
+import { Agent } from 'undici';
 import { announce } from '../alerts/announce.ts';
 import { delivering } from '../alerts/delivering.ts';
 import { type Ledger, ledger } from '../alerts/ledger.ts';
@@ -11,22 +9,16 @@ import { botIdIn, type Config } from '../config.ts';
 import { deliveryRest, reportAnswers } from '../discord/client.ts';
 import { logLimits } from '../discord/log-limits.ts';
 import { countResponses } from '../discord/rest-metrics.ts';
-import { type Incident, lastedMs } from '../health/incident.ts';
-import { outlook } from '../health/outlook.ts';
-import { publishedOutages } from '../health/past-outages.ts';
-import { seenByVantage } from '../health/watched.ts';
+import type { Incident } from '../health/incident.ts';
+import { outlookOf } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { monitor } from '../monitor.ts';
 import { messenger } from '../sending/messenger.ts';
 import { pace } from '../sending/pace.ts';
 import { missingPermissions } from '../sending/permissions.ts';
-import { control } from '../sources/control.ts';
-import { endpoint } from '../sources/endpoint.ts';
-import { http } from '../sources/http.ts';
-import { statusPage } from '../sources/status-page.ts';
-import { vantage } from '../sources/vantage.ts';
-import { history, samplesOf } from '../storage/history.ts';
+import { sourcesOf } from '../sources/all.ts';
+import { history } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { Entry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
@@ -91,8 +83,7 @@ export function leading(needs: LeadingNeeds): Leading {
   });
   const books = ledger(store, remembered);
   const past = history(store, remembered);
-  const outlookOf = (incident: Incident) =>
-    outlook([...publishedOutages, ...samplesOf(past.outages())], lastedMs(incident, clock()), clock());
+  const outlook = (incident: Incident) => outlookOf(incident, past.outages(), clock());
   const deliveries = delivering({
     ledger: books,
     messenger: mail,
@@ -102,7 +93,7 @@ export function leading(needs: LeadingNeeds): Leading {
     random: Math.random,
     log,
     metrics,
-    outlook: outlookOf,
+    outlook,
     isConfirmed: () => watcher.isConfirmed(),
     onFatal,
   });
@@ -159,7 +150,7 @@ export function leading(needs: LeadingNeeds): Leading {
     status: watcher.status,
     outlook() {
       const open = openIncident();
-      return open && outlookOf(open);
+      return open && outlook(open);
     },
     alerts,
     async catchUp() {
@@ -182,20 +173,4 @@ export function leading(needs: LeadingNeeds): Leading {
       await end().catch((err) => log.debug({ err }, 'ended without saving'));
     },
   };
-}
-
-function sourcesOf(
-  { targets, controlUrls, statusPageUrl, contactUrl, vantage: asks }: Config,
-  dispatcher: Dispatcher,
-) {
-  const userAgent = `cai-status-bot/${packageJson.version} (+${contactUrl})`;
-  const fetch = http({ dispatcher, userAgent });
-  const elsewhere = targets.filter(({ name }) => asks === 'globalping' && name === seenByVantage(targets));
-  const client = new Globalping({ userAgent, throwApiErrors: false });
-  return [
-    ...targets.map((target) => endpoint({ ...target, fetch })),
-    statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
-    ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
-    ...elsewhere.map((target) => vantage({ ...target, name: 'vantage', client })),
-  ];
 }

@@ -1,8 +1,8 @@
 import type { AlertsDesk } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
+import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
-import type { SeenOutage } from '../storage/history.ts';
 
 /** What the leader writes down for everybody. */
 export type Known = { watch: Watch; outages: readonly SeenOutage[] };

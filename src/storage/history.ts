@@ -1,9 +1,6 @@
 import type { Incident } from '../health/incident.ts';
-import type { PastOutage, Sample } from '../health/past-outages.ts';
+import type { SeenOutage } from '../health/past-outages.ts';
 import type { Entry, Store } from './store.ts';
-
-/** An outage that the bot itself saw from start to end. */
-export type SeenOutage = PastOutage & { id: string };
 
 export type History = {
   /** Adding the same incident again changes nothing; one that was withdrawn was no outage. */
@@ -21,10 +18,4 @@ export function history(store: Pick<Store, 'write'>, remembered: readonly Entry[
     },
     outages: () => outages,
   };
-}
-
-/** One sample for each year. */
-export function samplesOf(outages: readonly PastOutage[]): Sample[] {
-  const byYear = Map.groupBy(outages, ({ until }) => String(new Date(until).getUTCFullYear()));
-  return [...byYear].map(([years, outages]) => ({ years, outages }));
 }

@@ -2,8 +2,8 @@ import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
+import type { SeenOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
-import type { SeenOutage } from './history.ts';
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
 export type Records = {

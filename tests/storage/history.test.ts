@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../sandbox/store.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { history, samplesOf } from '../../src/storage/history.ts';
+import { samplesOf } from '../../src/health/past-outages.ts';
+import { history } from '../../src/storage/history.ts';
 
 function ended(id: string, since: string, minutes: number): Incident {
   const at = Date.parse(since) + minutes * 60_000;
