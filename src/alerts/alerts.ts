@@ -25,7 +25,7 @@ export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'failed';
 export type UnfollowResult = 'forgotten' | 'unknown' | 'failed';
 
 /** What the commands ask of the alerts. */
-export type AlertsDesk = {
+export type Alerts = {
   subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;

@@ -1,10 +1,10 @@
 import type { Incident } from '../health/incident.ts';
-import type { Change, Entry, EntryKey, Store } from '../storage/store.ts';
+import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts';
 import { type Deliveries, deliveries as emptyDeliveries } from './deliveries.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
-export type LedgerEntry = Extract<Entry, { kind: 'subscription' | 'incident' | 'delivery' }>;
+export type LedgerEntry = Extract<StoredEntry, { kind: 'subscription' | 'incident' | 'delivery' }>;
 export type LedgerChange = LedgerEntry | Extract<Change, { value: null }>;
 
 /**
@@ -21,7 +21,7 @@ export type Ledger = {
   note(...changes: LedgerChange[]): void;
 };
 
-export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
+export function ledger(store: Store, remembered: readonly StoredEntry[]): Ledger {
   const subscriptions = new Map<string, Subscription>();
   const incidents = new Map<string, Incident>();
   const deliveries = emptyDeliveries();
@@ -32,13 +32,13 @@ export function ledger(store: Store, remembered: readonly Entry[]): Ledger {
     else set(change);
   }
 
-  function set(change: Entry): void {
+  function set(change: StoredEntry): void {
     if (change.kind === 'subscription') subscriptions.set(change.key, change.value);
     if (change.kind === 'incident') incidents.set(change.key, change.value);
     if (change.kind === 'delivery') deliveries.set(change.value);
   }
 
-  function forget({ kind, key }: EntryKey): void {
+  function forget({ kind, key }: RecordKey): void {
     if (kind === 'subscription') subscriptions.delete(key);
     if (kind === 'incident') incidents.delete(key);
     if (kind === 'delivery') deliveries.delete(key);

@@ -6,7 +6,7 @@ import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
 import { confirmationView, testView } from '../views/subscription-view.ts';
-import type { AlertsDesk, Place, PostResult } from './alerts.ts';
+import type { Alerts, Place, PostResult } from './alerts.ts';
 import { announce } from './announce.ts';
 import type { Delivering } from './delivering.ts';
 import {
@@ -26,7 +26,7 @@ const followersPerOutage = 500;
 const channelsPerServer = 25;
 const triesWhenLimited = 3;
 
-export type DeskNeeds = {
+export type LocalAlertsNeeds = {
   ledger: Ledger;
   messenger: Messenger;
   pace: Pace;
@@ -40,7 +40,7 @@ export type DeskNeeds = {
 };
 
 /** Where admins subscribe channels. Every promise is tried out at once: it posts before it says that it will post. */
-export function alertsDesk({
+export function localAlerts({
   ledger,
   messenger,
   pace,
@@ -49,7 +49,7 @@ export function alertsDesk({
   newNonce,
   openIncident,
   onFatal,
-}: DeskNeeds): AlertsDesk {
+}: LocalAlertsNeeds): Alerts {
   /** Channels that are being subscribed at this moment, with their servers. */
   const beingSubscribed = new Map<string, string>();
 

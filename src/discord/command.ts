@@ -8,17 +8,17 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
-import type { AlertsDesk } from '../alerts/alerts.ts';
+import type { Alerts } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 
-/** What a command may know: the read model, the time, and the desk where alerts are ordered. */
+/** What a command may know: the read model, the time, and the alerts. */
 export type CommandContext = {
   status(): Status;
   clock(): number;
   /** How much longer the running outage may last; null without one, or when too few like it are known. */
   outlook(): Outlook | null;
-  alerts: AlertsDesk;
+  alerts: Alerts;
 };
 
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { RefusedByDiscord } from '../sending/refused.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
-import type { Entry } from '../storage/store.ts';
+import type { StoredEntry } from '../storage/store.ts';
 import type { Following } from './follower.ts';
 import type { Leading } from './leader.ts';
 import type { Role } from './role.ts';
@@ -10,7 +10,7 @@ import type { Role } from './role.ts';
 export type OfficeNeeds = {
   storage: Pick<Storage, 'lead'>;
   /** Begins to lead under a lease, with what was remembered. */
-  lead: (lease: Lease, remembered: readonly Entry[], onFatal: (error: Error) => void) => Leading;
+  lead: (lease: Lease, remembered: readonly StoredEntry[], onFatal: (error: Error) => void) => Leading;
   following: Following;
   /** Whether other processes have the same storage. */
   isShared: boolean;

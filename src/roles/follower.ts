@@ -2,7 +2,7 @@ import { outlookOf } from '../health/outlook.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { EntryKey } from '../storage/store.ts';
+import type { RecordKey } from '../storage/store.ts';
 import type { Timer } from '../time.ts';
 import { asking, remoteDesk } from './requests.ts';
 import type { Known, Role } from './role.ts';
@@ -33,7 +33,7 @@ export type Following = Role & {
 export function following(needs: FollowingNeeds): Following {
   const { storage, member, intervalMs, clock, log } = needs;
   const letters = asking(needs);
-  const keys: EntryKey[] = [
+  const keys: RecordKey[] = [
     { kind: 'watch', key: 'now' },
     { kind: 'history', key: 'now' },
     { kind: 'answers', key: member },

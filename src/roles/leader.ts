@@ -4,7 +4,7 @@ import { Agent } from 'undici';
 import { announce } from '../alerts/announce.ts';
 import { delivering } from '../alerts/delivering.ts';
 import { type Ledger, ledger } from '../alerts/ledger.ts';
-import { alertsDesk } from '../alerts/local-alerts.ts';
+import { localAlerts } from '../alerts/local-alerts.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { deliveryRest, reportAnswers } from '../discord/client.ts';
 import { logLimits } from '../discord/log-limits.ts';
@@ -20,7 +20,7 @@ import { missingPermissions } from '../sending/permissions.ts';
 import { sourcesOf } from '../sources/all.ts';
 import { history } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
-import type { Entry } from '../storage/store.ts';
+import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
 import { membersOf } from './processes.ts';
 import { answering } from './request-server.ts';
@@ -37,7 +37,7 @@ export type LeadingNeeds = {
   client: Client;
   storage: Pick<Storage, 'get'>;
   lease: Lease;
-  remembered: readonly Entry[];
+  remembered: readonly StoredEntry[];
   clock: Clock;
   timer: Timer;
   /** Told what makes going on harmful. */
@@ -132,7 +132,7 @@ export function leading(needs: LeadingNeeds): Leading {
     }
   }
 
-  const alerts = alertsDesk({
+  const alerts = localAlerts({
     ledger: books,
     messenger: mail,
     pace: turns,

@@ -1,16 +1,16 @@
-import type { AlertsDesk } from '../alerts/alerts.ts';
+import type { Alerts } from '../alerts/alerts.ts';
 import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Change, Entry, Store } from '../storage/store.ts';
+import type { Change, Store, StoredEntry } from '../storage/store.ts';
 
 export type AnsweringNeeds = {
   storage: Pick<Storage, 'get'>;
   store: Pick<Store, 'write'>;
   /** The names of all processes. */
   members: readonly string[];
-  remembered: readonly Entry[];
-  desk: AlertsDesk;
+  remembered: readonly StoredEntry[];
+  desk: Alerts;
   clock: () => number;
   log: Log;
   onFatal: (error: Error) => void;
@@ -41,7 +41,7 @@ export function answering(needs: AnsweringNeeds): () => Promise<void> {
 
   async function carryOut({ what, with: details }: Ask) {
     try {
-      const act = desk[what as keyof AlertsDesk] as (...details: unknown[]) => Promise<unknown>;
+      const act = desk[what as keyof Alerts] as (...details: unknown[]) => Promise<unknown>;
       return { result: await act(...details), failed: false };
     } catch (err) {
       log.error({ what, err }, 'could not do what another process asked for');

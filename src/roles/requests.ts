@@ -1,13 +1,13 @@
-import type { AlertsDesk } from '../alerts/alerts.ts';
+import type { Alerts } from '../alerts/alerts.ts';
 import type { Answer, Ask } from '../alerts/letters.ts';
 import { Unanswered } from '../discord/unanswered.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Timer } from '../time.ts';
 
-export type AskLeader = <What extends keyof AlertsDesk>(
+export type AskLeader = <What extends keyof Alerts>(
   what: What,
-  details: Parameters<AlertsDesk[What]>,
-) => ReturnType<AlertsDesk[What]>;
+  details: Parameters<Alerts[What]>,
+) => ReturnType<Alerts[What]>;
 
 export type Asking = {
   /** Has the leader do something at its desk. Rejects with Unanswered when nothing is heard of it. */
@@ -80,7 +80,7 @@ export function asking({ storage, member, clock, timer, newId }: AskingNeeds): A
 }
 
 /** The desk of a process that does not lead. */
-export function remoteDesk(ask: AskLeader): AlertsDesk {
+export function remoteDesk(ask: AskLeader): Alerts {
   return {
     subscribe: (...details) => ask('subscribe', details),
     unsubscribe: (...details) => ask('unsubscribe', details),

@@ -1,4 +1,4 @@
-import type { AlertsDesk } from '../alerts/alerts.ts';
+import type { Alerts } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
@@ -13,5 +13,5 @@ export type Role = {
   known(): Known | null;
   status(): Status;
   outlook(): Outlook | null;
-  alerts: AlertsDesk;
+  alerts: Alerts;
 };

@@ -1,6 +1,6 @@
 import type { Incident } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import type { Entry, Store } from './store.ts';
+import type { Store, StoredEntry } from './store.ts';
 
 export type History = {
   /** Adding the same incident again changes nothing; one that was withdrawn was no outage. */
@@ -8,7 +8,7 @@ export type History = {
   outages(): readonly SeenOutage[];
 };
 
-export function history(store: Pick<Store, 'write'>, remembered: readonly Entry[]): History {
+export function history(store: Pick<Store, 'write'>, remembered: readonly StoredEntry[]): History {
   let outages = remembered.find((entry) => entry.kind === 'history')?.value.outages ?? [];
   return {
     async add({ id, since, resolved }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry, Kind, Records } from './store.ts';
+import type { RecordKind, Records, StoredEntry } from './store.ts';
 
 const time = z.number();
 const times = z.record(z.string(), time);
@@ -77,7 +77,7 @@ const reading = z.object({
   places: z.int().exactOptional(),
 });
 
-const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
+const schemas: { [K in RecordKind]: z.ZodType<Records[K]> } = {
   watch: z.object({
     since: time,
     detection,
@@ -124,9 +124,9 @@ const schemas: { [K in Kind]: z.ZodType<Records[K]> } = {
 };
 
 /** A record as it was saved. Throws on anything else: going on with half a memory would announce things twice, or never. */
-export function parseRecord(kind: string, key: string, value: unknown): Entry {
+export function parseRecord(kind: string, key: string, value: unknown): StoredEntry {
   if (!Object.hasOwn(schemas, kind)) throw new Error(`it holds a record of an unknown kind (${kind}:${key})`);
-  const parsed = schemas[kind as Kind].safeParse(value);
+  const parsed = schemas[kind as RecordKind].safeParse(value);
   if (!parsed.success) throw new Error(`its record ${kind}:${key} can't be read`);
-  return { kind, key, value: parsed.data } as Entry;
+  return { kind, key, value: parsed.data } as StoredEntry;
 }

@@ -5,16 +5,16 @@ import { migrate, migrateAll } from './migrate.ts';
 import { openEngine, type StorageNeeds } from './open-engine.ts';
 import { parseRecord } from './records.ts';
 import { formatOf, schemaName, schemaVersion } from './schema.ts';
-import type { Change, Entry, EntryKey, Store } from './store.ts';
+import type { Change, RecordKey, Store, StoredEntry } from './store.ts';
 
 /** Where the bots of one token keep what they remember. */
 export type Storage = {
   /** The right to write, which one process has at a time; null while another has it. Throws when the place can't be used. */
   lead(): Promise<Lease | null>;
   /** What these keys hold now, whoever wrote it; those that hold nothing are left out. Throws when the place can't be reached. */
-  get(keys: readonly EntryKey[]): Promise<Entry[]>;
+  get(keys: readonly RecordKey[]): Promise<StoredEntry[]>;
   /** Writes a letter to whoever leads: open to every process. */
-  post(letter: Extract<Entry, { kind: 'asks' }>): Promise<void>;
+  post(letter: Extract<StoredEntry, { kind: 'asks' }>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -76,7 +76,7 @@ function latestOf(changes: readonly Change[]): Row[] {
 }
 
 /** What an older version wrote is written anew, all in one commit: killed before it is done, it is done at the next start. */
-async function load(lock: Lock, format: number): Promise<Entry[]> {
+async function load(lock: Lock, format: number): Promise<StoredEntry[]> {
   const found: Row[] = [];
   for await (const row of lock.rows()) if (row[0] !== schemaName) found.push(row);
   const rows = migrateAll(found, format);
@@ -85,11 +85,11 @@ async function load(lock: Lock, format: number): Promise<Entry[]> {
   return entries;
 }
 
-function entryOf([name, value]: Row): Entry {
+function entryOf([name, value]: Row): StoredEntry {
   const [, kind = '', key = ''] = /^(\w+):(.*)$/s.exec(name) ?? [];
   return parseRecord(kind, key, value);
 }
 
-function nameOf({ kind, key }: EntryKey): string {
+function nameOf({ kind, key }: RecordKey): string {
   return `${kind}:${key}`;
 }

@@ -17,14 +17,14 @@ export type Records = {
   asks: { member: string; asks: Ask[] };
   answers: { member: string; answers: Answer[] };
 };
-export type Kind = keyof Records;
-export type Entry = { [K in Kind]: { kind: K; key: string; value: Records[K] } }[Kind];
-export type EntryKey = { kind: Kind; key: string };
+export type RecordKind = keyof Records;
+export type StoredEntry = { [K in RecordKind]: { kind: K; key: string; value: Records[K] } }[RecordKind];
+export type RecordKey = { kind: RecordKind; key: string };
 /** What a key holds from now on, or that it holds nothing any more. */
-export type Change = Entry | (EntryKey & { value: null });
+export type Change = StoredEntry | (RecordKey & { value: null });
 
 export type Store = {
-  load(): Promise<Entry[]>;
+  load(): Promise<StoredEntry[]>;
   /**
    * Done when it is on the disk, all of it or nothing. What is handed in while another write is under way goes onto the disk
    * together, in one commit. Throws when it could not be saved.

@@ -3,11 +3,11 @@ import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { type Channel, type Discord, startDiscord } from '../../packages/discord-stand-in/index.ts';
 import { type OpenStore, openStore } from '../../sandbox/store.ts';
-import type { AlertsDesk, Place } from '../../src/alerts/alerts.ts';
+import type { Alerts, Place } from '../../src/alerts/alerts.ts';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering } from '../../src/alerts/delivering.ts';
 import { type Ledger, ledger } from '../../src/alerts/ledger.ts';
-import { alertsDesk } from '../../src/alerts/local-alerts.ts';
+import { localAlerts } from '../../src/alerts/local-alerts.ts';
 import { nextOwed } from '../../src/alerts/owed.ts';
 import { botIdIn } from '../../src/config.ts';
 import { deliveryRest, reportAnswers } from '../../src/discord/client.ts';
@@ -15,7 +15,7 @@ import type { Incident } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { messenger } from '../../src/sending/messenger.ts';
 import { pace } from '../../src/sending/pace.ts';
-import type { Entry, Store } from '../../src/storage/store.ts';
+import type { Store, StoredEntry } from '../../src/storage/store.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
 import { lifeOf, mortalMessenger, mortalStore } from './mortal.ts';
@@ -35,7 +35,7 @@ export type BotOptions = {
 /** The half of the bot that delivers, on a real store and the real REST client. */
 export type AlertBot = {
   ledger: Ledger;
-  desk: AlertsDesk;
+  alerts: Alerts;
   /** What the monitor does when an incident started, changed or ended. */
   hear(incident: Incident): Promise<void>;
   /** Resolves when nothing is owed that could be delivered now, or the bot has died. Time passes as retries need it. */
@@ -51,7 +51,7 @@ export type AlertBot = {
   logged: string[];
   closeStore(): Promise<void>;
   /** Ends orderly, and says what is then in the store. */
-  stop(): Promise<Entry[]>;
+  stop(): Promise<StoredEntry[]>;
 };
 
 export type AlertWorld = {
@@ -113,7 +113,7 @@ type Parts = {
   discord: Discord;
   time: ManualTime;
   store: Store;
-  remembered: readonly Entry[];
+  remembered: readonly StoredEntry[];
   newNonce: () => string;
   open: Incident | null;
   options: BotOptions;
@@ -160,7 +160,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
 
   return {
     ledger: books,
-    desk: alertsDesk({
+    alerts: localAlerts({
       ledger: books,
       messenger: mail,
       pace: turns,

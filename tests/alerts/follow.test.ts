@@ -17,7 +17,7 @@ async function anOutage() {
 describe('somebody who asks to be told when it is over', () => {
   test('gets one direct message at the end, and is then forgotten', async () => {
     const { bot, person, received } = await anOutage();
-    expect(await bot.desk.follow(person.id)).toBe('following');
+    expect(await bot.alerts.follow(person.id)).toBe('following');
     expect(received()).toEqual([]);
     await bot.hear(ended);
     await bot.settled();
@@ -27,8 +27,8 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('gets one message for asking twice', async () => {
     const { bot, person, received } = await anOutage();
-    await bot.desk.follow(person.id);
-    expect(await bot.desk.follow(person.id)).toBe('already');
+    await bot.alerts.follow(person.id);
+    expect(await bot.alerts.follow(person.id)).toBe('already');
     await bot.hear(ended);
     await bot.settled();
     expect(received()).toEqual([worksAgain]);
@@ -36,7 +36,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is told by the next bot, should this one end before', async () => {
     const { start, bot, person, received } = await anOutage();
-    await bot.desk.follow(person.id);
+    await bot.alerts.follow(person.id);
     await bot.stop();
     const next = await start({ heard: ended });
     await next.settled();
@@ -46,7 +46,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is told once, though the answer to the message got lost', async () => {
     const { discord, bot, person, received } = await anOutage();
-    await bot.desk.follow(person.id);
+    await bot.alerts.follow(person.id);
     discord.fail({ route: posts, times: 2, with: { reset: 'after' } });
     await bot.hear(ended);
     await bot.settled();
@@ -55,9 +55,9 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('can think better of it: nothing is sent, and nothing kept', async () => {
     const { bot, person, received } = await anOutage();
-    expect(await bot.desk.unfollow(person.id)).toBe('unknown');
-    await bot.desk.follow(person.id);
-    expect(await bot.desk.unfollow(person.id)).toBe('forgotten');
+    expect(await bot.alerts.unfollow(person.id)).toBe('unknown');
+    await bot.alerts.follow(person.id);
+    expect(await bot.alerts.unfollow(person.id)).toBe('forgotten');
     await bot.hear(ended);
     await bot.settled();
     expect(received()).toEqual([]);
@@ -66,9 +66,9 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('stays on the list while Discord does not say where their messages go', async () => {
     const { discord, bot, person, received } = await anOutage();
-    await bot.desk.follow(person.id);
+    await bot.alerts.follow(person.id);
     discord.fail({ route: opens, with: { status: 500 } });
-    expect(await bot.desk.unfollow(person.id)).toBe('failed');
+    expect(await bot.alerts.unfollow(person.id)).toBe('failed');
     await bot.hear(ended);
     await bot.settled();
     expect(received()).toEqual([worksAgain]);
@@ -76,7 +76,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is stored as a channel of direct messages only, never by name or id', async () => {
     const { bot, person } = await anOutage();
-    await bot.desk.follow(person.id);
+    await bot.alerts.follow(person.id);
     const stored = JSON.stringify(await bot.stop());
     expect(stored).not.toContain(person.id);
     expect(stored).not.toContain(person.name);
@@ -85,7 +85,7 @@ describe('somebody who asks to be told when it is over', () => {
   test('hears that it is over already when it is', async () => {
     const { bot, person, received } = await anOutage();
     await bot.hear(ended);
-    expect(await bot.desk.follow(person.id)).toBe('over');
+    expect(await bot.alerts.follow(person.id)).toBe('over');
     await bot.settled();
     expect(received()).toEqual([]);
   });
@@ -93,14 +93,14 @@ describe('somebody who asks to be told when it is over', () => {
   test('hears that Discord gave no direct messages', async () => {
     const { discord, bot, person } = await anOutage();
     discord.fail({ route: opens, with: { status: 500 } });
-    expect(await bot.desk.follow(person.id)).toBe('failed');
+    expect(await bot.alerts.follow(person.id)).toBe('failed');
   });
 
   test('is not taken when five hundred others wait already', async () => {
     const { discord, bot, person } = await anOutage();
     for (let n = 0; n < 500; n += 1) {
-      expect(await bot.desk.follow(discord.user({ name: `Person ${n}` }).id)).toBe('following');
+      expect(await bot.alerts.follow(discord.user({ name: `Person ${n}` }).id)).toBe('following');
     }
-    expect(await bot.desk.follow(person.id)).toBe('full');
+    expect(await bot.alerts.follow(person.id)).toBe('full');
   });
 });

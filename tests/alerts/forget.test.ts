@@ -11,14 +11,14 @@ async function aServer(options?: BotOptions) {
   const guild = world.discord.guild({ name: 'Readers' });
   const alerts = guild.channel({ name: 'alerts' });
   const news = guild.channel({ name: 'news' });
-  for (const channel of [alerts, news]) await bot.desk.subscribe(placeOf(channel), null);
+  for (const channel of [alerts, news]) await bot.alerts.subscribe(placeOf(channel), null);
   return { ...world, bot, guild, alerts, news };
 }
 
 describe('a server that wants to be forgotten', () => {
   test('is: nothing about its channels is stored any more, and they are told nothing', async () => {
     const { bot, guild, alerts, news } = await aServer();
-    expect(await bot.desk.forget(guild.id)).toBe(2);
+    expect(await bot.alerts.forget(guild.id)).toBe(2);
     await bot.hear(started);
     await bot.settled();
     expect([shown(alerts), shown(news)]).toEqual([[isOn], [isOn]]);
@@ -29,7 +29,7 @@ describe('a server that wants to be forgotten', () => {
     const { bot, guild, alerts } = await aServer();
     await bot.hear(started);
     await bot.settled();
-    await bot.desk.forget(guild.id);
+    await bot.alerts.forget(guild.id);
     await bot.hear(changed);
     await bot.hear(ended);
     await bot.settled();
@@ -41,17 +41,17 @@ describe('a server that wants to be forgotten', () => {
     const { bot, guild, alerts, news } = await aServer();
     await bot.hear(started);
     await bot.settled();
-    for (const channel of [alerts, news]) await bot.desk.unsubscribe(placeOf(channel));
+    for (const channel of [alerts, news]) await bot.alerts.unsubscribe(placeOf(channel));
     expect(bot.ledger.deliveries.toChannel(alerts.id).size).toBe(1);
-    expect(await bot.desk.forget(guild.id)).toBe(2);
+    expect(await bot.alerts.forget(guild.id)).toBe(2);
     expect(await bot.stop()).toEqual([]);
   });
 
   test('takes nothing from another', async () => {
     const { discord, bot, guild, alerts } = await aServer();
     const elsewhere = discord.guild({ name: 'Writers' }).channel({ name: 'alerts' });
-    await bot.desk.subscribe(placeOf(elsewhere), null);
-    await bot.desk.forget(guild.id);
+    await bot.alerts.subscribe(placeOf(elsewhere), null);
+    await bot.alerts.forget(guild.id);
     await bot.hear(started);
     await bot.settled();
     expect(shown(elsewhere)).toEqual([isOn, isDown]);
@@ -60,7 +60,7 @@ describe('a server that wants to be forgotten', () => {
 
   test('of which nothing is stored has nothing deleted', async () => {
     const { discord, bot } = await aServer();
-    expect(await bot.desk.forget(discord.guild({ name: 'Strangers' }).id)).toBe(0);
+    expect(await bot.alerts.forget(discord.guild({ name: 'Strangers' }).id)).toBe(0);
     expect(bot.ledger.subscriptions.size).toBe(2);
   });
 
@@ -68,8 +68,8 @@ describe('a server that wants to be forgotten', () => {
     const { bot, guild, alerts } = await aServer();
     await bot.hear(started);
     await bot.settled();
-    await bot.desk.forget(guild.id);
-    await bot.desk.subscribe(placeOf(alerts), null);
+    await bot.alerts.forget(guild.id);
+    await bot.alerts.subscribe(placeOf(alerts), null);
     await bot.hear(ended);
     await bot.settled();
     expect(shown(alerts).at(-1)).toBe(worksAgain);
@@ -81,7 +81,7 @@ describe('what is on its way at that moment does not bring the data back', () =>
     const { discord, bot, guild, alerts, news } = await aServer();
     await bot.hear(started);
     await discord.waitFor(() => alerts.messages.length + news.messages.length > 2);
-    await bot.desk.forget(guild.id);
+    await bot.alerts.forget(guild.id);
     await bot.settled();
     expect(await bot.stop()).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('what is on its way at that moment does not bring the data back', () =>
     const asked = discord.requests.length;
     await bot.hear(started);
     await discord.waitFor(() => discord.requests.length === asked + 2);
-    await bot.desk.forget(guild.id);
+    await bot.alerts.forget(guild.id);
     expect(await bot.stop()).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('what is on its way at that moment does not bring the data back', () =>
         return ['Send Messages'];
       },
     });
-    forgetting.now = () => bot.desk.forget(guild.id);
+    forgetting.now = () => bot.alerts.forget(guild.id);
     discord.fail({ route: posts, times: 2, with: { status: 403, body: { message: 'No', code: 50013 } } });
     await bot.hear(started);
     await bot.settled();
@@ -116,7 +116,7 @@ describe('what is on its way at that moment does not bring the data back', () =>
     discord.fail({ route: posts, times: 2, with: { status: 500 } });
     await bot.hear(started);
     await discord.waitFor(() => bot.retrying() === 2);
-    await bot.desk.forget(guild.id);
+    await bot.alerts.forget(guild.id);
     time.passToNextTimer();
     await bot.settled();
     expect([shown(alerts), shown(news)]).toEqual([[isOn], [isOn]]);

@@ -15,10 +15,10 @@ describe('subscribing', () => {
   test('proves in the channel itself that posting works, and mentions nobody for it', async () => {
     const { time, bot, guild, channel } = await aServer();
     const role = guild.role({ name: 'C.AI news', mentionable: true });
-    expect(await bot.desk.subscribe(placeOf(channel), role.id)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(channel), role.id)).toEqual({ kind: 'posted' });
     expect(channel.messages[0]?.embeds[0]?.description).toContain(`<@&${role.id}>`);
     expect(channel.messages[0]?.pings).toEqual({ roles: [], users: [], everyone: false });
-    expect(await bot.desk.list(guild.id)).toEqual([
+    expect(await bot.alerts.list(guild.id)).toEqual([
       expect.objectContaining({
         channelId: channel.id,
         roleId: role.id,
@@ -30,11 +30,11 @@ describe('subscribing', () => {
 
   test('a second time changes the role and keeps the age', async () => {
     const { time, bot, channel, guild } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     const subscribedAt = time.clock();
     time.pass(60_000);
-    await bot.desk.subscribe(placeOf(channel), '7');
-    expect(await bot.desk.list(guild.id)).toHaveLength(1);
+    await bot.alerts.subscribe(placeOf(channel), '7');
+    expect(await bot.alerts.list(guild.id)).toHaveLength(1);
     expect(bot.ledger.subscriptions.get(channel.id)).toMatchObject({ roleId: '7', createdAt: subscribedAt });
   });
 
@@ -46,8 +46,8 @@ describe('subscribing', () => {
   ])('subscribes nothing when %s', async (_, fault, kind) => {
     const { discord, bot, channel, guild } = await aServer();
     discord.fail({ route: posts, with: fault });
-    expect(await bot.desk.subscribe(placeOf(channel), null)).toMatchObject({ kind });
-    expect(await bot.desk.list(guild.id)).toEqual([]);
+    expect(await bot.alerts.subscribe(placeOf(channel), null)).toMatchObject({ kind });
+    expect(await bot.alerts.list(guild.id)).toEqual([]);
     expect(await bot.stop()).toEqual([]);
   });
 
@@ -55,32 +55,32 @@ describe('subscribing', () => {
     const { bot, guild } = await aServer();
     const thread = guild.channel({ name: 'outages', type: 'thread' });
     thread.allow('SendMessagesInThreads');
-    expect(await bot.desk.subscribe(placeOf(thread), null)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(thread), null)).toEqual({ kind: 'posted' });
   });
 
   test('is for 25 channels of a server, those already subscribed not counted twice', async () => {
     const { discord, bot, guild } = await aServer();
     const channels = Array.from({ length: 26 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-    for (const channel of channels.slice(0, 25)) await bot.desk.subscribe(placeOf(channel), null);
+    for (const channel of channels.slice(0, 25)) await bot.alerts.subscribe(placeOf(channel), null);
     const [first, last] = [channels[0], channels[25]];
     if (first === undefined || last === undefined) throw new Error('there are too few channels');
 
-    expect(await bot.desk.subscribe(placeOf(last), null)).toEqual({ kind: 'too-many', limit: 25 });
+    expect(await bot.alerts.subscribe(placeOf(last), null)).toEqual({ kind: 'too-many', limit: 25 });
     expect(last.messages).toEqual([]);
-    expect(await bot.desk.subscribe(placeOf(first), '7')).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(first), '7')).toEqual({ kind: 'posted' });
     const elsewhere = discord.guild({ name: 'Writers' }).channel({ name: 'alerts' });
-    expect(await bot.desk.subscribe(placeOf(elsewhere), null)).toEqual({ kind: 'posted' });
-    await bot.desk.unsubscribe(placeOf(first));
-    expect(await bot.desk.subscribe(placeOf(last), null)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(elsewhere), null)).toEqual({ kind: 'posted' });
+    await bot.alerts.unsubscribe(placeOf(first));
+    expect(await bot.alerts.subscribe(placeOf(last), null)).toEqual({ kind: 'posted' });
   });
 });
 
 test('thirty subscriptions at the same time do not pass the limit', async () => {
   const { bot, guild } = await aServer();
   const channels = Array.from({ length: 30 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-  const results = await Promise.all(channels.map((channel) => bot.desk.subscribe(placeOf(channel), null)));
+  const results = await Promise.all(channels.map((channel) => bot.alerts.subscribe(placeOf(channel), null)));
   expect(results.filter(({ kind }) => kind === 'posted')).toHaveLength(25);
-  expect(await bot.desk.list(guild.id)).toHaveLength(25);
+  expect(await bot.alerts.list(guild.id)).toHaveLength(25);
 });
 
 test('a subscription that failed takes no place from others', async () => {
@@ -88,18 +88,18 @@ test('a subscription that failed takes no place from others', async () => {
   const channels = Array.from({ length: 26 }, (_, index) => guild.channel({ name: `channel-${index}` }));
   const [first] = channels;
   discord.fail({ route: posts, channel: first ?? { id: '' }, with: { status: 500 } });
-  for (const channel of channels) await bot.desk.subscribe(placeOf(channel), null);
-  expect(await bot.desk.list(guild.id)).toHaveLength(25);
+  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), null);
+  expect(await bot.alerts.list(guild.id)).toHaveLength(25);
 });
 
 describe('during an outage', () => {
   test('a newly subscribed channel is told at once, and told the end', async () => {
     const { bot, channel, guild } = await aServer();
     const earlier = guild.channel({ name: 'earlier' });
-    await bot.desk.subscribe(placeOf(earlier), null);
+    await bot.alerts.subscribe(placeOf(earlier), null);
     await bot.hear(started);
     await bot.settled();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isDown]);
     expect(shown(earlier)).toEqual([isOn, isDown]);
@@ -111,21 +111,21 @@ describe('during an outage', () => {
 
   test('subscribing a channel again tells it nothing twice', async () => {
     const { bot, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     await bot.hear(started);
     await bot.settled();
-    await bot.desk.subscribe(placeOf(channel), '7');
+    await bot.alerts.subscribe(placeOf(channel), '7');
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isDown, isOn]);
   });
 
   test('an unsubscribed channel sees its alert change and end, but gets nothing new', async () => {
     const { bot, channel, guild } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     await bot.hear(started);
     await bot.settled();
-    expect(await bot.desk.unsubscribe(placeOf(channel))).toBe(true);
-    expect(await bot.desk.list(guild.id)).toEqual([]);
+    expect(await bot.alerts.unsubscribe(placeOf(channel))).toBe(true);
+    expect(await bot.alerts.list(guild.id)).toEqual([]);
     await bot.hear(changed);
     await bot.hear(ended);
     await bot.settled();
@@ -135,11 +135,11 @@ describe('during an outage', () => {
 
   test('a channel that unsubscribes and comes back is not told the start twice, and the end once', async () => {
     const { bot, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     await bot.hear(started);
     await bot.settled();
-    await bot.desk.unsubscribe(placeOf(channel));
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.unsubscribe(placeOf(channel));
+    await bot.alerts.subscribe(placeOf(channel), null);
     await bot.hear(ended);
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isBack, isOn, worksAgain]);
@@ -147,11 +147,11 @@ describe('during an outage', () => {
 
   test('a channel that unsubscribes before it could be told is told nothing', async () => {
     const { discord, time, bot, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     discord.fail({ route: posts, with: { status: 500 } });
     await bot.hear(started);
     await discord.waitFor(() => bot.retrying() === 1);
-    await bot.desk.unsubscribe(placeOf(channel));
+    await bot.alerts.unsubscribe(placeOf(channel));
     time.passToNextTimer();
     await bot.settled();
     await bot.hear(ended);
@@ -164,12 +164,12 @@ describe('during an outage', () => {
 describe('another server', () => {
   test('can not unsubscribe, test or see a channel', async () => {
     const { discord, bot, guild, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     const stranger = { guildId: discord.guild({ name: 'Strangers' }).id, channelId: channel.id };
-    expect(await bot.desk.unsubscribe(stranger)).toBe(false);
-    expect(await bot.desk.test(stranger)).toBeNull();
-    expect(await bot.desk.list(stranger.guildId)).toEqual([]);
-    expect(await bot.desk.list(guild.id)).toHaveLength(1);
+    expect(await bot.alerts.unsubscribe(stranger)).toBe(false);
+    expect(await bot.alerts.test(stranger)).toBeNull();
+    expect(await bot.alerts.list(stranger.guildId)).toEqual([]);
+    expect(await bot.alerts.list(guild.id)).toHaveLength(1);
     expect(channel.messages).toHaveLength(1);
   });
 });
@@ -177,38 +177,38 @@ describe('another server', () => {
 describe('a test', () => {
   test('of a channel without alerts posts nothing', async () => {
     const { bot, channel } = await aServer();
-    expect(await bot.desk.test(placeOf(channel))).toBeNull();
+    expect(await bot.alerts.test(placeOf(channel))).toBeNull();
     expect(channel.messages).toEqual([]);
   });
 
   test('that fails for a moment changes nothing', async () => {
     const { discord, bot, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     const before = bot.ledger.subscriptions.get(channel.id);
     discord.fail({ route: posts, with: { status: 500 } });
-    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'failed' });
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'failed' });
     expect(bot.ledger.subscriptions.get(channel.id)).toEqual(before);
   });
 
   test('of a channel that is gone forgets it', async () => {
     const { bot, channel } = await aServer();
-    await bot.desk.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), null);
     channel.delete();
-    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'channel-gone' });
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'channel-gone' });
     expect(await bot.stop()).toEqual([]);
   });
 });
 
 test('unsubscribing what is not subscribed says so', async () => {
   const { bot, channel } = await aServer();
-  expect(await bot.desk.unsubscribe(placeOf(channel))).toBe(false);
+  expect(await bot.alerts.unsubscribe(placeOf(channel))).toBe(false);
 });
 
 test('subscriptions are there after a restart', async () => {
   const { bot, guild, channel, start } = await aServer();
-  await bot.desk.subscribe(placeOf(channel), '7');
-  const before = await bot.desk.list(guild.id);
+  await bot.alerts.subscribe(placeOf(channel), '7');
+  const before = await bot.alerts.list(guild.id);
   await bot.stop();
   const next = await start();
-  expect(await next.desk.list(guild.id)).toEqual(before);
+  expect(await next.alerts.list(guild.id)).toEqual(before);
 });

@@ -57,7 +57,7 @@ test('the end goes first to those who read that it is down, and a start not yet 
   const before = await start();
   const guild = discord.guild({ name: 'Readers' });
   const channels = Array.from({ length: 20 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-  for (const channel of channels) await before.desk.subscribe(placeOf(channel), null);
+  for (const channel of channels) await before.alerts.subscribe(placeOf(channel), null);
   await before.stop();
 
   const bot = await start({ perSecond: 10, heard: started });
@@ -96,7 +96,7 @@ test('channels that hang hold up no others', async () => {
   const channels = guilds.flatMap((guild) =>
     Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
   );
-  for (const channel of channels) await bot.desk.subscribe(placeOf(channel), null);
+  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), null);
   const [hanging, fine] = [channels.slice(0, 60), channels.slice(60)];
   for (const channel of hanging) discord.fail({ route: posts, channel, with: { hang: true } });
   await bot.hear(started);

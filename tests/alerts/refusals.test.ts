@@ -34,12 +34,15 @@ describe('a channel where the bot may no longer write', () => {
     const { bot, channel, paused } = await aSubscribedChannel();
     channel.deny('SendMessages');
     await hearAll(bot, started);
-    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'forbidden', missing: ['Send Messages'] });
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({
+      kind: 'forbidden',
+      missing: ['Send Messages'],
+    });
 
     channel.allow('SendMessages');
     await hearAll(bot, changed);
     expect(shown(channel)).toEqual([isOn]);
-    expect(await bot.desk.test(placeOf(channel))).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'posted' });
     await bot.settled();
     expect(paused()).toBeNull();
     expect(shown(channel)).toEqual([isOn, 'This is a test', isDown]);
@@ -52,7 +55,7 @@ describe('a channel where the bot may no longer write', () => {
     channel.deny('SendMessages');
     await hearAll(bot, started, ended);
     channel.allow('SendMessages');
-    await bot.desk.test(placeOf(channel));
+    await bot.alerts.test(placeOf(channel));
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, 'This is a test']);
     expect(kinds(await bot.stop())).toEqual(['subscription']);
@@ -91,7 +94,7 @@ describe('a channel where the bot may no longer write', () => {
     expect(shown(channel)).toEqual([isOn, isDown]);
     expect(paused()).not.toBeNull();
     channel.allow('ViewChannel');
-    await bot.desk.test(placeOf(channel));
+    await bot.alerts.test(placeOf(channel));
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isBack, 'This is a test', worksAgain]);
   });
@@ -105,7 +108,7 @@ describe('a channel where the bot may no longer write', () => {
     const next = await start({ heard: started });
     await next.settled();
     expect(shown(channel)).toEqual([isOn]);
-    await next.desk.test(placeOf(channel));
+    await next.alerts.test(placeOf(channel));
     await next.settled();
     expect(shown(channel)).toEqual([isOn, 'This is a test', isDown]);
   });
@@ -140,7 +143,7 @@ describe('a channel where embeds are no longer shown', () => {
   test('reads the start in plain text where a role is mentioned, and pings it once', async () => {
     const { discord, bot, guild, channel } = await aSubscribedChannel();
     const role = guild.role({ name: 'C.AI news', mentionable: true });
-    await bot.desk.subscribe(placeOf(channel), role.id);
+    await bot.alerts.subscribe(placeOf(channel), role.id);
     channel.deny('EmbedLinks');
     await hearAll(bot, started, ended);
     const [, , alert, reply] = channel.messages;
@@ -156,7 +159,7 @@ describe('a thread', () => {
   async function aSubscribedThread() {
     const world = await aSubscribedChannel({ missing: async () => [] });
     const thread = world.guild.channel({ name: 'outages', type: 'thread' });
-    await world.bot.desk.subscribe(placeOf(thread), null);
+    await world.bot.alerts.subscribe(placeOf(thread), null);
     await hearAll(world.bot, started);
     return { ...world, thread };
   }
@@ -174,11 +177,14 @@ describe('a thread', () => {
     thread.archive({ locked: true });
     await hearAll(bot, ended);
     expect(shown(thread)).toEqual([isOn, isDown]);
-    expect(await bot.desk.test(placeOf(thread))).toEqual({ kind: 'forbidden', missing: ['Manage Threads'] });
+    expect(await bot.alerts.test(placeOf(thread))).toEqual({
+      kind: 'forbidden',
+      missing: ['Manage Threads'],
+    });
     expect(bot.ledger.subscriptions.get(thread.id)?.paused).not.toBeNull();
 
     Object.assign(thread.thread ?? {}, { locked: false });
-    expect(await bot.desk.test(placeOf(thread))).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.test(placeOf(thread))).toEqual({ kind: 'posted' });
     await bot.settled();
     expect(shown(thread)).toEqual([isOn, isBack, 'This is a test', worksAgain]);
   });

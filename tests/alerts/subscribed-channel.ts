@@ -1,5 +1,5 @@
 import type { Incident } from '../../src/health/incident.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { type AlertBot, anAlertWorld, placeOf } from './alert-bot.ts';
 
 /** A bot, and a channel of a server that is subscribed to its alerts. */
@@ -8,7 +8,7 @@ export async function aSubscribedChannel({ missing = async () => ['Send Messages
   const bot = await world.start({ missing });
   const guild = world.discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'alerts' });
-  await bot.desk.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), null);
   const paused = () => bot.ledger.subscriptions.get(channel.id)?.paused ?? null;
   return { ...world, bot, guild, channel, paused };
 }
@@ -20,6 +20,6 @@ export async function hearAll(bot: AlertBot, ...incidents: Incident[]): Promise<
   }
 }
 
-export function kinds(entries: readonly Entry[]): string[] {
+export function kinds(entries: readonly StoredEntry[]): string[] {
   return entries.map(({ kind }) => kind);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../sandbox/store.ts';
 import type { Watch } from '../../src/health/watch.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { aWorld, shown, type World } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -83,7 +83,7 @@ test('an outage that ended while the bot was away for long says between when and
 async function ageMemory(url: string, byMs: number): Promise<number> {
   const store = await openStore(url);
   const entries = await store.load();
-  const aged: Entry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
+  const aged: StoredEntry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
     typeof value === 'number' && value > Date.parse('2020-01-01') ? value - byMs : value,
   );
   await store.write(aged);

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { following } from '../../src/roles/follower.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { manualTime } from '../alerts/manual-time.ts';
 import { openIncident, watch } from '../storage/entries.ts';
 
 const minute = 60_000;
 
 /** A process that follows, and a storage that can be cut off. */
-function aFollower(entries: readonly Entry[]) {
+function aFollower(entries: readonly StoredEntry[]) {
   const time = manualTime(openIncident.since + 10 * minute);
   const logged: string[] = [];
   let isCut = false;
@@ -39,7 +39,7 @@ function aFollower(entries: readonly Entry[]) {
   };
 }
 
-const during: Entry[] = [
+const during: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: { ...watch, incident: openIncident } },
   {
     kind: 'history',

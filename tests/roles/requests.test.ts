@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import type { AlertsDesk } from '../../src/alerts/alerts.ts';
+import type { Alerts } from '../../src/alerts/alerts.ts';
 import { Unanswered } from '../../src/discord/unanswered.ts';
 import { answering } from '../../src/roles/request-server.ts';
 import { asking, remoteDesk } from '../../src/roles/requests.ts';
-import type { Change, Entry } from '../../src/storage/store.ts';
+import type { Change, StoredEntry } from '../../src/storage/store.ts';
 import { manualTime } from '../alerts/manual-time.ts';
 
 const place = { guildId: '100', channelId: '200' };
@@ -12,14 +12,14 @@ const silent = pino({ level: 'silent' });
 
 /** What the processes of a bot share, here in memory: who reaches whom is the point, and not where it lies. */
 function shared() {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, StoredEntry>();
   const keyOf = ({ kind, key }: { kind: string; key: string }) => `${kind}:${key}`;
   return {
     entries: () => [...entries.values()],
     async get(keys: readonly { kind: string; key: string }[]) {
       return keys.flatMap((key) => entries.get(keyOf(key)) ?? []);
     },
-    async post(letter: Entry) {
+    async post(letter: StoredEntry) {
       entries.set(keyOf(letter), structuredClone(letter));
     },
     async write(changes: readonly Change[]) {
@@ -31,7 +31,7 @@ function shared() {
   };
 }
 
-function deskThat(acts: Partial<AlertsDesk>): AlertsDesk {
+function deskThat(acts: Partial<Alerts>): Alerts {
   const unasked = () => Promise.reject(new Error('nobody should ask for this'));
   return {
     subscribe: unasked,
@@ -68,7 +68,7 @@ function aMember(storage: ReturnType<typeof shared>, member: string) {
   };
 }
 
-function aLeader(storage: ReturnType<typeof shared>, desk: AlertsDesk, clock: () => number) {
+function aLeader(storage: ReturnType<typeof shared>, desk: Alerts, clock: () => number) {
   const fatal: Error[] = [];
   const look = answering({
     storage,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
 import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
 
@@ -14,7 +14,7 @@ if (letter === undefined) throw new Error('there is no letter among the samples'
 
 describeEverywhere('what is kept', ({ name, freshUrl }) => {
   /** Opens a place anew, as the next start of a bot does, and says what is in it. */
-  async function inNextLife(url: string): Promise<Entry[]> {
+  async function inNextLife(url: string): Promise<StoredEntry[]> {
     const storage = await aStorage(url);
     const lease = await leadIn(storage);
     const entries = await lease.store.load();

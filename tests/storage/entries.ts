@@ -2,7 +2,7 @@ import type { Delivery } from '../../src/alerts/outbox.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import type { Watch } from '../../src/health/watch.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 
 const since = Date.UTC(2026, 7, 1, 12);
 
@@ -123,12 +123,12 @@ export function delivery(channelId: string, changes: Partial<Delivery> = {}): De
   };
 }
 
-export function subscriptionEntry(channelId: string, changes: Partial<Subscription> = {}): Entry {
+export function subscriptionEntry(channelId: string, changes: Partial<Subscription> = {}): StoredEntry {
   return { kind: 'subscription', key: channelId, value: subscription(channelId, changes) };
 }
 
 /** One record of every kind, with every field that may be empty once empty and once not. */
-export const oneOfEveryKind: Entry[] = [
+export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: watch },
   { kind: 'history', key: 'now', value: { outages: [{ id: 'k2a', since, until: since + 60_000 }] } },
   subscriptionEntry('1'),
@@ -168,6 +168,6 @@ export const oneOfEveryKind: Entry[] = [
 ];
 
 /** In one order, so that two lists of the same entries are equal. */
-export function sorted(entries: readonly Entry[]): Entry[] {
+export function sorted(entries: readonly StoredEntry[]): StoredEntry[] {
   return entries.toSorted((a, b) => `${a.kind}:${a.key}`.localeCompare(`${b.kind}:${b.key}`));
 }

@@ -5,14 +5,14 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { inRealTime } from '../../sandbox/store.ts';
 import { move } from '../../src/storage/move.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
 import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
 import { aFile, filled, hashesThereAndBack } from './moves.ts';
 
 const program = resolve(import.meta.dirname, '..', '..', 'src', 'move-storage.ts');
 
-async function contents(url: string): Promise<Entry[]> {
+async function contents(url: string): Promise<StoredEntry[]> {
   const storage = await aStorage(url);
   const lease = await leadIn(storage);
   const entries = await lease.store.load();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { inRealTime } from '../../sandbox/store.ts';
 import { move } from '../../src/storage/move.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, leadIn } from './engines.ts';
 import { endedIncident, subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
@@ -12,7 +12,7 @@ export async function aFile(): Promise<string> {
 }
 
 /** A place with these records, as a bot leaves it that is stopped. */
-export async function filled(url: string, entries: readonly Entry[]): Promise<string> {
+export async function filled(url: string, entries: readonly StoredEntry[]): Promise<string> {
   const storage = await aStorage(url);
   const lease = await leadIn(storage);
   await lease.store.write(entries);
@@ -25,7 +25,7 @@ export async function filled(url: string, entries: readonly Entry[]): Promise<st
 export async function hashesThereAndBack(between: string, subscriptions: number): Promise<string[]> {
   const entries = [
     ...Array.from({ length: subscriptions }, (_, index) => subscriptionEntry(String(index))),
-    ...Array.from({ length: 1_000 }, (_, index): Entry => {
+    ...Array.from({ length: 1_000 }, (_, index): StoredEntry => {
       const id = `i${index}`;
       return { kind: 'incident', key: id, value: { ...endedIncident, id } };
     }),

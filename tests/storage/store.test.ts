@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../sandbox/store.ts';
-import type { Entry, Store } from '../../src/storage/store.ts';
+import type { Store, StoredEntry } from '../../src/storage/store.ts';
 import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
@@ -71,7 +71,7 @@ test('writing nothing is no mistake', async () => {
 
 test('several thousand records come back, each once', async () => {
   const url = await aFile();
-  const many = Array.from({ length: 2_400 }, (_, index): Entry => subscriptionEntry(String(index)));
+  const many = Array.from({ length: 2_400 }, (_, index): StoredEntry => subscriptionEntry(String(index)));
   await during(url, async (store) => {
     for (let from = 0; from < many.length; from += 200) await store.write(many.slice(from, from + 200));
   });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../sandbox/store.ts';
-import type { Entry } from '../../src/storage/store.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import { subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
 /** Does what a bot does when it starts. */
-async function start(path: string): Promise<Entry[]> {
+async function start(path: string): Promise<StoredEntry[]> {
   const store = await openStore(`sqlite://${path}`);
   try {
     return await store.load();
