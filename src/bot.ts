@@ -15,10 +15,10 @@ import { countResponses, firstAnswers } from './discord/rest-metrics.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { office } from './roles/election.ts';
-import { following } from './roles/follower.ts';
-import { type Leading, leading } from './roles/leader.ts';
-import { memberOf } from './roles/processes.ts';
+import { election as createElection } from './roles/election.ts';
+import { follower } from './roles/follower.ts';
+import { type Leader, leader } from './roles/leader.ts';
+import { processName } from './roles/processes.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Clock, Timer } from './time.ts';
 
@@ -39,7 +39,7 @@ export type Bot = {
   /** Takes up what was left, if this process leads. Rejects when the storage can't be used. */
   begin(): Promise<void>;
   /** What this process does while it leads; null while another does. */
-  leading(): Leading | null;
+  leader(): Leader | null;
   /** All that is told over HTTP of this moment. */
   seen(): Omit<Seen, 'store'>;
   /** Asks whoever is due; to be called every second. */
@@ -56,12 +56,12 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
   logLimits(client.rest, log, () => performance.now());
   countResponses(client.rest, 'answers', metrics);
   const needs = { config, log, metrics, client, storage, clock, timer };
-  const place = office({
+  const election = createElection({
     storage,
-    lead: (lease, remembered, onFatal) => leading({ ...needs, lease, remembered, onFatal }),
-    following: following({
+    lead: (lease, remembered, onFatal) => leader({ ...needs, lease, remembered, onFatal }),
+    follower: follower({
       ...needs,
-      member: memberOf(config.part),
+      processName: processName(config.part),
       intervalMs: config.probeIntervalMs,
       newId: () => randomBytes(12).toString('hex'),
     }),
@@ -70,11 +70,11 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     fail,
   });
   const context: CommandContext = {
-    status: place.status,
+    status: election.status,
     clock,
-    outlook: place.outlook,
+    outlook: election.outlook,
     get alerts() {
-      return place.alerts;
+      return election.alerts;
     },
   };
   const answering = new Set<Promise<void>>();
@@ -95,29 +95,29 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
   });
 
   return {
-    begin: place.begin,
-    leading: place.leading,
-    look: () => place.leading()?.look(),
+    begin: election.begin,
+    leader: election.leader,
+    look: () => election.leader()?.look(),
     seen: () => {
-      const known = place.known();
-      const leads = place.leading();
-      const status = place.status();
+      const known = election.known();
+      const leading = election.leader();
+      const status = election.status();
       return {
         now: clock(),
         config,
         status,
         watch: known?.watch ?? null,
         past: known?.outages ?? [],
-        backlog: leads === null ? nothingOwed : backlog(leads.ledger),
+        backlog: leading === null ? nothingOwed : backlog(leading.ledger),
         isConnected: isConnected(client),
-        isLeading: leads !== null,
+        isLeading: leading !== null,
         stateAgeMs: clock() - status.asOf,
       };
     },
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
       const answered = Promise.all(answering);
-      await Promise.all([place.stop(answered), answered]);
+      await Promise.all([election.stop(answered), answered]);
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.
       await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     },

@@ -27,7 +27,7 @@ test.each(['subscription', 'delivery'])('PRIVACY.md lists every field of a %s, a
 });
 
 test('what is stored besides holds no id of Discord', () => {
-  const withIds = ['subscription', 'delivery', 'asks', 'answers'];
+  const withIds = ['subscription', 'delivery', 'requests', 'responses'];
   const others = oneOfEveryKind.filter(({ kind }) => !withIds.includes(kind));
   expect(JSON.stringify(others)).not.toMatch(/channelId|guildId|roleId|userId|messageId/);
 });

@@ -50,9 +50,9 @@ process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const all = hypotheses(config.targets, config.probeIntervalMs);
 let reported = '';
 const reporting = setInterval(() => {
-  const leading = running.leading();
-  if (leading === null) return;
-  const report = JSON.stringify(botReport(leading, all));
+  const leader = running.leader();
+  if (leader === null) return;
+  const report = JSON.stringify(botReport(leader, all));
   if (report !== reported) process.send?.(JSON.parse(report));
   reported = report;
 }, reportEveryMs);

@@ -2,13 +2,13 @@ import { nextStep } from '../../src/alerts/outbox.ts';
 import { chance } from '../../src/health/belief.ts';
 import { type Hypothesis, isBroken, isOurs } from '../../src/health/hypotheses.ts';
 import type { Watch } from '../../src/health/watch.ts';
-import type { Leading } from '../../src/roles/leader.ts';
+import type { Leader } from '../../src/roles/leader.ts';
 import { sourceLabel } from '../../src/views/source-label.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
 export function botReport(
-  { status, known, ledger }: Pick<Leading, 'status' | 'known' | 'ledger'>,
+  { status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>,
   hypotheses: readonly Hypothesis[],
 ): BotReport {
   const { verdict, sources, incident } = status();

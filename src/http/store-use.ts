@@ -30,7 +30,7 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
         return lease && { ...lease, store: noting(lease.store) };
       },
       get: (keys) => noted(storage.get(keys)),
-      post: (letter) => noted(storage.post(letter)),
+      post: (requests) => noted(storage.post(requests)),
       close: () => storage.close(),
     },
     use: () => use,

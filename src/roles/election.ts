@@ -3,15 +3,15 @@ import type { Log } from '../log.ts';
 import { RefusedByDiscord } from '../sending/refused.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
-import type { Following } from './follower.ts';
-import type { Leading } from './leader.ts';
+import type { Follower } from './follower.ts';
+import type { Leader } from './leader.ts';
 import type { Role } from './role.ts';
 
-export type OfficeNeeds = {
+export type ElectionNeeds = {
   storage: Pick<Storage, 'lead'>;
   /** Begins to lead under a lease, with what was remembered. */
-  lead: (lease: Lease, remembered: readonly StoredEntry[], onFatal: (error: Error) => void) => Leading;
-  following: Following;
+  lead: (lease: Lease, remembered: readonly StoredEntry[], onFatal: (error: Error) => void) => Leader;
+  follower: Follower;
   /** Whether other processes have the same storage. */
   isShared: boolean;
   log: Log;
@@ -19,11 +19,11 @@ export type OfficeNeeds = {
   fail: (error: Error) => void;
 };
 
-export type Office = Role & {
+export type Election = Role & {
   /** Leads if nobody else does, and goes on trying. Rejects when the storage can't be used. */
   begin(): Promise<void>;
   /** What this process does while it leads; null while it does not. */
-  leading(): Leading | null;
+  leader(): Leader | null;
   /** `answered`: done when nobody waits for an answer of this process any more. */
   stop(answered: Promise<unknown>): Promise<void>;
 };
@@ -32,21 +32,21 @@ export type Office = Role & {
 const lookEveryMs = 1_000;
 /** The same while people wait for what is written. */
 const waitingEveryMs = 250;
-/** A write that failed with the lease is told of before the lease itself. */
+/** When a lease is lost, a write may fail that much earlier than the loss itself is known. */
 const lostWithinMs = 3_000;
-/** What is left of the time to end when the last messages are sent. */
+/** What is left of the time that a process has to end, once its last messages are sent. */
 const hearOutMs = 3_000;
 
-type Term = { lease: Lease; leading: Leading; isOver: boolean };
+type Term = { lease: Lease; leader: Leader; isOver: boolean };
 
-/** Puts a process in its place: it leads while it holds the lease, and follows while another does. */
-export function office(needs: OfficeNeeds): Office {
-  const { storage, following, isShared, log, fail } = needs;
+/** Decides the role of a process: it leads while it holds the lease, and follows while another does. */
+export function election(needs: ElectionNeeds): Election {
+  const { storage, lead, follower, isShared, log, fail } = needs;
   const stopping = new AbortController();
   let term: Term | null = null;
   let ending: Promise<void> = Promise.resolve();
   let running: Promise<void> = Promise.resolve();
-  let isRefused = false;
+  let isCut = false;
 
   async function stand(): Promise<void> {
     const lease = await storage.lead();
@@ -55,10 +55,10 @@ export function office(needs: OfficeNeeds): Office {
       await lease.release();
       throw error;
     });
-    const leading = needs.lead(lease, remembered, (error) => void judge(error, lease));
-    const begun: Term = { lease, leading, isOver: false };
+    const leader = lead(lease, remembered, (error) => void judge(error, lease));
+    const begun: Term = { lease, leader, isOver: false };
     lease.lost.then((error) => stepDown(begun, error));
-    await leading.catchUp().catch((error: Error) => {
+    await leader.catchUp().catch((error: Error) => {
       stepDown(begun, error);
       throw error;
     });
@@ -67,7 +67,7 @@ export function office(needs: OfficeNeeds): Office {
     if (isShared) log.info('leading: this process looks and delivers');
   }
 
-  /** What fails because another process may lead by now is no harm; whatever else fails is. */
+  /** A failure that comes of a lost lease harms nobody: the next leader takes up what is left. Any other ends the process. */
   async function judge(error: Error, { lost }: Lease): Promise<void> {
     const isLost = () => Promise.race([lost.then(() => true), wait(lostWithinMs, false)]);
     if (error instanceof RefusedByDiscord || !isShared || !(await isLost())) fail(error);
@@ -78,52 +78,52 @@ export function office(needs: OfficeNeeds): Office {
     ended.isOver = true;
     if (term === ended) term = null;
     log.warn({ error: error.message }, 'no longer leading: the lease is lost');
-    following.take(ended.leading.known());
-    ending = ended.leading.abandon().then(() => ended.lease.release());
+    follower.take(ended.leader.known());
+    ending = ended.leader.abandon().then(() => ended.lease.release());
   }
 
   async function turn(): Promise<void> {
-    if (term === null || following.isWaiting()) await following.refresh();
+    if (term === null || follower.isWaiting()) await follower.refresh();
     if (term !== null) {
       // Where the storage is out of reach, the lease ends by itself.
-      return term.leading
-        .answerOthers()
+      return term.leader
+        .serveRequests()
         .catch((err) => log.debug({ err }, 'can not read what others ask for'));
     }
     await ending;
     await stand().then(
       () => {
-        isRefused = false;
+        isCut = false;
       },
       (err) => {
-        if (!isRefused) log.warn({ err }, 'can not find out who leads, will try again');
-        isRefused = true;
+        if (!isCut) log.warn({ err }, 'can not find out who leads, will try again');
+        isCut = true;
       },
     );
   }
 
   async function keepTurning(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const isAwaited = following.isWaiting() || term !== null;
+      const isAwaited = follower.isWaiting() || term !== null;
       await wait(isAwaited ? waitingEveryMs : lookEveryMs, null, { signal: stopping.signal }).catch(() => {});
       if (!stopping.signal.aborted) await turn();
     }
   }
 
-  /** Goes on hearing what the leader did for whoever asked here, for as long as that may take at the end. */
+  /** Goes on reading the responses for whoever asked here, for as long as the end of the process may take. */
   async function hearOut(answered: Promise<unknown>): Promise<void> {
     let isOver = false;
     const over = Promise.race([answered, wait(hearOutMs)]).then(() => {
       isOver = true;
     });
     while (!isOver) {
-      if (following.isWaiting()) await following.refresh();
+      if (follower.isWaiting()) await follower.refresh();
       await Promise.race([over, wait(waitingEveryMs)]);
     }
-    following.giveUp();
+    follower.giveUp();
   }
 
-  const current = (): Role => term?.leading ?? following;
+  const current = (): Role => term?.leader ?? follower;
 
   return {
     status: () => current().status(),
@@ -132,10 +132,10 @@ export function office(needs: OfficeNeeds): Office {
     get alerts() {
       return current().alerts;
     },
-    leading: () => term?.leading ?? null,
+    leader: () => term?.leader ?? null,
     async begin() {
       await stand();
-      if (term === null) await following.refresh();
+      if (term === null) await follower.refresh();
       if (isShared) running = keepTurning();
     },
     async stop(answered) {
@@ -143,7 +143,7 @@ export function office(needs: OfficeNeeds): Office {
       await running;
       const last = term;
       if (last !== null) {
-        await last.leading.stop().catch((error: Error) => judge(error, last.lease));
+        await last.leader.stop().catch((error: Error) => judge(error, last.lease));
         await last.lease.release();
       }
       await ending;

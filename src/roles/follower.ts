@@ -3,22 +3,23 @@ import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RecordKey } from '../storage/store.ts';
-import type { Timer } from '../time.ts';
-import { asking, remoteDesk } from './requests.ts';
+import type { Clock, Timer } from '../time.ts';
+import { remoteAlerts } from './remote-alerts.ts';
+import { requestClient } from './request-client.ts';
 import type { Known, Role } from './role.ts';
 
-export type FollowingNeeds = {
+export type FollowerNeeds = {
   storage: Pick<Storage, 'get' | 'post'>;
   /** The name of this process among all. */
-  member: string;
+  processName: string;
   intervalMs: number;
-  clock: () => number;
+  clock: Clock;
   timer: Timer;
   newId: () => string;
   log: Log;
 };
 
-export type Following = Role & {
+export type Follower = Role & {
   /** Goes by this from now on. */
   take(known: Known): void;
   /** Reads what the leader wrote meanwhile; never rejects. */
@@ -30,13 +31,13 @@ export type Following = Role & {
 };
 
 /** What a process does that does not lead: it answers from what the leader wrote, and passes on what people ask for. */
-export function following(needs: FollowingNeeds): Following {
-  const { storage, member, intervalMs, clock, log } = needs;
-  const letters = asking(needs);
+export function follower(needs: FollowerNeeds): Follower {
+  const { storage, processName, intervalMs, clock, log } = needs;
+  const requests = requestClient(needs);
   const keys: RecordKey[] = [
     { kind: 'watch', key: 'now' },
     { kind: 'history', key: 'now' },
-    { kind: 'answers', key: member },
+    { kind: 'responses', key: processName },
   ];
   const startedAt = clock();
   let seen: (Known & { at: number }) | null = null;
@@ -48,7 +49,7 @@ export function following(needs: FollowingNeeds): Following {
     const watch = entries.find((entry) => entry.kind === 'watch')?.value;
     const outages = entries.find((entry) => entry.kind === 'history')?.value.outages ?? [];
     if (watch) seen = { watch, outages, at };
-    letters.hear(entries.find((entry) => entry.kind === 'answers')?.value.answers ?? []);
+    requests.hear(entries.find((entry) => entry.kind === 'responses')?.value.responses ?? []);
   }
 
   return {
@@ -61,7 +62,7 @@ export function following(needs: FollowingNeeds): Following {
       const open = seen?.watch.incident ?? null;
       return seen && open && outlookOf(open, seen.outages, clock());
     },
-    alerts: remoteDesk(letters.ask),
+    alerts: remoteAlerts(requests.ask),
     take(given) {
       seen = { ...given, at: clock() };
     },
@@ -75,7 +76,7 @@ export function following(needs: FollowingNeeds): Following {
         isCut = true;
       }
     },
-    isWaiting: letters.isWaiting,
-    giveUp: letters.giveUp,
+    isWaiting: requests.isWaiting,
+    giveUp: requests.giveUp,
   };
 }

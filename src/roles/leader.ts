@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'discord.js';
 import { Agent } from 'undici';
 import { announce } from '../alerts/announce.ts';
-import { delivering } from '../alerts/delivering.ts';
-import { type Ledger, ledger } from '../alerts/ledger.ts';
+import { delivering as createDelivering } from '../alerts/delivering.ts';
+import { ledger as createLedger, type Ledger } from '../alerts/ledger.ts';
 import { localAlerts } from '../alerts/local-alerts.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { deliveryRest, reportAnswers } from '../discord/client.ts';
@@ -13,24 +13,24 @@ import type { Incident } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { monitor } from '../monitor.ts';
-import { messenger } from '../sending/messenger.ts';
-import { pace } from '../sending/pace.ts';
+import { monitor as createMonitor } from '../monitor.ts';
+import { messenger as createMessenger } from '../sending/messenger.ts';
+import { pace as createPace } from '../sending/pace.ts';
 import { missingPermissions } from '../sending/permissions.ts';
 import { sourcesOf } from '../sources/all.ts';
-import { history } from '../storage/history.ts';
+import { history as createHistory } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
-import { membersOf } from './processes.ts';
-import { answering } from './request-server.ts';
+import { processNames } from './processes.ts';
+import { requestServer } from './request-server.ts';
 import type { Known, Role } from './role.ts';
 
 /** Of the 50 that Discord allows a bot: the rest is for what commands need. */
 const alertRequestsPerSecond = 48;
 const finishRequestsMs = 5_000;
 
-export type LeadingNeeds = {
+export type LeaderNeeds = {
   config: Config;
   log: Log;
   metrics: Metrics;
@@ -44,10 +44,10 @@ export type LeadingNeeds = {
   onFatal: (error: Error) => void;
 };
 
-export type Leading = Omit<Role, 'known'> & {
+export type Leader = Omit<Role, 'known'> & {
   known(): Known;
-  /** Does what other processes were asked for; to be called several times a second. */
-  answerOthers(): Promise<void>;
+  /** Does what other processes ask for; to be called several times a second. */
+  serveRequests(): Promise<void>;
   readonly ledger: Ledger;
   /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
   catchUp(): Promise<void>;
@@ -60,12 +60,17 @@ export type Leading = Omit<Role, 'known'> & {
 };
 
 /** What exactly one process does for all: it looks, decides and delivers for as long as it holds the lease. */
-export function leading(needs: LeadingNeeds): Leading {
+export function leader(needs: LeaderNeeds): Leader {
   const { config, log, metrics, client, lease, remembered, clock, timer, onFatal } = needs;
   const { store } = lease;
+  const ledger = createLedger(store, remembered);
+  const history = createHistory(store, remembered);
+  const outlook = (incident: Incident) => outlookOf(incident, history.outages(), clock());
+
   const rest = deliveryRest(config, lease.isHeld);
   countResponses(rest, 'alerts', metrics);
-  const turns = pace({
+  logLimits(rest, log, () => performance.now());
+  const pace = createPace({
     metrics,
     perSecond: alertRequestsPerSecond,
     clock: () => performance.now(),
@@ -73,33 +78,29 @@ export function leading(needs: LeadingNeeds): Leading {
     timer: inRealTime,
     log,
   });
-  logLimits(rest, log, () => performance.now());
-  const reports = [rest, client.rest].map((each) => reportAnswers(each, turns));
-  const mail = messenger({
+  const reports = [rest, client.rest].map((each) => reportAnswers(each, pace));
+  const messenger = createMessenger({
     rest,
     botId: botIdIn(config.token),
     missing: (place) => missingPermissions(client, place),
-    turn: turns.turn,
+    turn: pace.turn,
   });
-  const books = ledger(store, remembered);
-  const past = history(store, remembered);
-  const outlook = (incident: Incident) => outlookOf(incident, past.outages(), clock());
-  const deliveries = delivering({
-    ledger: books,
-    messenger: mail,
-    pace: turns,
+  const delivering = createDelivering({
+    ledger,
+    messenger,
+    pace,
     clock,
     timer,
     random: Math.random,
     log,
     metrics,
     outlook,
-    isConfirmed: () => watcher.isConfirmed(),
+    isConfirmed: () => monitor.isConfirmed(),
     onFatal,
   });
 
   const network = new Agent();
-  const watcher = monitor({
+  const monitor = createMonitor({
     sources: sourcesOf(config, network),
     remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
     save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
@@ -109,66 +110,66 @@ export function leading(needs: LeadingNeeds): Leading {
     log,
     metrics,
   });
-  const openIncident = () => watcher.incidents().open;
+  const openIncident = () => monitor.incidents().open;
 
   async function tell(incident: Incident): Promise<void> {
-    await past.add(incident);
-    await announce(books, deliveries, incident);
-  }
-
-  function giveUpMail(): void {
-    turns.end();
-    mail.abort();
-  }
-
-  async function end(): Promise<void> {
-    try {
-      await Promise.all([watcher.stop(), deliveries.stop()]);
-    } finally {
-      for (const end of reports) end();
-      rest.clearHashSweeper();
-      rest.clearHandlerSweeper();
-      await network.destroy();
-    }
+    await history.add(incident);
+    await announce(ledger, delivering, incident);
   }
 
   const alerts = localAlerts({
-    ledger: books,
-    messenger: mail,
-    pace: turns,
-    delivering: deliveries,
+    ledger,
+    messenger,
+    pace,
+    delivering,
     clock,
     newNonce: () => randomBytes(12).toString('hex'),
     openIncident,
     onFatal,
   });
 
+  function giveUpRequests(): void {
+    pace.end();
+    messenger.abort();
+  }
+
+  async function end(): Promise<void> {
+    try {
+      await Promise.all([monitor.stop(), delivering.stop()]);
+    } finally {
+      for (const endReport of reports) endReport();
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+      await network.destroy();
+    }
+  }
+
   return {
-    ledger: books,
-    known: () => ({ watch: watcher.watch(), outages: past.outages() }),
-    answerOthers: answering({ ...needs, store, desk: alerts, members: membersOf(config.part) }),
-    status: watcher.status,
+    ledger,
+    known: () => ({ watch: monitor.watch(), outages: history.outages() }),
+    serveRequests: requestServer({ ...needs, store, alerts, processNames: processNames(config.part) }),
+    status: monitor.status,
     outlook() {
       const open = openIncident();
       return open && outlook(open);
     },
     alerts,
     async catchUp() {
-      const { open, last } = watcher.incidents();
+      const { open, last } = monitor.incidents();
       if (last) await tell(last);
       if (open) await tell(open);
-      deliveries.wake(books.deliveries.channels());
+      delivering.wake(ledger.deliveries.channels());
     },
     look() {
-      watcher.look().catch(onFatal);
+      monitor.look().catch(onFatal);
     },
     async stop() {
-      const givingUp = setTimeout(giveUpMail, finishRequestsMs);
+      const givingUp = setTimeout(giveUpRequests, finishRequestsMs);
       await end();
       clearTimeout(givingUp);
     },
     async abandon() {
-      giveUpMail();
+      giveUpRequests();
       // What it could not save any more, its successor finds out.
       await end().catch((err) => log.debug({ err }, 'ended without saving'));
     },

@@ -1,11 +1,11 @@
 import type { Part } from '../discord/client.ts';
 
 /** A process is known to the others by its first shard. */
-export function memberOf(part: Part | null): string {
+export function processName(part: Part | null): string {
   return String(part === null ? 0 : Math.min(...part.shards));
 }
 
 /** The names that processes may have which share the work; none when there is but one. */
-export function membersOf(part: Part | null): string[] {
+export function processNames(part: Part | null): string[] {
   return part === null ? [] : Array.from({ length: part.count }, (_, shard) => String(shard));
 }

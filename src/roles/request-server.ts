@@ -1,78 +1,85 @@
 import type { Alerts } from '../alerts/alerts.ts';
-import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Change, Store, StoredEntry } from '../storage/store.ts';
+import type { Change, RequestRecord, ResponseRecord, Store, StoredEntry } from '../storage/store.ts';
+import type { Clock } from '../time.ts';
+import { type AlertsResponse, alertsRequest, perform } from './requests.ts';
 
-export type AnsweringNeeds = {
+export type RequestServerNeeds = {
   storage: Pick<Storage, 'get'>;
   store: Pick<Store, 'write'>;
   /** The names of all processes. */
-  members: readonly string[];
+  processNames: readonly string[];
   remembered: readonly StoredEntry[];
-  desk: Alerts;
-  clock: () => number;
+  alerts: Alerts;
+  clock: Clock;
   log: Log;
   onFatal: (error: Error) => void;
 };
 
-/** Whoever asked has given up long before; that much two clocks may differ. */
+/** Whoever asked has given up long before; two clocks may differ by as much. */
 const tooOldMs = 120_000;
+
+/** By id, the responses to what one process asks; null: begun and not done. */
+type Responses = Map<string, ResponseRecord | null>;
 
 /**
  * Does what other processes ask of the leader, each thing once, even if the leader changes; twice only where one dies between
- * doing it and writing the answer. What it returns looks for new letters; to be called every so often.
+ * doing it and writing the response. What it returns looks for new requests; to be called every so often.
  */
-export function answering(needs: AnsweringNeeds): () => Promise<void> {
-  const { storage, store, members, remembered, desk, clock, log, onFatal } = needs;
-  /** By member, what it asked for; null: begun and not done. */
-  const known = new Map<string, Map<string, Answer | null>>();
+export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
+  const { storage, store, processNames, remembered, alerts, clock, log, onFatal } = needs;
+  const responsesTo = new Map<string, Responses>();
   for (const { kind, key, value } of remembered) {
-    if (kind === 'answers') known.set(key, new Map(value.answers.map((answer) => [answer.id, answer])));
+    if (kind === 'responses') responsesTo.set(key, new Map(value.responses.map((each) => [each.id, each])));
   }
 
-  async function answer(member: string, ask: Ask, asked: Map<string, Answer | null>): Promise<void> {
-    asked.set(ask.id, null);
-    const { id } = ask;
-    asked.set(id, { id, ...(await carryOut(ask)) });
-    const answers = [...asked.values()].filter((answer) => answer !== null);
-    await store.write([{ kind: 'answers', key: member, value: { member, answers } }]);
+  async function answer(name: string, { id, request }: RequestRecord, responses: Responses): Promise<void> {
+    responses.set(id, null);
+    responses.set(id, { id, response: await respond(name, request) });
+    const done = [...responses.values()].filter((response) => response !== null);
+    await store.write([{ kind: 'responses', key: name, value: { responses: done } }]);
   }
 
-  async function carryOut({ what, with: details }: Ask) {
+  async function respond(name: string, request: unknown): Promise<AlertsResponse> {
+    const { data: known } = alertsRequest.safeParse(request);
+    if (known === undefined) {
+      log.warn({ process: name }, 'refused what another process asked for: is it of another version?');
+      return { kind: 'refused' };
+    }
     try {
-      const act = desk[what as keyof Alerts] as (...details: unknown[]) => Promise<unknown>;
-      return { result: await act(...details), failed: false };
+      return { kind: 'done', result: await perform(alerts, known) };
     } catch (err) {
-      log.error({ what, err }, 'could not do what another process asked for');
-      return { result: null, failed: true };
+      log.error({ what: known.what, err }, 'could not do what another process asked for');
+      return { kind: 'failed' };
     }
   }
 
-  function take(member: string, asks: readonly Ask[]): void {
-    const asked = known.get(member) ?? new Map<string, Answer | null>();
-    known.set(member, asked);
-    const open = asks.filter(({ at }) => clock() - at < tooOldMs);
-    if (open.length < asks.length)
-      log.warn({ member }, 'what another process asks for is too old: do the clocks agree?');
-    if (open.length === 0) forget(member, asks.length > 0, asked);
+  function take(name: string, requests: readonly RequestRecord[]): void {
+    const responses = responsesTo.get(name) ?? new Map<string, ResponseRecord | null>();
+    responsesTo.set(name, responses);
+    const open = requests.filter(({ at }) => clock() - at < tooOldMs);
+    if (open.length < requests.length)
+      log.warn({ process: name }, 'what another process asks for is too old: do the clocks agree?');
+    if (open.length === 0) forget(name, requests.length > 0, responses);
     const waiting = new Set(open.map(({ id }) => id));
-    for (const id of asked.keys()) if (!waiting.has(id)) asked.delete(id);
-    for (const ask of open) if (!asked.has(ask.id)) answer(member, ask, asked).catch(onFatal);
+    for (const id of responses.keys()) if (!waiting.has(id)) responses.delete(id);
+    for (const request of open)
+      if (!responses.has(request.id)) answer(name, request, responses).catch(onFatal);
   }
 
   /** What nobody waits for any more holds ids of servers and people for nothing. */
-  function forget(member: string, isStale: boolean, asked: Map<string, Answer | null>): void {
-    if (!isStale && asked.size === 0) return;
-    asked.clear();
-    const gone: Change[] = [{ kind: 'answers', key: member, value: null }];
-    // Of a process that died. One that lives has taken its asks back by itself.
-    if (isStale) gone.push({ kind: 'asks', key: member, value: null });
+  function forget(name: string, isStale: boolean, responses: Responses): void {
+    if (!isStale && responses.size === 0) return;
+    responses.clear();
+    const gone: Change[] = [{ kind: 'responses', key: name, value: null }];
+    // Of a process that died. One that lives has taken its requests back by itself.
+    if (isStale) gone.push({ kind: 'requests', key: name, value: null });
     store.write(gone).catch(onFatal);
   }
 
   return async () => {
-    const letters = await storage.get(members.map((key) => ({ kind: 'asks', key })));
-    for (const { kind, key, value } of letters) if (kind === 'asks') take(key, value.asks);
+    const entries = await storage.get(processNames.map((key) => ({ kind: 'requests', key })));
+    for (const { kind, key, value } of entries) if (kind === 'requests') take(key, value.requests);
   };
 }

@@ -1,93 +1,73 @@
+import { z } from 'zod';
 import type { Alerts } from '../alerts/alerts.ts';
-import type { Answer, Ask } from '../alerts/letters.ts';
-import { Unanswered } from '../discord/unanswered.ts';
-import type { Storage } from '../storage/storage.ts';
-import type { Timer } from '../time.ts';
 
-export type AskLeader = <What extends keyof Alerts>(
-  what: What,
-  details: Parameters<Alerts[What]>,
-) => ReturnType<Alerts[What]>;
+const place = z.object({ guildId: z.string(), channelId: z.string() });
 
-export type Asking = {
-  /** Has the leader do something at its desk. Rejects with Unanswered when nothing is heard of it. */
-  ask: AskLeader;
-  /** Takes in what the leader has written back. */
-  hear(answers: readonly Answer[]): void;
-  isWaiting(): boolean;
-  /** Nothing more will be heard: whoever waits or asks later is told so. */
-  giveUp(): void;
+/** What a process asks of the one that leads. A field that is not known here might change what is meant, so none is ignored. */
+export const alertsRequest = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('subscribe'), place, roleId: z.string().nullable() }),
+  z.strictObject({ what: z.literal('unsubscribe'), place }),
+  z.strictObject({ what: z.literal('list'), guildId: z.string() }),
+  z.strictObject({ what: z.literal('follow'), userId: z.string() }),
+  z.strictObject({ what: z.literal('unfollow'), userId: z.string() }),
+  z.strictObject({ what: z.literal('test'), place }),
+  z.strictObject({ what: z.literal('forget'), guildId: z.string() }),
+]);
+export type AlertsRequest = z.infer<typeof alertsRequest>;
+
+/** What came of a request. `refused`: the process that leads does not know it, and has done nothing. */
+export const alertsResponse = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), result: z.unknown() }),
+  z.object({ kind: z.literal('failed') }),
+  z.object({ kind: z.literal('refused') }),
+]);
+export type AlertsResponse = z.infer<typeof alertsResponse>;
+
+type Results = { [What in keyof Alerts]: Awaited<ReturnType<Alerts[What]>> };
+
+const posted = [
+  z.object({ kind: z.literal('posted') }),
+  z.object({ kind: z.literal('forbidden'), missing: z.array(z.string()) }),
+  z.object({ kind: z.literal('channel-gone') }),
+  z.object({ kind: z.literal('failed') }),
+] as const;
+const subscriptionLine = z.object({
+  channelId: z.string(),
+  roleId: z.string().nullable(),
+  paused: z.object({ at: z.number(), missing: z.array(z.string()) }).nullable(),
+  lastDelivery: z.object({ at: z.number(), what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
+});
+
+/** What the result of each request looks like when it is done. */
+export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> } = {
+  subscribe: z.discriminatedUnion('kind', [
+    ...posted,
+    z.object({ kind: z.literal('too-many'), limit: z.number() }),
+  ]),
+  unsubscribe: z.boolean(),
+  list: z.array(subscriptionLine),
+  follow: z.enum(['following', 'already', 'over', 'full', 'failed']),
+  unfollow: z.enum(['forgotten', 'unknown', 'failed']),
+  test: z.discriminatedUnion('kind', posted).nullable(),
+  forget: z.number(),
 };
 
-export type AskingNeeds = {
-  storage: Pick<Storage, 'post'>;
-  /** The name of this process among all. */
-  member: string;
-  clock: () => number;
-  timer: Timer;
-  /** Another one every time. */
-  newId: () => string;
-};
-
-/** Longer than it takes another process to take over. */
-const answerWithinMs = 25_000;
-
-type Open = { ask: Ask; settle: (answer: Answer | null) => void };
-
-/** Asks on behalf of a process that does not lead: what is asked lies in the storage until it is answered. */
-export function asking({ storage, member, clock, timer, newId }: AskingNeeds): Asking {
-  const open = new Map<string, Open>();
-  let isOver = false;
-  // One after the other, or an older letter could take the place of a newer one.
-  let posted: Promise<void> = Promise.resolve();
-
-  function post(): Promise<void> {
-    const asks = () => [...open.values()].map(({ ask }) => ask);
-    const posting = posted.then(() =>
-      storage.post({ kind: 'asks', key: member, value: { member, asks: asks() } }),
-    );
-    posted = posting.catch(() => {});
-    return posting;
+/** Has the alerts do what is asked. */
+export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results[keyof Alerts]> {
+  switch (request.what) {
+    case 'subscribe':
+      return alerts.subscribe(request.place, request.roleId);
+    case 'unsubscribe':
+      return alerts.unsubscribe(request.place);
+    case 'list':
+      return alerts.list(request.guildId);
+    case 'follow':
+      return alerts.follow(request.userId);
+    case 'unfollow':
+      return alerts.unfollow(request.userId);
+    case 'test':
+      return alerts.test(request.place);
+    case 'forget':
+      return alerts.forget(request.guildId);
   }
-
-  async function ask(what: string, details: unknown[]): Promise<unknown> {
-    const id = newId();
-    const { promise, resolve } = Promise.withResolvers<Answer | null>();
-    open.set(id, { ask: { id, at: clock(), what, with: details }, settle: resolve });
-    const giveUp = timer(() => resolve(null), answerWithinMs);
-    if (isOver) resolve(null);
-    else post().catch(() => resolve(null));
-    const answer = await promise;
-    giveUp();
-    open.delete(id);
-    post().catch(() => {});
-    if (answer === null) throw new Unanswered(`nobody answered whether ${what} was done`);
-    if (answer.failed) throw new Error(`the process that leads could not do ${what}`);
-    return answer.result;
-  }
-
-  return {
-    ask: ask as AskLeader,
-    hear(answers) {
-      for (const answer of answers) open.get(answer.id)?.settle(answer);
-    },
-    isWaiting: () => open.size > 0,
-    giveUp() {
-      isOver = true;
-      for (const { settle } of open.values()) settle(null);
-    },
-  };
-}
-
-/** The desk of a process that does not lead. */
-export function remoteDesk(ask: AskLeader): Alerts {
-  return {
-    subscribe: (...details) => ask('subscribe', details),
-    unsubscribe: (...details) => ask('unsubscribe', details),
-    list: (...details) => ask('list', details),
-    follow: (...details) => ask('follow', details),
-    unfollow: (...details) => ask('unfollow', details),
-    test: (...details) => ask('test', details),
-    forget: (...details) => ask('forget', details),
-  };
 }

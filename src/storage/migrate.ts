@@ -12,11 +12,24 @@ const steps: readonly Step[] = [
     watch: (watch) => ({ hiddenSince: null, readings: [], ...watch }),
     delivery: (delivery) => ({ triedAt: null, ...delivery }),
   },
+  {
+    watch: ({ schedule, ...watch }) => ({
+      ...watch,
+      schedule: isFields(schedule) ? { doubtSince: null, ...schedule } : schedule,
+    }),
+  },
 ];
 
-/** A row as this version writes it, from a row in the format `from`. */
+/**
+ * What processes asked each other in format 2. It is worth nothing after a restart, and a process of that version may still write it
+ * after one of this version has begun to lead.
+ */
+const retired = ['asks', 'answers'];
+
+/** A row as this version writes it, from a row in the format `from`; one of which nothing is left holds null. */
 export function migrate([name, value]: Row, from: number): Row {
   const kind = name.slice(0, name.indexOf(':'));
+  if (retired.includes(kind)) return [name, null];
   const migrated = steps
     .slice(from - 1, schemaVersion - 1)
     .reduce((record, step) => (isFields(record) ? (step[kind]?.(record) ?? record) : record), value);

@@ -44,8 +44,7 @@ const detection = z.object({
 const schedule = z.object({
   askedAt: times,
   restingUntil: times,
-  // Not remembered by early versions.
-  doubtSince: time.nullable().default(null),
+  doubtSince: time.nullable(),
   extras: z.record(z.string(), z.int()),
   extrasAt: z.array(time),
   outsideAt: z.array(time),
@@ -113,14 +112,8 @@ const schemas: { [K in RecordKind]: z.ZodType<Records[K]> } = {
     retryAt: time,
     triedAt: time.nullable(),
   }),
-  asks: z.object({
-    member: z.string(),
-    asks: z.array(z.object({ id: z.string(), at: time, what: z.string(), with: z.array(z.unknown()) })),
-  }),
-  answers: z.object({
-    member: z.string(),
-    answers: z.array(z.object({ id: z.string(), result: z.unknown(), failed: z.boolean() })),
-  }),
+  requests: z.object({ requests: z.array(z.object({ id: z.string(), at: time, request: z.unknown() })) }),
+  responses: z.object({ responses: z.array(z.object({ id: z.string(), response: z.unknown() })) }),
 };
 
 /** A record as it was saved. Throws on anything else: going on with half a memory would announce things twice, or never. */

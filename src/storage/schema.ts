@@ -1,5 +1,5 @@
 export const schemaName = 'schema';
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 /** Stands in the schema's place while a copy is made: a bot that started on half of its memory would forget the rest. */
 export const halfMove = 'half a move';
 

@@ -13,8 +13,8 @@ export type Storage = {
   lead(): Promise<Lease | null>;
   /** What these keys hold now, whoever wrote it; those that hold nothing are left out. Throws when the place can't be reached. */
   get(keys: readonly RecordKey[]): Promise<StoredEntry[]>;
-  /** Writes a letter to whoever leads: open to every process. */
-  post(letter: Extract<StoredEntry, { kind: 'asks' }>): Promise<void>;
+  /** Writes down what is asked of the process that leads; open to every process. Throws where an older version leads. */
+  post(requests: Extract<StoredEntry, { kind: 'requests' }>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -57,7 +57,12 @@ function storageOn(engine: Engine): Storage {
         values[index] === undefined ? [] : [entryOf(migrate([nameOf(key), values[index]], format))],
       );
     },
-    post: (letter) => engine.put(nameOf(letter), letter.value),
+    async post(requests) {
+      const [found] = await engine.read([schemaName]);
+      if ((formatOf(found) ?? schemaVersion) < schemaVersion)
+        throw new Error('an older version of this bot leads');
+      await engine.put(nameOf(requests), requests.value);
+    },
     close: () => engine.close(),
   };
 }
@@ -81,7 +86,9 @@ async function load(lock: Lock, format: number): Promise<StoredEntry[]> {
   for await (const row of lock.rows()) if (row[0] !== schemaName) found.push(row);
   const rows = migrateAll(found, format);
   const entries = rows.filter(([, value]) => value !== null).map(entryOf);
-  if (format < schemaVersion) await lock.commit([...rows, [schemaName, schemaVersion]]);
+  const gone = rows.filter(([, value]) => value === null);
+  const rewritten: Row[] = format < schemaVersion ? [...rows, [schemaName, schemaVersion]] : gone;
+  if (rewritten.length > 0) await lock.commit(rewritten);
   return entries;
 }
 

@@ -1,9 +1,12 @@
-import type { Answer, Ask } from '../alerts/letters.ts';
 import type { Delivery } from '../alerts/outbox.ts';
 import type { Subscription } from '../alerts/subscription.ts';
 import type { Incident } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
+
+/** What a process asks of the one that leads, and the response; what is in them only those two understand. */
+export type RequestRecord = { id: string; at: number; request: unknown };
+export type ResponseRecord = { id: string; response: unknown };
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
 export type Records = {
@@ -13,13 +16,13 @@ export type Records = {
   delivery: Delivery;
   /** The outages that the bot saw from start to end. */
   history: { outages: readonly SeenOutage[] };
-  /** What one process asks of the one that leads, and what that answers. */
-  asks: { member: string; asks: Ask[] };
-  answers: { member: string; answers: Answer[] };
+  /** By the name of the process that asks: what it waits for, and what it was answered. */
+  requests: { requests: readonly RequestRecord[] };
+  responses: { responses: readonly ResponseRecord[] };
 };
 export type RecordKind = keyof Records;
-export type StoredEntry = { [K in RecordKind]: { kind: K; key: string; value: Records[K] } }[RecordKind];
 export type RecordKey = { kind: RecordKind; key: string };
+export type StoredEntry = { [K in RecordKind]: { kind: K; key: string; value: Records[K] } }[RecordKind];
 /** What a key holds from now on, or that it holds nothing any more. */
 export type Change = StoredEntry | (RecordKey & { value: null });
 

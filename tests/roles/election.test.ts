@@ -1,16 +1,16 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { office } from '../../src/roles/election.ts';
-import type { Following } from '../../src/roles/follower.ts';
-import type { Leading } from '../../src/roles/leader.ts';
+import { ledger } from '../../src/alerts/ledger.ts';
+import { nothingSeen } from '../../src/health/status.ts';
+import { election } from '../../src/roles/election.ts';
+import { follower } from '../../src/roles/follower.ts';
+import type { Leader } from '../../src/roles/leader.ts';
 import type { Lease } from '../../src/storage/storage.ts';
+import { inRealTime } from '../../src/time.ts';
+import { watch } from '../storage/entries.ts';
+import { alertsThat } from './alerts-that.ts';
 
-const following = {
-  take() {},
-  async refresh() {},
-  isWaiting: () => false,
-  giveUp() {},
-} as Partial<Following> as Following;
+const log = pino({ level: 'silent' });
 
 /** A process that leads, and its lease; what it saves at its end is waited for until somebody says how that went. */
 async function aLeader() {
@@ -26,10 +26,15 @@ async function aLeader() {
       done.push('released');
     },
   };
-  const leading = {
-    known: () => ({}) as ReturnType<Leading['known']>,
+  const leader: Leader = {
+    status: () => nothingSeen(0, 0),
+    outlook: () => null,
+    known: () => ({ watch, outages: [] }),
+    alerts: alertsThat({}),
+    ledger: ledger(lease.store, []),
+    look() {},
     async catchUp() {},
-    async answerOthers() {},
+    async serveRequests() {},
     stop() {
       done.push('ending');
       return saved.promise;
@@ -37,22 +42,30 @@ async function aLeader() {
     async abandon() {
       done.push('abandoned');
     },
-  } as Partial<Leading> as Leading;
-  const place = office({
+  };
+  const running = election({
     storage: { lead: async () => lease },
-    lead: () => leading,
-    following,
+    lead: () => leader,
+    follower: follower({
+      storage: { get: async () => [], post: async () => {} },
+      processName: '0',
+      intervalMs: 30_000,
+      clock: Date.now,
+      timer: inRealTime,
+      newId: () => 'a',
+      log,
+    }),
     isShared: true,
-    log: pino({ level: 'silent' }),
+    log,
     fail: (error) => fatal.push(error),
   });
-  await place.begin();
-  return { place, lose: lost.resolve, saved, done, fatal };
+  await running.begin();
+  return { running, lose: lost.resolve, saved, done, fatal };
 }
 
 test('a process that loses the lease while it ends, ends all the same', async () => {
-  const { place, lose, saved, done, fatal } = await aLeader();
-  const stopped = place.stop(Promise.resolve());
+  const { running, lose, saved, done, fatal } = await aLeader();
+  const stopped = running.stop(Promise.resolve());
   await expect.poll(() => done).toContain('ending');
   lose(new Error('the lease is gone'));
   await expect.poll(() => done).toContain('abandoned');
@@ -63,8 +76,8 @@ test('a process that loses the lease while it ends, ends all the same', async ()
 });
 
 test('what can not be saved at the end though the lease is held, is told', async () => {
-  const { place, saved, done, fatal } = await aLeader();
-  const stopped = place.stop(Promise.resolve());
+  const { running, saved, done, fatal } = await aLeader();
+  const stopped = running.stop(Promise.resolve());
   saved.reject(new Error('the disk is full'));
   await stopped;
   expect(fatal.map(({ message }) => message)).toEqual(['the disk is full']);

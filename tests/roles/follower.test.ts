@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { following } from '../../src/roles/follower.ts';
+import { follower as createFollower } from '../../src/roles/follower.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { manualTime } from '../alerts/manual-time.ts';
 import { openIncident, watch } from '../storage/entries.ts';
@@ -12,7 +12,7 @@ function aFollower(entries: readonly StoredEntry[]) {
   const time = manualTime(openIncident.since + 10 * minute);
   const logged: string[] = [];
   let isCut = false;
-  const follower = following({
+  const follower = createFollower({
     storage: {
       async get(keys) {
         if (isCut) throw new Error('no connection');
@@ -22,7 +22,7 @@ function aFollower(entries: readonly StoredEntry[]) {
       },
       post: async () => {},
     },
-    member: '1',
+    processName: '1',
     intervalMs: 30_000,
     clock: time.clock,
     timer: time.timer,

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { discordClient } from '../../src/discord/client.ts';
 import { noMetrics } from '../../src/metrics.ts';
-import { leading } from '../../src/roles/leader.ts';
+import { leader } from '../../src/roles/leader.ts';
 import { inRealTime } from '../../src/time.ts';
 import { aStorage } from '../storage/engines.ts';
 
@@ -26,7 +26,7 @@ test('however often a process leads and loses the lease, nothing listens any mor
   const before = listeners();
   for (let times = 0; times < 5; times += 1) {
     const store = { ...lease.store, write: lost };
-    await leading({ ...needs, lease: { ...lease, store }, remembered: [], onFatal() {} }).abandon();
+    await leader({ ...needs, lease: { ...lease, store }, remembered: [], onFatal() {} }).abandon();
   }
   expect(listeners()).toBe(before);
 });

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { schemaVersion } from '../../src/storage/schema.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
-import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
+import { oneOfEveryKind, requests, sorted, subscriptionEntry } from './entries.ts';
 
 const strange = [
   subscriptionEntry('Ωμέγα 🔥 \\ \' " ; DROP TABLE cai_status_bot;--\n:%_*?[a]'),
@@ -9,8 +10,6 @@ const strange = [
     paused: { at: 1, missing: ['“quoted” \\u0000 \u0000 \ud800', 'x'.repeat(300_000)] },
   }),
 ];
-const letter = oneOfEveryKind.find((entry) => entry.kind === 'asks');
-if (letter === undefined) throw new Error('there is no letter among the samples');
 
 describeEverywhere('what is kept', ({ name, freshUrl }) => {
   /** Opens a place anew, as the next start of a bot does, and says what is in it. */
@@ -102,11 +101,11 @@ describeEverywhere('what is kept', ({ name, freshUrl }) => {
     expect(await inNextLife(url)).toEqual([subscriptionEntry('1')]);
   });
 
-  test('a letter is there for whoever leads', async () => {
+  test('what is asked is there for whoever leads', async () => {
     const { storage, store } = await aLife(await freshUrl());
-    await storage.post(letter);
-    expect(await storage.get([letter])).toEqual([letter]);
-    expect(await store.load()).toEqual([letter]);
+    await storage.post(requests);
+    expect(await storage.get([requests])).toEqual([requests]);
+    expect(await store.load()).toEqual([requests]);
   });
 
   test.each([
@@ -126,10 +125,11 @@ describeEverywhere('what is kept', ({ name, freshUrl }) => {
     const storage = await aStorage(url);
     onTestFinished(() => storage.close());
     const message = /written by a newer version of this bot \(format 99, I know \d\)/;
-    await expect(storage.get([letter])).rejects.toThrow(message);
+    await expect(storage.get([requests])).rejects.toThrow(message);
+    await expect(storage.post(requests)).rejects.toThrow(message);
     await expect(storage.lead()).rejects.toThrow(message);
     await expect(storage.lead()).rejects.toThrow(message);
-    await plant(url, 'schema', 2);
+    await plant(url, 'schema', schemaVersion);
     expect(await inNextLife(url)).toEqual([]);
   });
 

@@ -127,6 +127,20 @@ export function subscriptionEntry(channelId: string, changes: Partial<Subscripti
   return { kind: 'subscription', key: channelId, value: subscription(channelId, changes) };
 }
 
+export const requests: Extract<StoredEntry, { kind: 'requests' }> = {
+  kind: 'requests',
+  key: '4',
+  value: {
+    requests: [
+      {
+        id: 'q1',
+        at: since,
+        request: { what: 'subscribe', place: { guildId: '100', channelId: '1' }, roleId: null },
+      },
+    ],
+  },
+};
+
 /** One record of every kind, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: watch },
@@ -140,18 +154,11 @@ export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'incident', key: openIncident.id, value: openIncident },
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
+  requests,
   {
-    kind: 'asks',
-    key: 'shards-4-7',
-    value: {
-      member: 'shards-4-7',
-      asks: [{ id: 'q1', at: since, what: 'subscribe', with: ['1', null, { roleId: '7' }] }],
-    },
-  },
-  {
-    kind: 'answers',
-    key: 'shards-4-7',
-    value: { member: 'shards-4-7', answers: [{ id: 'q1', result: { told: true }, failed: false }] },
+    kind: 'responses',
+    key: '4',
+    value: { responses: [{ id: 'q1', response: { kind: 'done', result: { kind: 'posted' } } }] },
   },
   {
     kind: 'delivery',

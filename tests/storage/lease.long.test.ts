@@ -5,10 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { inRealTime } from '../../sandbox/store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
-import { oneOfEveryKind, subscriptionEntry } from './entries.ts';
-
-const letter = oneOfEveryKind.find((entry) => entry.kind === 'asks');
-if (letter === undefined) throw new Error('there is no letter among the samples');
+import { requests, subscriptionEntry } from './entries.ts';
 
 /** A process that leads; it says what it does line by line. */
 async function aHolder(url: string) {
@@ -43,8 +40,8 @@ describeOnServers('the right to write', ({ freshUrl, server }) => {
     const { store, isHeld } = await leadIn(one);
     await store.write([subscriptionEntry('1')]);
     expect(await other.get([subscriptionEntry('1')])).toEqual([subscriptionEntry('1')]);
-    await other.post(letter);
-    expect(await one.get([letter])).toEqual([letter]);
+    await other.post(requests);
+    expect(await one.get([requests])).toEqual([requests]);
     const since = performance.now();
     await expect.poll(() => performance.now() - since > 12_000 || !isHeld(), { timeout: 15_000 }).toBe(true);
     expect(isHeld()).toBe(true);
@@ -137,14 +134,14 @@ describeOnServers('the right to write', ({ freshUrl, server }) => {
       const url = await freshUrl();
       onTestFinished(() => server().mend());
       const storage = await aStorage(url);
-      expect(await storage.get([letter])).toEqual([]);
+      expect(await storage.get([requests])).toEqual([]);
       await server()[how]();
       const since = performance.now();
-      await expect(storage.get([letter])).rejects.toThrow();
-      await expect(storage.post(letter)).rejects.toThrow();
+      await expect(storage.get([requests])).rejects.toThrow();
+      await expect(storage.post(requests)).rejects.toThrow();
       expect(performance.now() - since).toBeLessThan(15_000);
       await server().mend();
-      await expect.poll(() => storage.get([letter]).catch(() => 'still away')).toEqual([]);
+      await expect.poll(() => storage.get([requests]).catch(() => 'still away')).toEqual([]);
     },
   );
 });

@@ -1,13 +1,16 @@
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { inRealTime } from '../../sandbox/store.ts';
 import { migrate, migrateAll } from '../../src/storage/migrate.ts';
+import { openEngine } from '../../src/storage/open-engine.ts';
 import { schemaVersion } from '../../src/storage/schema.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
-import { delivery, watch } from './entries.ts';
+import { delivery, requests, watch } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
 const { readings: _, hiddenSince: __, ...watchOfOld } = watch;
+const { doubtSince: ____, ...scheduleOfOld } = watch.schedule;
 const { triedAt: ___, ...deliveryOfOld } = delivery('1');
 
 test.each([
@@ -24,6 +27,22 @@ test.each([
   ['what is no record', 'watch:now', 'spoilt', 'spoilt'],
 ])('%s of format 1 is given what it had not yet', (_, name, old, now) => {
   expect(migrate([name, old], 1)).toEqual([name, now]);
+});
+
+test.each([
+  [
+    'a watch that did not know since when it doubted',
+    'watch:now',
+    { ...watch, schedule: scheduleOfOld },
+    { ...watch, schedule: { ...watch.schedule, doubtSince: null } },
+  ],
+  ['a watch that knew it', 'watch:now', watch, watch],
+  ['a watch whose schedule is spoilt', 'watch:now', { schedule: 'spoilt' }, { schedule: 'spoilt' }],
+  ['another kind', 'incident:k3f', { id: 'k3f' }, { id: 'k3f' }],
+  ['what a process asked', 'asks:4', { member: '4', asks: [] }, null],
+  ['what a process was answered', 'answers:4', { member: '4', answers: [] }, null],
+])('%s in format 2 becomes what this version writes', (_, name, old, now) => {
+  expect(migrate([name, old], 2)).toEqual([name, now]);
 });
 
 test('the outages of format 1 become one history, and their rows go', () => {
@@ -67,6 +86,28 @@ describeEverywhere('a place in an older format', ({ freshUrl }) => {
     await lease.release();
     await plant(url, 'watch:now', watchOfOld);
     await expect((await leadIn(await aStorage(url))).store.load()).rejects.toThrow("watch:now can't be read");
+  });
+});
+
+describeEverywhere('where processes of two versions have one place', ({ freshUrl }) => {
+  test('nothing is asked of a leader of the older one, which could not read it', async () => {
+    const url = await freshUrl();
+    await plant(url, 'schema', schemaVersion - 1);
+    const storage = await aStorage(url);
+    await expect(storage.post(requests)).rejects.toThrow('an older version of this bot leads');
+    expect(await (await leadIn(storage)).store.load()).toEqual([]);
+  });
+
+  test('what the older one asks is neither understood nor kept', async () => {
+    const url = await freshUrl();
+    await plant(url, 'schema', schemaVersion);
+    await plant(url, 'asks:4', { member: '4', asks: [{ id: 'a', at: 1, what: 'forget', with: ['100'] }] });
+    const lease = await leadIn(await aStorage(url));
+    expect(await lease.store.load()).toEqual([]);
+    await lease.release();
+    const engine = await openEngine(url, inRealTime);
+    expect(await engine.read(['asks:4'])).toEqual([undefined]);
+    await engine.close();
   });
 });
 

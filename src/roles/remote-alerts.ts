@@ -1,0 +1,16 @@
+import type { Alerts } from '../alerts/alerts.ts';
+import type { RequestClient } from './request-client.ts';
+import { alertsResults as results } from './requests.ts';
+
+/** The alerts as a process that does not lead has them: everything is asked of the one that leads. */
+export function remoteAlerts(ask: RequestClient['ask']): Alerts {
+  return {
+    subscribe: (place, roleId) => ask({ what: 'subscribe', place, roleId }, results.subscribe),
+    unsubscribe: (place) => ask({ what: 'unsubscribe', place }, results.unsubscribe),
+    list: (guildId) => ask({ what: 'list', guildId }, results.list),
+    follow: (userId) => ask({ what: 'follow', userId }, results.follow),
+    unfollow: (userId) => ask({ what: 'unfollow', userId }, results.unfollow),
+    test: (place) => ask({ what: 'test', place }, results.test),
+    forget: (guildId) => ask({ what: 'forget', guildId }, results.forget),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Alerts } from '../../src/alerts/alerts.ts';
+
+/** Alerts that do what a story needs, and fail at all else. */
+export function alertsThat(act: Partial<Alerts>): Alerts {
+  const unasked = () => Promise.reject(new Error('nobody should ask for this'));
+  return {
+    subscribe: unasked,
+    unsubscribe: unasked,
+    list: unasked,
+    follow: unasked,
+    unfollow: unasked,
+    test: unasked,
+    forget: unasked,
+    ...act,
+  };
+}
