@@ -41,7 +41,7 @@ const mayImport: Record<string, Rule> = {
   },
   'src/alerts': {
     values: ['src/sending', 'src/views', 'node:crypto'],
-    types: ['src/health', 'src/storage', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
+    types: ['src/health', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/sending': {
     values: ['discord.js', 'undici'],

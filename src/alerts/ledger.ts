@@ -1,11 +1,21 @@
 import type { Incident } from '../health/incident.ts';
-import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts';
 import { type Deliveries, deliveries as emptyDeliveries } from './deliveries.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
 
-export type LedgerEntry = Extract<StoredEntry, { kind: 'subscription' | 'incident' | 'delivery' }>;
-export type LedgerChange = LedgerEntry | Extract<Change, { value: null }>;
+/** What is to be kept over a restart, by kind and by key within the kind. */
+export type LedgerRecords = { subscription: Subscription; incident: Incident; delivery: Delivery };
+type LedgerKind = keyof LedgerRecords;
+export type LedgerEntry = {
+  [K in LedgerKind]: { kind: K; key: string; value: LedgerRecords[K] };
+}[LedgerKind];
+type Removal = { kind: LedgerKind; key: string; value: null };
+export type LedgerChange = LedgerEntry | Removal;
+
+const kinds: Record<LedgerKind, true> = { subscription: true, incident: true, delivery: true };
+
+/** What keeps it: done when it is on the disk, all of it or nothing. */
+export type LedgerStore = { write(changes: readonly LedgerChange[]): Promise<void> };
 
 /**
  * Subscriptions, incidents and deliveries in memory, each change written through to the store.
@@ -21,24 +31,24 @@ export type Ledger = {
   note(...changes: LedgerChange[]): void;
 };
 
-export function ledger(store: Store, remembered: readonly StoredEntry[]): Ledger {
+export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): Ledger {
   const subscriptions = new Map<string, Subscription>();
   const incidents = new Map<string, Incident>();
   const deliveries = emptyDeliveries();
-  let unsaved: Change[] = [];
+  let unsaved: LedgerChange[] = [];
 
-  function keep(change: Change): void {
+  function keep(change: LedgerChange): void {
     if (change.value === null) forget(change);
     else set(change);
   }
 
-  function set(change: StoredEntry): void {
+  function set(change: LedgerEntry): void {
     if (change.kind === 'subscription') subscriptions.set(change.key, change.value);
     if (change.kind === 'incident') incidents.set(change.key, change.value);
     if (change.kind === 'delivery') deliveries.set(change.value);
   }
 
-  function forget({ kind, key }: RecordKey): void {
+  function forget({ kind, key }: Removal): void {
     if (kind === 'subscription') subscriptions.delete(key);
     if (kind === 'incident') incidents.delete(key);
     if (kind === 'delivery') deliveries.delete(key);
@@ -54,7 +64,7 @@ export function ledger(store: Store, remembered: readonly StoredEntry[]): Ledger
   }
 
   /** The incident that may no longer be owed to anybody after this change. */
-  function incidentOf({ kind, key, value }: Change): string | null {
+  function incidentOf({ kind, key, value }: LedgerChange): string | null {
     return kind === 'delivery' && value === null ? (deliveries.get(key)?.incidentId ?? null) : null;
   }
 
@@ -68,6 +78,11 @@ export function ledger(store: Store, remembered: readonly StoredEntry[]): Ledger
   for (const entry of remembered) keep(entry);
 
   return { subscriptions, incidents, deliveries, put, note };
+}
+
+/** Whether this is the ledger's, among all that a store keeps. */
+export function isLedgerEntry(entry: { kind: string }): entry is LedgerEntry {
+  return Object.hasOwn(kinds, entry.kind);
 }
 
 /** Forgets a channel: its subscription and everything that it was still owed. */
@@ -96,6 +111,6 @@ export function deliveryChange(of: Delivery, after: Delivery | null): LedgerChan
   return after === null ? removal('delivery', deliveryKey(of)) : deliveryEntry(after);
 }
 
-export function removal(kind: LedgerEntry['kind'], key: string): LedgerChange {
+export function removal(kind: LedgerKind, key: string): LedgerChange {
   return { kind, key, value: null };
 }

@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import { Agent } from 'undici';
 import { announce } from '../alerts/announce.ts';
 import { delivering as createDelivering } from '../alerts/delivering.ts';
-import { ledger as createLedger, type Ledger } from '../alerts/ledger.ts';
+import { ledger as createLedger, isLedgerEntry, type Ledger } from '../alerts/ledger.ts';
 import { localAlerts } from '../alerts/local-alerts.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { deliveryRest, reportAnswers } from '../discord/client.ts';
@@ -63,7 +63,7 @@ export type Leader = Omit<Role, 'known'> & {
 export function leader(needs: LeaderNeeds): Leader {
   const { config, log, metrics, client, lease, remembered, clock, timer, onFatal } = needs;
   const { store } = lease;
-  const ledger = createLedger(store, remembered);
+  const ledger = createLedger(store, remembered.filter(isLedgerEntry));
   const history = createHistory(store, remembered);
   const outlook = (incident: Incident) => outlookOf(incident, history.outages(), clock());
 

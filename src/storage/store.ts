@@ -1,6 +1,4 @@
-import type { Delivery } from '../alerts/outbox.ts';
-import type { Subscription } from '../alerts/subscription.ts';
-import type { Incident } from '../health/incident.ts';
+import type { LedgerRecords } from '../alerts/ledger.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
 
@@ -9,11 +7,8 @@ export type RequestRecord = { id: string; at: number; request: unknown };
 export type ResponseRecord = { id: string; response: unknown };
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
-export type Records = {
+export type Records = LedgerRecords & {
   watch: Watch;
-  subscription: Subscription;
-  incident: Incident;
-  delivery: Delivery;
   /** The outages that the bot saw from start to end. */
   history: { outages: readonly SeenOutage[] };
   /** By the name of the process that asks: what it waits for, and what it was answered. */

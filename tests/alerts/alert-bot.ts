@@ -6,7 +6,7 @@ import { type OpenStore, openStore } from '../../sandbox/store.ts';
 import type { Alerts, Place } from '../../src/alerts/alerts.ts';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering } from '../../src/alerts/delivering.ts';
-import { type Ledger, ledger } from '../../src/alerts/ledger.ts';
+import { isLedgerEntry, type Ledger, ledger } from '../../src/alerts/ledger.ts';
 import { localAlerts } from '../../src/alerts/local-alerts.ts';
 import { nextOwed } from '../../src/alerts/owed.ts';
 import { botIdIn } from '../../src/config.ts';
@@ -141,7 +141,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
       return store.write(changes);
     },
   };
-  const books = ledger(mortalStore(counted, life), remembered);
+  const books = ledger(mortalStore(counted, life), remembered.filter(isLedgerEntry));
   const fatal: Error[] = [];
   const deliveries = delivering({
     ledger: books,
