@@ -1,8 +1,8 @@
-import { type Answer, jsonObject, pageTitle } from './answer.ts';
 import { cameThroughEdge, edgeError, isEdgePage, mitigated, turnedAway, waitingRoom } from './cloudflare.ts';
+import { type HttpAnswer, jsonObject, pageTitle } from './http-answer.ts';
 import type { Classification, Expectation, Fault } from './reading.ts';
 
-type Rule = (answer: Answer, expects: Expectation) => Classification | undefined;
+type Rule = (answer: HttpAnswer, expects: Expectation) => Classification | undefined;
 
 /** In the order in which they are asked: the first that has something to say decides. */
 const rules: readonly Rule[] = [
@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What one answer says about the service. One that fits no rule is `unknown`: never up, never down. */
-export function classify(answer: Answer, expects: Expectation): Classification {
+export function classify(answer: HttpAnswer, expects: Expectation): Classification {
   for (const rule of rules) {
     const classification = rule(answer, expects);
     if (classification !== undefined) return placed(classification, answer);
@@ -27,7 +27,7 @@ export function classify(answer: Answer, expects: Expectation): Classification {
   return placed({ verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` }, answer);
 }
 
-function placed(classification: Classification, answer: Answer): Classification {
+function placed(classification: Classification, answer: HttpAnswer): Classification {
   if (classification.verdict === 'unknown' && cameThroughEdge(answer)) {
     return { ...classification, reachedEdge: true };
   }
@@ -35,13 +35,13 @@ function placed(classification: Classification, answer: Answer): Classification 
 }
 
 /** 502 to 504 is what a proxy says while what is behind it restarts; it may be over in seconds. 52x are Cloudflare's own. */
-function faultOf({ status }: Answer): Fault {
+function faultOf({ status }: HttpAnswer): Fault {
   if (status >= 502 && status <= 504) return 'gateway';
   return status >= 520 && status <= 529 ? 'edge' : 'server';
 }
 
 /** A server error signed by the service's own proxy, Envoy. */
-function upstreamError(answer: Answer): Classification | undefined {
+function upstreamError(answer: HttpAnswer): Classification | undefined {
   const { status, body } = answer;
   if (!isServerError(status)) return undefined;
   if (hasEnvoyHeader(answer)) return { verdict: 'fail', reason: `${status} from the application` };
@@ -53,7 +53,7 @@ function upstreamError(answer: Answer): Classification | undefined {
  * A server error with no signature. Through the edge it is the service's, or a page of the edge itself, which is as
  * broken to users but may last seconds only. From anywhere else it can be any proxy on the way, so it is no failure.
  */
-function relayedError(answer: Answer): Classification | undefined {
+function relayedError(answer: HttpAnswer): Classification | undefined {
   const { status } = answer;
   if (!isServerError(status)) return undefined;
   if (isEdgePage(answer)) return { verdict: 'fail', reason: `Cloudflare ${status}, may pass in seconds` };
@@ -61,13 +61,13 @@ function relayedError(answer: Answer): Classification | undefined {
   return { verdict: 'fail', reason: `${status} from the application` };
 }
 
-function networkSignIn({ status }: Answer): Classification | undefined {
+function networkSignIn({ status }: HttpAnswer): Classification | undefined {
   if (status !== 407 && status !== 511) return undefined;
   return { verdict: 'unknown', reason: `a network sign-in is in the way (${status})` };
 }
 
 /** Where health is asked for, only the report counts: that something answered is not what the question was. */
-function reportedHealth({ status, body }: Answer, expects: Expectation): Classification | undefined {
+function reportedHealth({ status, body }: HttpAnswer, expects: Expectation): Classification | undefined {
   if (expects !== 'health') return undefined;
   const parts = Object.values(jsonObject(body) ?? {}).filter((part) => typeof part === 'string');
   const words = parts.map((part) => part.trim().toUpperCase());
@@ -80,12 +80,12 @@ function reportedHealth({ status, body }: Answer, expects: Expectation): Classif
  * A notice of maintenance served as a success is not the application, so not `ok`. It is no failure either: it is words
  * for people that no rule vouches for, and where the service is really down its API says so by itself.
  */
-function maintenance({ status, body }: Answer): Classification | undefined {
+function maintenance({ status, body }: HttpAnswer): Classification | undefined {
   if (status !== 200 || !pageTitle(body).includes('maintenance')) return undefined;
   return { verdict: 'unknown', reason: 'a maintenance notice' };
 }
 
-function application(answer: Answer): Classification | undefined {
+function application(answer: HttpAnswer): Classification | undefined {
   const { status } = answer;
   const answered = status >= 200 && status < 500 && hasEnvoyHeader(answer);
   const refused = (status === 401 || status === 404) && hasOwnJsonError(answer);
@@ -97,16 +97,16 @@ function isServerError(status: number): boolean {
   return status === 500 || status === 502 || status === 503 || status === 504;
 }
 
-function hasEnvoyHeader({ headers }: Answer): boolean {
+function hasEnvoyHeader({ headers }: HttpAnswer): boolean {
   return Object.keys(headers).some((name) => name.startsWith('x-envoy-'));
 }
 
-function hasOwnJsonError({ body }: Answer): boolean {
+function hasOwnJsonError({ body }: HttpAnswer): boolean {
   return jsonObject(body)?.['detail'] !== undefined;
 }
 
 /** The web app is told from other pages that carry its name by what Next.js leaves in every page it renders. */
-function isOwnPage({ status, body }: Answer): boolean {
+function isOwnPage({ status, body }: HttpAnswer): boolean {
   if (status !== 200 || !pageTitle(body).includes('character.ai')) return false;
   return body.includes('__next') || body.includes('__NEXT_DATA__') || body.includes('/_next/');
 }

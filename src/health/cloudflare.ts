@@ -1,4 +1,4 @@
-import { type Answer, jsonObject, pageTitle } from './answer.ts';
+import { type HttpAnswer, jsonObject, pageTitle } from './http-answer.ts';
 import type { Classification } from './reading.ts';
 
 /** Statuses (5xx) and error codes (1xxx) by which Cloudflare says that what stands behind it is broken. */
@@ -22,12 +22,12 @@ const refusals: ReadonlySet<number> = new Set([1005, 1006, 1007, 1008, 1009, 101
 const browserCheck: Classification = { verdict: 'unknown', reason: 'Cloudflare asked for a browser check' };
 
 /** Cloudflare put a challenge in front of the service, whatever the status. */
-export function mitigated({ headers }: Answer): Classification | undefined {
+export function mitigated({ headers }: HttpAnswer): Classification | undefined {
   return headers['cf-mitigated']?.trim().toLowerCase() === 'challenge' ? browserCheck : undefined;
 }
 
 /** Cloudflare made this error page because it could not get an answer from the service. */
-export function edgeError(answer: Answer): Classification | undefined {
+export function edgeError(answer: HttpAnswer): Classification | undefined {
   const { status, headers } = answer;
   const code = errorCode(answer);
   const number = status in faults ? status : code;
@@ -41,7 +41,7 @@ export function edgeError(answer: Answer): Classification | undefined {
 }
 
 /** Cloudflare's waiting room: alive, but people have to queue. Its cookie is set with no queue too, so it is not asked. */
-export function waitingRoom({ body }: Answer): Classification | undefined {
+export function waitingRoom({ body }: HttpAnswer): Classification | undefined {
   const room = jsonObject(body)?.['cfWaitingRoom'];
   const waiting =
     typeof room === 'object' && room !== null && 'inWaitingRoom' in room && room.inWaitingRoom === true;
@@ -50,7 +50,7 @@ export function waitingRoom({ body }: Answer): Classification | undefined {
 }
 
 /** The edge refused the monitor: too many requests, a block, or a check meant for browsers. */
-export function turnedAway(answer: Answer): Classification | undefined {
+export function turnedAway(answer: HttpAnswer): Classification | undefined {
   const { status, body } = answer;
   const code = errorCode(answer);
   const text = body.trimStart().toLowerCase();
@@ -65,12 +65,12 @@ export function turnedAway(answer: Answer): Classification | undefined {
 }
 
 /** Whether the answer came by way of Cloudflare's edge, which says nothing yet about what stands behind it. */
-export function cameThroughEdge({ headers }: Answer): boolean {
+export function cameThroughEdge({ headers }: HttpAnswer): boolean {
   return headers['cf-ray'] !== undefined || headers['server']?.trim().toLowerCase() === 'cloudflare';
 }
 
 /** Whether a gateway error is Cloudflare's own plain page. */
-export function isEdgePage({ body }: Answer): boolean {
+export function isEdgePage({ body }: HttpAnswer): boolean {
   return body.toLowerCase().includes('<center>cloudflare</center>');
 }
 
@@ -83,7 +83,7 @@ function isChallengePage(status: number, text: string): boolean {
 }
 
 /** The 1xxx code that Cloudflare gave in its header or on its page. */
-function errorCode({ status, headers, body }: Answer): number | undefined {
+function errorCode({ status, headers, body }: HttpAnswer): number | undefined {
   if (status < 400) return undefined;
   const written = /^1\d{3}$/.exec(headers['cf-error-type']?.trim() ?? '')?.[0];
   const shown = /(?:\berror code: ?|cf-error-code">)(1\d{3})\b/i.exec(body)?.[1];

@@ -1,5 +1,5 @@
-import type { Answer } from '../health/answer.ts';
 import { classify } from '../health/classify.ts';
+import type { HttpAnswer } from '../health/http-answer.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
 import type { Fetch } from './http.ts';
 import { type NetworkError, reasonFor } from './network-error.ts';
@@ -27,7 +27,7 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
 }
 
 /** How long a 429 asks us to stay away; longer than ten minutes is not believed. */
-function askedToRest({ status, headers }: Answer): number {
+function askedToRest({ status, headers }: HttpAnswer): number {
   const seconds = Number(headers['retry-after'] ?? defaultRestMs / 1000);
   if (status !== 429) return 0;
   return seconds > 0 ? Math.min(seconds * 1000, longestRestMs) : defaultRestMs;

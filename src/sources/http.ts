@@ -1,8 +1,8 @@
 import { type Dispatcher, request } from 'undici';
-import type { Answer } from '../health/answer.ts';
+import type { HttpAnswer } from '../health/http-answer.ts';
 import { type NetworkError, networkError } from './network-error.ts';
 
-type Outcome = { answer: Answer } | { error: NetworkError };
+type Outcome = { answer: HttpAnswer } | { error: NetworkError };
 
 /** The answer, or why there was none, and how long it took to know. */
 export type Fetched = Outcome & { latencyMs: number };
@@ -10,7 +10,7 @@ export type Fetched = Outcome & { latencyMs: number };
 /** One look at an address. Whatever the network or the other side does becomes a value; it is not thrown. */
 export type Fetch = (url: string, options: { signal: AbortSignal; follow: boolean }) => Promise<Fetched>;
 
-type Get = (url: string) => Promise<Answer>;
+type Get = (url: string) => Promise<HttpAnswer>;
 
 type Http = { dispatcher: Dispatcher; userAgent: string; deadlineMs?: number };
 
@@ -44,14 +44,14 @@ async function walk(url: string, redirectsLeft: number, get: Get): Promise<Outco
   return redirectsLeft === 0 ? { error: 'too many redirects' } : walk(next, redirectsLeft - 1, get);
 }
 
-function redirectTarget({ status, headers }: Answer, base: string): string | undefined {
+function redirectTarget({ status, headers }: HttpAnswer, base: string): string | undefined {
   const location = headers['location'];
   if (!redirectStatuses.has(status) || !location) return undefined;
   const target = URL.parse(location, base);
   return target?.protocol === 'https:' || target?.protocol === 'http:' ? target.href : undefined;
 }
 
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<HttpAnswer> {
   return { status: statusCode, headers: joined(headers), body: await firstBytes(body) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, jsonObject } from '../health/answer.ts';
+import { type HttpAnswer, jsonObject } from '../health/http-answer.ts';
 import type { OfficialPage } from '../health/official-page.ts';
 import type { Classification } from '../health/reading.ts';
 import type { Fetch } from './http.ts';
@@ -59,7 +59,7 @@ export function statusPage({ name, url, fetch }: { name: string; url: string; fe
   };
 }
 
-function report({ status, body }: Answer, url: string): Report {
+function report({ status, body }: HttpAnswer, url: string): Report {
   if (status === 401 && body.toLowerCase().includes('page is inactive')) {
     return silent('inactive', 'status page is inactive');
   }

@@ -1,6 +1,6 @@
 import type { Globalping } from 'globalping';
-import type { Answer } from '../health/answer.ts';
 import { classify } from '../health/classify.ts';
+import type { HttpAnswer } from '../health/http-answer.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
 import type { Look, Source } from './source.ts';
 
@@ -71,7 +71,7 @@ function judge(result: Result, expects: Expectation): Classification {
     : classify(answer, expects);
 }
 
-function answerOf(result: Result): Answer | undefined {
+function answerOf(result: Result): HttpAnswer | undefined {
   if (result.status !== 'finished' || !('rawHeaders' in result)) return undefined;
   const headers = Object.entries(result.headers).map(([key, value]) => [
     key.toLowerCase(),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type AnswerName, answers, type HttpAnswer } from '../../sandbox/character-ai/answers.ts';
-import type { Answer } from '../../src/health/answer.ts';
+import { type AnswerName, answers } from '../../sandbox/character-ai/answers.ts';
 import { classify } from '../../src/health/classify.ts';
+import type { HttpAnswer } from '../../src/health/http-answer.ts';
 import type { Expectation, Fault, Verdict } from '../../src/health/reading.ts';
 
 const expectations: readonly Expectation[] = ['health', 'api', 'web'];
@@ -51,12 +51,12 @@ function scripted(name: AnswerName): HttpAnswer {
 }
 
 /** A recorded answer with some of it changed; headers are added to the recorded ones. */
-function variant(name: AnswerName, change: Partial<Answer>): Answer {
+function variant(name: AnswerName, change: Partial<HttpAnswer>): HttpAnswer {
   const recorded = scripted(name);
   return { ...recorded, ...change, headers: { ...recorded.headers, ...change.headers } };
 }
 
-function bare(status: number, body = ''): Answer {
+function bare(status: number, body = ''): HttpAnswer {
   return { status, headers: {}, body };
 }
 
@@ -86,7 +86,7 @@ describe('every known answer', () => {
   test.skipIf(!existsSync(recordings))(
     'is named and judged as in the recordings the project was given',
     () => {
-      const recorded: Record<string, Answer | { network: string }> = JSON.parse(
+      const recorded: Record<string, HttpAnswer | { network: string }> = JSON.parse(
         readFileSync(recordings, 'utf8'),
       );
       expect(Object.keys(answers).sort()).toEqual(Object.keys(recorded).sort());
@@ -131,7 +131,7 @@ describe('how a failure looks', () => {
 });
 
 describe('the order of the rules', () => {
-  test.each<[string, Answer, Verdict]>([
+  test.each<[string, HttpAnswer, Verdict]>([
     [
       'a challenge hides even a 522',
       variant('cf-522', { headers: { 'cf-mitigated': 'Challenge' } }),
@@ -180,7 +180,7 @@ describe('the order of the rules', () => {
 });
 
 describe('what proves nothing', () => {
-  test.each<[string, Answer]>([
+  test.each<[string, HttpAnswer]>([
     ['an empty 200', bare(200)],
     [
       'a 200 of the edge alone',
@@ -246,7 +246,7 @@ describe('a health report', () => {
 });
 
 describe('the application', () => {
-  test.each<[string, Answer, Verdict]>([
+  test.each<[string, HttpAnswer, Verdict]>([
     [
       'shows itself by the mark of its proxy, whatever it answers',
       variant('api-401', { status: 405, body: '' }),

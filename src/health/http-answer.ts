@@ -1,5 +1,5 @@
 /** One HTTP answer as it was seen: header names in lower case, the body possibly cut short. */
-export type Answer = { status: number; headers: Record<string, string>; body: string };
+export type HttpAnswer = { status: number; headers: Record<string, string>; body: string };
 
 /** The body as a JSON object; `undefined` if it is anything else. */
 export function jsonObject(body: string): Record<string, unknown> | undefined {
