@@ -1,5 +1,6 @@
 import type { Incident } from '../src/health/incident.ts';
-import { type SourceReading, type Watch, watcher } from '../src/health/watch.ts';
+import type { SourceReading, Watch } from '../src/health/watch.ts';
+import { watcher } from '../src/health/watcher.ts';
 import { internet } from './internet.ts';
 import { expectationOf, kindOf, type Looks, looksOf } from './looks.ts';
 import { type Target, targets, type World } from './world.ts';

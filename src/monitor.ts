@@ -1,10 +1,12 @@
 import type { Incident } from './health/incident.ts';
 import type { Verdict } from './health/reading.ts';
 import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
-import { type SourceReading, type Watch, watcher } from './health/watch.ts';
+import type { SourceReading, Watch } from './health/watch.ts';
+import { watcher } from './health/watcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Source } from './sources/source.ts';
+import type { Clock } from './time.ts';
 
 export type MonitorNeeds = {
   sources: readonly Source[];
@@ -12,7 +14,7 @@ export type MonitorNeeds = {
   save: (watch: Watch) => Promise<void>;
   /** Called when an incident started, changed or ended, after that was saved. */
   onIncident: (incident: Incident) => Promise<void>;
-  clock: () => number;
+  clock: Clock;
   intervalMs: number;
   log: Log;
   metrics: Metrics;

@@ -20,7 +20,7 @@ const mayImport: Record<string, Rule> = {
   'src/redact.ts': {},
   'src/monitor.ts': {
     values: ['src/health'],
-    types: ['src/sources', 'src/log.ts', 'src/metrics.ts'],
+    types: ['src/sources', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/metrics.ts': { types: ['src/health'] },
   'src/health': {},

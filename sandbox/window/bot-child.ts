@@ -1,7 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { bot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
-import { hypotheses } from '../../src/health/hypotheses.ts';
 import { createLog } from '../../src/log.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { redaction } from '../../src/redact.ts';
@@ -47,12 +46,11 @@ closeWithGrace({ delay: closeWithinMs }, async () => {
 });
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
-const all = hypotheses(config.targets, config.probeIntervalMs);
 let reported = '';
 const reporting = setInterval(() => {
   const leader = running.leader();
   if (leader === null) return;
-  const report = JSON.stringify(botReport(leader, all));
+  const report = JSON.stringify(botReport(leader));
   if (report !== reported) process.send?.(JSON.parse(report));
   reported = report;
 }, reportEveryMs);

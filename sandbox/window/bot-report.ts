@@ -1,23 +1,19 @@
 import { nextStep } from '../../src/alerts/outbox.ts';
-import { chance } from '../../src/health/belief.ts';
-import { type Hypothesis, isBroken, isOurs } from '../../src/health/hypotheses.ts';
+import { beliefs } from '../../src/health/model.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { Leader } from '../../src/roles/leader.ts';
 import { sourceLabel } from '../../src/views/source-label.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
-export function botReport(
-  { status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>,
-  hypotheses: readonly Hypothesis[],
-): BotReport {
+export function botReport({ status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>): BotReport {
   const { verdict, sources, incident } = status();
   return {
     verdict,
     readings: sources.map(({ source, kind, verdict, reason, at }) => {
       return { source, label: sourceLabel(source), kind, verdict, reason, at };
     }),
-    belief: beliefSample(known().watch, hypotheses),
+    belief: beliefSample(known().watch),
     incident,
     outbox: [...ledger.deliveries.values()].map((delivery) => {
       const { incidentId, channelId, attempts, retryAt } = delivery;
@@ -30,6 +26,7 @@ export function botReport(
   };
 }
 
-function beliefSample({ detection: { belief } }: Watch, all: readonly Hypothesis[]): BeliefSample {
-  return { at: belief.at, broken: chance(belief, all, isBroken), ours: chance(belief, all, isOurs) };
+function beliefSample({ detection }: Watch): BeliefSample {
+  const { broken = 0, ours = 0 } = beliefs(detection) ?? {};
+  return { at: detection.belief.at, broken, ours };
 }

@@ -1,26 +1,9 @@
-import { chance } from './belief.ts';
-import type { Detection } from './detect.ts';
-import { type Findings, findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
-import { type Hypothesis, isBroken, isOurs, type Model } from './hypotheses.ts';
+import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
+import { findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
+import { type Hypothesis, isBroken, isOurs } from './hypotheses.ts';
+import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import type { Reading } from './reading.ts';
-
-export type Outage = Findings & {
-  lastBadAt: number;
-  firstGoodAt: number | null;
-  /** What failed last is better explained by trouble of our own. */
-  ours: boolean;
-  /** What it looks like of late, and since when, where that is not what people were told. */
-  turning: { look: string; since: number } | null;
-};
-
-export type DetectionEvent =
-  | ({ type: 'outage-started'; at: number; since: number } & Findings)
-  | ({ type: 'outage-changed'; at: number } & Findings)
-  /** It ended after `lastBadAt` and no later than `firstGoodAt`; far apart if nobody looked in between. */
-  | { type: 'outage-resolved' | 'outage-withdrawn'; at: number; lastBadAt: number; firstGoodAt: number };
-
-export type DetectionStep = { state: Detection; events: DetectionEvent[] };
 
 /** What the belief means for people, now that this reading has moved it: an outage begins, changes, ends, or nothing. */
 export function decide(model: Model, state: Detection, reading: Reading): DetectionStep {
@@ -42,7 +25,7 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
 }
 
 function start(model: Model, state: Detection, { at, verdict }: Reading): DetectionStep {
-  if (verdict !== 'fail' || !isLikely(model.all, state)) return { state, events: [] };
+  if (verdict !== 'fail' || !isLikely(model, state)) return { state, events: [] };
   const findings = findingsOf(model, state, 'outage');
   const waits =
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
@@ -54,9 +37,9 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
 }
 
 /** Likely, hardly a mere blip, and hardly our own trouble. */
-function isLikely(all: readonly Hypothesis[], { belief }: Detection): boolean {
-  const broken = chance(belief, all, isBroken);
-  const blip = chance(belief, all, ({ kind }) => kind === 'blip');
+function isLikely(model: Model, { belief }: Detection): boolean {
+  const broken = model.chance(belief, isBroken);
+  const blip = model.chance(belief, ({ kind }) => kind === 'blip');
   return broken >= thresholds.broken * (broken + blip) && 1 - broken - blip <= thresholds.ours;
 }
 
@@ -67,17 +50,17 @@ function isLikely(all: readonly Hypothesis[], { belief }: Detection): boolean {
 function isOver(model: Model, { belief, failingSince }: Detection, outage: Outage, at: number): boolean {
   if (at - outage.lastBadAt < lullMs(model)) return false;
   const failed = ({ scope }: Hypothesis) => scope === null || failingSince[scope] !== undefined;
-  const broken = chance(belief, model.all, (h) => (isBroken(h) || h.kind === 'blip') && failed(h));
+  const broken = model.chance(belief, (h) => (isBroken(h) || h.kind === 'blip') && failed(h));
   return broken <= thresholds.over;
 }
 
-function witness({ all }: Model, outage: Outage, { belief }: Detection, reading: Reading): Outage {
+function witness(model: Model, outage: Outage, { belief }: Detection, reading: Reading): Outage {
   // A vantage that got no answer may have lost it on its own way.
   if (reading.kind !== 'endpoint' && reading.fault === 'network') return outage;
   if (reading.kind === 'status-page') return outage;
   if (reading.verdict === 'ok') return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
   if (reading.verdict !== 'fail') return outage;
-  const ours = chance(belief, all, isOurs) >= thresholds.withdraw;
+  const ours = model.chance(belief, isOurs) >= thresholds.withdraw;
   return { ...outage, lastBadAt: reading.at, firstGoodAt: null, ours };
 }
 

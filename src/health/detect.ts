@@ -1,29 +1,12 @@
-import { type Belief, chance, learn, passTime, trusting } from './belief.ts';
-import { type DetectionStep, decide, type Outage } from './decide.ts';
+import { isAhead } from './clock-skew.ts';
+import { decide } from './decide.ts';
+import type { Detection, DetectionStep, Outage } from './detection.ts';
 import { likelihood } from './evidence.ts';
-import { hypotheses, isBroken, type Model, touches } from './hypotheses.ts';
+import { isBroken, touches } from './hypotheses.ts';
+import { type Model, model } from './model.ts';
 import { thresholds } from './parameters.ts';
-import type { Fault, Reading, Verdict } from './reading.ts';
-import { isAhead } from './set-back.ts';
-import { seenByVantage, type Watched } from './watched.ts';
-
-/** All that the detector knows, as plain data. */
-export type Detection = {
-  /** The names of the endpoints that the belief is about. */
-  watched: string[];
-  belief: Belief;
-  /** The last word of every source. */
-  last: Record<string, Verdict>;
-  okAt: Record<string, number>;
-  /** Since when, and how, each source has failed in this spell of trouble. */
-  failingSince: Record<string, number>;
-  heard: Record<string, Fault>;
-  /** When this spell showed first. */
-  troubledAt: number;
-  /** From how many places elsewhere it was last seen to fail. */
-  places: number;
-  outage: Outage | null;
-};
+import type { Reading, Verdict } from './reading.ts';
+import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
 /** Below this chance that an endpoint is touched, it is no longer counted among the failing. */
 const untouched = 0.005;
@@ -40,28 +23,24 @@ export type Detector = {
 };
 
 /** Decides about these endpoints, when each of them is looked at once in an interval. */
-export function detector(endpoints: readonly Watched[], intervalMs: number): Detector {
-  const model = { endpoints, intervalMs, all: hypotheses(endpoints, intervalMs) };
+export function detector(endpoints: readonly WatchedEndpoint[], intervalMs: number): Detector {
+  const its = model(endpoints, intervalMs);
   return {
-    begin: (remembered, at) => begin(model, remembered, at),
-    detect: (state, reading) => detect(model, state, reading),
-    isInDoubt: (state) => isInDoubt(model, state),
-    isOffline: ({ belief }) => chance(belief, model.all, ({ kind }) => kind === 'offline') > 0.5,
+    begin: (remembered, at) => begin(its, remembered, at),
+    detect: (state, reading) => detect(its, state, reading),
+    isInDoubt: (state) => isInDoubt(its, state),
+    isOffline: ({ belief }) => its.chance(belief, ({ kind }) => kind === 'offline') > 0.5,
   };
 }
 
-function begin({ endpoints, all }: Model, remembered: Detection | null, at: number): Detection {
-  const watched = names(endpoints);
-  const isAbout = remembered?.watched.join() === watched.join();
-  // Another version of the program may have considered other things.
-  const isKnown = isAbout && remembered.belief.weights.length === all.length;
+function begin(model: Model, remembered: Detection | null, at: number): Detection {
+  const isKnown = remembered !== null && model.isOwn(remembered.belief);
   if (isKnown && !isAhead(remembered.belief.at, at)) return remembered;
   const outage = remembered?.outage ? unwitnessed(remembered.outage, at) : null;
-  const belief = trusting(all, at);
-  const troubled = learn(belief, all, (h) => (isBroken(h) ? 1 : 0));
+  const prior = model.prior(at);
   return {
-    watched,
-    belief: outage === null ? belief : troubled,
+    watched: model.endpoints.map(({ name }) => name),
+    belief: outage === null ? prior : model.learn(prior, (h) => (isBroken(h) ? 1 : 0)),
     last: {},
     okAt: {},
     failingSince: {},
@@ -78,18 +57,18 @@ function unwitnessed(outage: Outage, at: number): Outage {
 }
 
 function detect(model: Model, state: Detection, reading: Reading): DetectionStep {
-  const { endpoints, all } = model;
+  const { endpoints } = model;
   const likely = likelihood(reading, { endpoints, last: state.last, heard: state.heard, okAt: state.okAt });
   const last = lastWords(state, reading);
   if (likely === undefined) return { state: { ...state, last }, events: [] };
-  const belief = learn(passTime(state.belief, all, reading.at), all, likely);
+  const belief = model.learn(model.passTime(state.belief, reading.at), likely);
   return decide(model, note(model, { ...state, belief, last }, reading), reading);
 }
 
-function isInDoubt({ all }: Model, { belief, failingSince, outage }: Detection): boolean {
+function isInDoubt(model: Model, { belief, failingSince, outage }: Detection): boolean {
   const stirred = outage === null ? Object.keys(failingSince).length > 0 : outage.firstGoodAt !== null;
   if (!stirred) return false;
-  const broken = chance(belief, all, isBroken);
+  const broken = model.chance(belief, isBroken);
   return outage === null ? broken > thresholds.doubt : broken < 1 - thresholds.overDoubt;
 }
 
@@ -115,21 +94,17 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
 }
 
 /** What is believed to be well again has no part in this spell any more. */
-function forgetTheWell({ endpoints, all }: Model, state: Detection): Detection {
+function forgetTheWell(model: Model, state: Detection): Detection {
   if (Object.keys(state.failingSince).length === 0) return state;
   const isTouched = (source: string) => {
-    const name = state.watched.includes(source) ? source : seenByVantage(endpoints);
-    return name !== undefined && chance(state.belief, all, (h) => touches(h, name)) > untouched;
+    const name = state.watched.includes(source) ? source : seenByVantage(model.endpoints);
+    return name !== undefined && model.chance(state.belief, (h) => touches(h, name)) > untouched;
   };
   return {
     ...state,
     failingSince: keep(state.failingSince, isTouched),
     heard: keep(state.heard, isTouched),
   };
-}
-
-function names(endpoints: readonly Watched[]): string[] {
-  return endpoints.map(({ name }) => name);
 }
 
 function keep<T>(record: Record<string, T>, wanted: (key: string) => boolean): Record<string, T> {

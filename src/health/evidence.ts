@@ -2,10 +2,10 @@ import { failsLike } from './failure.ts';
 import { type Hypothesis, isOurs, touches } from './hypotheses.ts';
 import { failChance, pageOpensRatio } from './parameters.ts';
 import type { Fault, Reading, Verdict } from './reading.ts';
-import { seenByVantage, type Watched } from './watched.ts';
+import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
 export type Context = {
-  endpoints: readonly Watched[];
+  endpoints: readonly WatchedEndpoint[];
   /** The last word of every source before this reading. */
   last: Readonly<Record<string, Verdict>>;
   /** How each source failed since all was last well. */
@@ -55,7 +55,11 @@ function endpointLikelihood(reading: Reading, context: Context): Likelihood | un
  * touches this endpoint alone is not assumed before it shows, and of the web page, whose usual answer is a challenge, it
  * is over when that is back.
  */
-function couldAnswer({ kind, scope }: Hypothesis, { name, expects }: Watched, { heard }: Context): boolean {
+function couldAnswer(
+  { kind, scope }: Hypothesis,
+  { name, expects }: WatchedEndpoint,
+  { heard }: Context,
+): boolean {
   if (kind === 'well') return true;
   if (isOurs({ kind }) || heard[name] === 'network') return false;
   return scope === null || (heard[name] !== undefined && expects !== 'web');
@@ -63,7 +67,7 @@ function couldAnswer({ kind, scope }: Hypothesis, { name, expects }: Watched, { 
 
 function endpointFails(
   { kind, scope, stage }: Hypothesis,
-  { name, expects }: Watched,
+  { name, expects }: WatchedEndpoint,
   { last }: Context,
 ): number {
   if (kind === 'offline') return failChance.offline[stage] ?? 0;

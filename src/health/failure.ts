@@ -1,10 +1,10 @@
 import { type Hypothesis, isOurs } from './hypotheses.ts';
 import { failChance, faultShare } from './parameters.ts';
 import type { Fault, Reading } from './reading.ts';
-import { seenByVantage, type Watched } from './watched.ts';
+import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
 /** How each source failed since all was last well. */
-type Heard = { endpoints: readonly Watched[]; heard: Readonly<Record<string, Fault>> };
+type Heard = { endpoints: readonly WatchedEndpoint[]; heard: Readonly<Record<string, Fault>> };
 
 /**
  * How likely a failure of this look is: lost on the way, as happens by chance, or because of what is the matter, which makes

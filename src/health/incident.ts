@@ -1,5 +1,4 @@
-import type { DetectionEvent } from './decide.ts';
-import type { Findings } from './findings.ts';
+import type { DetectionEvent, Findings } from './detection.ts';
 import type { OfficialPage } from './official-page.ts';
 
 /** An outage as people are told about it. */

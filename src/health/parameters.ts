@@ -114,3 +114,9 @@ export const thresholds = {
   doubt: 0.0005,
   overDoubt: 0.05,
 };
+
+/** All that moves a belief: one that was saved under other numbers means something else. */
+export const modelParameters: readonly unknown[] = [
+  ...[timesPerMs, shareOfBroken, shareOfEverything, meanMs, stages, defaultIntervalMs],
+  ...[failChance, faultShare, pageOpensRatio],
+];

@@ -1,11 +1,9 @@
-import { type Detection, type Detector, detector } from './detect.ts';
-import { applyEvent, type Incident } from './incident.ts';
-import { type OfficialPage, type RememberedPage, rememberPage } from './official-page.ts';
+import { isAhead } from './clock-skew.ts';
+import type { Detection } from './detection.ts';
+import type { Incident } from './incident.ts';
+import type { OfficialPage, RememberedPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
-import { newSchedule, type Plan, plan, rest, type Schedule } from './schedule.ts';
-import { isSetBack, retimed } from './set-back.ts';
-import { type Scheduled, turns } from './turns.ts';
-import { seenByVantage, type Watched } from './watched.ts';
+import { newSchedule, type Schedule } from './schedule.ts';
 
 export type SourceReading = Reading & {
   page?: OfficialPage;
@@ -32,53 +30,10 @@ export type Watch = {
   readings: SourceReading[];
 };
 
-/** `changed` is the incident that people should now hear about, if any. */
-export type Taken = { watch: Watch; changed: Incident | null };
-
-/** Looks that tell nothing, in intervals, before the vantage looks in their place. */
-const hiddenAfter = 1.5;
-const blindAfterMs = 10 * 60_000;
-
-export type Watcher = {
-  /** Begins, or goes on from what was remembered. */
-  begin(remembered: Watch | null, now: number): Watch;
-  /** Whom to ask now, and when to plan again. */
-  plan(watch: Watch, busy: ReadonlySet<string>, now: number): Omit<Plan, 'schedule'> & { watch: Watch };
-  /** Takes in what one source showed. */
-  take(watch: Watch, reading: SourceReading): Taken;
-};
-
-/** Everything that is decided about these sources, live and in replay; it holds no state. */
-export function watcher(sources: readonly Scheduled[], intervalMs: number): Watcher {
-  const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(asWatched);
-  const its = detector(endpoints, intervalMs);
-  const order = turns(sources);
-  const begin = (remembered: Watch | null, now: number): Watch => {
-    const known = remembered !== null && isSetBack(remembered, now) ? retimed(remembered, now) : remembered;
-    const watch = known ?? newWatch(now);
-    return {
-      ...watch,
-      detection: its.begin(known?.detection ?? null, now),
-      readings: watch.readings.filter(({ source }) => sources.some(({ name }) => name === source)),
-    };
-  };
-  return {
-    begin,
-    plan(before, busy, now) {
-      const watch = isSetBack(before, now) ? begin(before, now) : before;
-      const inDoubt = its.isInDoubt(watch.detection);
-      const vantageStandsIn = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
-      const moment = { now, intervalMs, inDoubt, vantageStandsIn, busy };
-      const { schedule, ask, wakeAt } = plan(watch.schedule, order, moment);
-      return { ask, wakeAt, watch: { ...watch, schedule } };
-    },
-    take: (watch, reading) => take(its, seenByVantage(endpoints), watch, reading),
-  };
-}
-
-function newWatch(now: number): Omit<Watch, 'detection'> {
+export function newWatch(now: number, detection: Detection): Watch {
   return {
     since: now,
+    detection,
     schedule: newSchedule(),
     seenAt: now,
     hiddenSince: null,
@@ -90,44 +45,20 @@ function newWatch(now: number): Omit<Watch, 'detection'> {
   };
 }
 
-function take(its: Detector, shared: string | undefined, watch: Watch, reading: SourceReading): Taken {
-  const { state, events } = its.detect(watch.detection, reading);
-  const { source, kind, verdict, at, restMs } = reading;
-  const offline = its.isOffline(state);
-  // Through a lost network the page says nothing, not even that it cannot be reached.
-  const page = reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page;
-  const incident = events.reduce(
-    (open, event) => applyEvent(open, event, page?.state ?? null),
-    watch.incident,
-  );
-  const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
-  const seenAt = sees ? at : watch.seenAt;
-  const next = {
+/** Whether the clock was set back since anybody was asked. Waiting for it to catch up would mean looking at nothing. */
+export function isSetBack({ detection, schedule }: Watch, now: number): boolean {
+  return isAhead(Math.max(detection.belief.at, ...Object.values(schedule.askedAt)), now);
+}
+
+/** What still holds when the remembered times don't: everybody is asked anew, and an outage stays one. */
+export function retimed(watch: Watch, now: number): Watch {
+  return {
     ...watch,
-    detection: state,
-    schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
-    seenAt,
-    hiddenSince: source === shared ? hiddenSince(watch, reading) : watch.hiddenSince,
-    blind: at - seenAt >= blindAfterMs,
-    page,
-    incident: incident?.resolved ? null : incident,
-    lastIncident: incident?.resolved ? incident : watch.lastIncident,
-    readings: withLatest(watch.readings, reading),
+    since: Math.min(watch.since, now),
+    schedule: newSchedule(),
+    seenAt: Math.min(watch.seenAt, now),
+    hiddenSince: null,
+    page: null,
+    readings: watch.readings.map((reading) => ({ ...reading, at: Math.min(reading.at, now) })),
   };
-  return { watch: next, changed: events.length > 0 ? incident : null };
-}
-
-/** The page and the rest that was asked for are remembered elsewhere. */
-function withLatest(readings: readonly SourceReading[], latest: SourceReading): SourceReading[] {
-  const { page: _, restMs: __, ...kept } = latest;
-  const at = readings.findIndex(({ source }) => source === kept.source);
-  return at < 0 ? [...readings, kept] : readings.with(at, kept);
-}
-
-function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number | null {
-  return verdict === 'unknown' ? (hiddenSince ?? at) : null;
-}
-
-function asWatched({ name, expects = 'api' }: Scheduled): Watched {
-  return { name, expects };
 }

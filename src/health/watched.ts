@@ -1,9 +1,9 @@
 import type { Expectation } from './reading.ts';
 
 /** An endpoint as the detector knows it. */
-export type Watched = { name: string; expects: Expectation };
+export type WatchedEndpoint = { name: string; expects: Expectation };
 
 /** The endpoint that the vantage looks at: the one that reports health, or the first. */
-export function seenByVantage(endpoints: readonly Watched[]): string | undefined {
+export function seenByVantage(endpoints: readonly WatchedEndpoint[]): string | undefined {
   return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
 }

@@ -1,13 +1,13 @@
 import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
-import { chance } from '../health/belief.ts';
-import type { Severity } from '../health/findings.ts';
-import { hypotheses, type Kind } from '../health/hypotheses.ts';
+import type { Severity } from '../health/detection.ts';
+import type { HypothesisKind } from '../health/hypotheses.ts';
+import { beliefs } from '../health/model.ts';
 import type { Status } from '../health/status.ts';
 import { lookedAt, type Seen } from './seen.ts';
 
 const verdicts: Status['verdict'][] = ['up', 'queue', 'suspected', 'down', 'unseen'];
 const severities: Severity[] = ['outage', 'degraded', 'queueing'];
-const kinds: Kind[] = ['well', 'offline', 'path', 'blip', 'outage', 'brownout'];
+const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blip', 'outage', 'brownout'];
 
 /** Gauges whose names say that they count up, which Prometheus's own lint objects to. */
 const misnamed = [
@@ -54,16 +54,11 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
   const stateAge = gauge('state_age_seconds', 'How old the knowledge is from which this process answers.');
 
   return (seen) => {
-    const { now, config, status, watch, backlog } = seen;
+    const { now, status, watch, backlog } = seen;
     const { incident } = status;
-    const all = hypotheses(config.targets, config.probeIntervalMs);
+    const believed = watch === null ? null : beliefs(watch.detection);
     for (const each of verdicts) verdict.set({ verdict: each }, Number(status.verdict === each));
-    for (const kind of kinds) {
-      belief.set(
-        { hypothesis: kind },
-        watch === null ? 0 : chance(watch.detection.belief, all, (one) => one.kind === kind),
-      );
-    }
+    for (const kind of kinds) belief.set({ hypothesis: kind }, believed?.[kind] ?? 0);
     for (const severity of severities) open.set({ severity }, Number(incident?.severity === severity));
     age.set(incident === null ? 0 : secondsSince(incident.since, now));
     look.set((lookedAt(seen) ?? 0) / 1000);

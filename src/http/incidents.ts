@@ -1,5 +1,5 @@
 import { duration } from '../catalogue/duration.ts';
-import type { Severity } from '../health/findings.ts';
+import type { Severity } from '../health/detection.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import { outageHeadline, withoutSign } from '../views/alert-view.ts';

@@ -13,9 +13,13 @@ const steps: readonly Step[] = [
     delivery: (delivery) => ({ triedAt: null, ...delivery }),
   },
   {
-    watch: ({ schedule, ...watch }) => ({
+    watch: ({ schedule, detection, ...watch }) => ({
       ...watch,
-      schedule: isFields(schedule) ? { doubtSince: null, ...schedule } : schedule,
+      schedule: filled(schedule, { doubtSince: null }),
+      // Which model a belief was of is not known, so the detector begins anew.
+      detection: isFields(detection)
+        ? { ...detection, belief: filled(detection['belief'], { model: '' }) }
+        : detection,
     }),
   },
 ];
@@ -57,6 +61,11 @@ function withOneHistory(rows: readonly Row[]): Row[] {
     ...outages.map(([name]): Row => [name, null]),
     ['history:now', { outages: seen }],
   ];
+}
+
+/** What is not an object stays as it is. */
+function filled(value: unknown, missing: Fields): unknown {
+  return isFields(value) ? { ...missing, ...value } : value;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -24,7 +24,7 @@ const incident = z.object({
 });
 const detection = z.object({
   watched: z.array(z.string()),
-  belief: z.object({ at: time, weights: z.array(z.number()) }),
+  belief: z.object({ model: z.string(), at: time, weights: z.array(z.number()) }),
   last: z.record(z.string(), z.enum(['ok', 'fail', 'queue', 'unknown'])),
   okAt: times,
   failingSince: times,

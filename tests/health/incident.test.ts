@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DetectionEvent } from '../../src/health/decide.ts';
+import type { DetectionEvent } from '../../src/health/detection.ts';
 import { applyEvent, type Incident, lastedMs } from '../../src/health/incident.ts';
 
 const minute = 60_000;

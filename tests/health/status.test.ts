@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import { statusAt } from '../../src/health/status.ts';
-import { type SourceReading, type Watch, watcher } from '../../src/health/watch.ts';
+import type { SourceReading, Watch } from '../../src/health/watch.ts';
+import { watcher } from '../../src/health/watcher.ts';
 
 const now = Date.UTC(2026, 7, 1, 12);
 const freshMs = 100_000;

@@ -1,5 +1,6 @@
 import type { Fault, Verdict } from '../../src/health/reading.ts';
-import { type SourceReading, type Watch, watcher } from '../../src/health/watch.ts';
+import type { SourceReading, Watch } from '../../src/health/watch.ts';
+import { watcher } from '../../src/health/watcher.ts';
 
 export const second = 1_000;
 export const minute = 60 * second;

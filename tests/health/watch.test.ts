@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/health/fingerprint.ts';
+import { hypotheses } from '../../src/health/hypotheses.ts';
+import { beliefs } from '../../src/health/model.ts';
 import type { OfficialPage } from '../../src/health/official-page.ts';
-import { type Watch, watcher } from '../../src/health/watch.ts';
+import type { Watch } from '../../src/health/watch.ts';
+import { watcher } from '../../src/health/watcher.ts';
 import { minute, play, readingOf, second, start, watching } from './timeline.ts';
 
 const fine = { lengthMs: 10 * minute };
@@ -150,18 +154,25 @@ describe('after a restart', () => {
     expect(firstGoodAt - before.at).toBeGreaterThanOrEqual(90 * minute);
   });
 
-  test('of another version, which weighed other causes, a running outage is ended as it should be', () => {
-    const { watch, at } = play([fine, down]);
-    const { belief } = watch.detection;
-    const older = {
-      ...watch,
-      detection: { ...watch.detection, belief: { ...belief, weights: belief.weights.slice(0, -3) } },
-    };
-    const again = watching.begin(older, at);
-    expect(again.detection.belief.weights).toHaveLength(belief.weights.length);
-    const { told } = play([down, fine], { watch: again, at });
-    expect(told.map(({ what }) => what)).toEqual(['resolved']);
-  });
+  test.each([
+    ['fewer hypotheses', <T>(ofEach: T[]) => ofEach.slice(0, -3)],
+    ['as many hypotheses in another order', <T>(ofEach: T[]) => ofEach.toReversed()],
+  ])(
+    'of a version that had %s, belief begins anew and a running outage goes on until it ends',
+    (_, older) => {
+      const { watch, at } = play([fine, down]);
+      const { belief, watched, outage } = watch.detection;
+      const model = fingerprint(older(hypotheses(watched)));
+      const remembered = { ...belief, model, weights: older(belief.weights) };
+      const again = watching.begin({ ...watch, detection: { ...watch.detection, belief: remembered } }, at);
+      expect(again.incident).toEqual(watch.incident);
+      expect(again.detection.outage).toEqual(outage);
+      expect(again.detection.belief).toMatchObject({ model: belief.model, at });
+      expect(beliefs(again.detection)?.broken).toBeCloseTo(1, 9);
+      const { told } = play([down, fine], { watch: again, at });
+      expect(told.map(({ what }) => what)).toEqual(['resolved']);
+    },
+  );
 
   test('the time of the first look is kept', () => {
     expect(watching.begin(play([fine]).watch, start + 60 * minute).since).toBe(start);

@@ -1,7 +1,7 @@
 import type { Incident } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
-import { watcher } from '../../src/health/watch.ts';
+import { watcher } from '../../src/health/watcher.ts';
 import type { Seen } from '../../src/http/seen.ts';
 
 export const now = Date.UTC(2026, 7, 1, 12);

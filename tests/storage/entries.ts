@@ -34,7 +34,7 @@ export const watch: Watch = {
   since,
   detection: {
     watched: ['api', 'account'],
-    belief: { at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
+    belief: { model: '5f0c9a31', at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
     last: { api: 'fail', account: 'queue' },
     okAt: { api: since - 30_000 },
     failingSince: { api: since },

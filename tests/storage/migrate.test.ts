@@ -9,12 +9,20 @@ import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
 import { delivery, requests, watch } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
-const { readings: _, hiddenSince: __, ...watchOfOld } = watch;
+const { belief } = watch.detection;
+const { model: _____, ...beliefOfOld } = belief;
+const { readings: _, hiddenSince: __, ...watchOfOld } = watchWith({ belief: beliefOfOld });
 const { doubtSince: ____, ...scheduleOfOld } = watch.schedule;
+/** As it was, but of a model that nobody knows. */
+const migrated = watchWith({ belief: { ...belief, model: '' } });
 const { triedAt: ___, ...deliveryOfOld } = delivery('1');
 
+function watchWith(changes: object) {
+  return { ...watch, detection: { ...watch.detection, ...changes } };
+}
+
 test.each([
-  ['a watch', 'watch:now', watchOfOld, { ...watch, readings: [] }],
+  ['a watch', 'watch:now', watchOfOld, { ...migrated, readings: [] }],
   [
     'a watch that knew since when it saw nothing',
     'watch:now',
@@ -37,6 +45,9 @@ test.each([
     { ...watch, schedule: { ...watch.schedule, doubtSince: null } },
   ],
   ['a watch that knew it', 'watch:now', watch, watch],
+  ['a watch with a belief of no known model', 'watch:now', watchWith({ belief: beliefOfOld }), migrated],
+  ['a watch whose detection is spoilt', 'watch:now', { detection: 'spoilt' }, { detection: 'spoilt' }],
+  ['a watch whose belief is spoilt', 'watch:now', watchWith({ belief: 7 }), watchWith({ belief: 7 })],
   ['a watch whose schedule is spoilt', 'watch:now', { schedule: 'spoilt' }, { schedule: 'spoilt' }],
   ['another kind', 'incident:k3f', { id: 'k3f' }, { id: 'k3f' }],
   ['what a process asked', 'asks:4', { member: '4', asks: [] }, null],
@@ -78,7 +89,7 @@ describeEverywhere('a place in an older format', ({ freshUrl }) => {
     await plant(url, 'schema', 1);
     await plant(url, 'watch:now', watchOfOld);
     const storage = await aStorage(url);
-    const expected = { kind: 'watch', key: 'now', value: { ...watch, readings: [] } } as const;
+    const expected = { kind: 'watch', key: 'now', value: { ...migrated, readings: [] } } as const;
     expect(await storage.get([expected])).toEqual([expected]);
 
     const lease = await leadIn(storage);

@@ -1,0 +1,50 @@
+import type { Belief } from './model.ts';
+import type { Fault, Verdict } from './reading.ts';
+
+/** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it answers again, but holds people back. */
+export type Severity = 'outage' | 'degraded' | 'queueing';
+
+export type Evidence = {
+  /** Which checks fail, and since when as far as we can tell. */
+  failing: { source: string; since: number }[];
+  /** From how many places it was seen to fail, our own among them. */
+  places: number;
+};
+
+/** What people are told about an outage while it runs. */
+export type Findings = { severity: Severity; affected: string[]; evidence: Evidence };
+
+export type Outage = Findings & {
+  lastBadAt: number;
+  firstGoodAt: number | null;
+  /** What failed last is better explained by trouble of our own. */
+  ours: boolean;
+  /** What it looks like of late, and since when, where that is not what people were told. */
+  turning: { look: string; since: number } | null;
+};
+
+/** All that the detector knows, as plain data. */
+export type Detection = {
+  /** The names of the endpoints that the belief is about. */
+  watched: string[];
+  belief: Belief;
+  /** The last verdict of every source that said anything. */
+  last: Record<string, Verdict>;
+  okAt: Record<string, number>;
+  /** Since when, and how, each source has failed in this spell of trouble. */
+  failingSince: Record<string, number>;
+  heard: Record<string, Fault>;
+  /** When this spell first showed. */
+  troubledAt: number;
+  /** From how many places elsewhere it was last seen to fail. */
+  places: number;
+  outage: Outage | null;
+};
+
+export type DetectionEvent =
+  | ({ type: 'outage-started'; at: number; since: number } & Findings)
+  | ({ type: 'outage-changed'; at: number } & Findings)
+  /** It ended after `lastBadAt` and no later than `firstGoodAt`; far apart if nobody looked in between. */
+  | { type: 'outage-resolved' | 'outage-withdrawn'; at: number; lastBadAt: number; firstGoodAt: number };
+
+export type DetectionStep = { state: Detection; events: DetectionEvent[] };

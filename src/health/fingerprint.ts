@@ -1,0 +1,22 @@
+import type { Hypothesis } from './hypotheses.ts';
+import { modelParameters } from './parameters.ts';
+
+/** Eight characters that tell a model from others: by its hypotheses, their order, and the numbers that weigh them. */
+export function fingerprint(
+  hypotheses: readonly Hypothesis[],
+  parameters: readonly unknown[] = modelParameters,
+): string {
+  const names = hypotheses.map(({ kind, scope, stage }) => [kind, scope, stage]);
+  return hash(JSON.stringify([names, parameters]))
+    .toString(16)
+    .padStart(8, '0');
+}
+
+/** FNV-1a in 32 bits, over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv */
+function hash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}

@@ -1,0 +1,76 @@
+import type { Hypothesis } from './hypotheses.ts';
+import {
+  failChance,
+  meanMs,
+  paceOf,
+  shareOfBroken,
+  shareOfEverything,
+  stages,
+  timesPerMs,
+} from './parameters.ts';
+import type { WatchedEndpoint } from './watched.ts';
+
+/** How often a hypothesis begins to hold, and how long it lasts. */
+export type Rates = {
+  /** After this long, on average, its stage is over. */
+  meanMs: number;
+  /** How often it begins, in times per millisecond, while all is well. */
+  beginsPerMs: number;
+  /** Of all that breaks, and of all that goes on broken in another way, how much breaks like this. */
+  shareOfBreaks: number;
+  shareOfChanges: number;
+};
+
+/** The rates of a hypothesis about these endpoints, when each of them is looked at once in an interval. */
+export function ratesOf(
+  { kind, scope, stage }: Hypothesis,
+  endpoints: readonly WatchedEndpoint[],
+  intervalMs: number,
+): Rates {
+  switch (kind) {
+    case 'well':
+      return { ...never, meanMs: Number.POSITIVE_INFINITY };
+    case 'offline':
+      return {
+        ...never,
+        meanMs: meanMs.offline,
+        beginsPerMs: timesPerMs.offline / failChance.offline.length,
+      };
+    case 'path':
+    case 'blip': {
+      const ofEverything = shareOfEverything[kind];
+      const share = scope === null ? ofEverything : (1 - ofEverything) / endpoints.length;
+      return {
+        ...never,
+        meanMs: (meanMs[kind] * paceOf(intervalMs)) / stages,
+        beginsPerMs: stage === 0 ? timesPerMs[kind] * share : 0,
+      };
+    }
+    case 'outage':
+    case 'brownout': {
+      const { brownout } = shareOfBroken;
+      const part = kind === 'outage' ? 1 - brownout : brownout / failChance.brownout.length;
+      const share = shareOfScope(scope, endpoints) * part;
+      return {
+        ...never,
+        meanMs: meanMs.broken,
+        shareOfBreaks: share,
+        shareOfChanges: isPage(scope, endpoints) ? 0 : share,
+      };
+    }
+  }
+}
+
+const never = { beginsPerMs: 0, shareOfBreaks: 0, shareOfChanges: 0 };
+
+/** Of all that breaks, how much breaks in this scope. */
+function shareOfScope(scope: string | null, endpoints: readonly WatchedEndpoint[]): number {
+  if (scope === null) return shareOfEverything.broken;
+  if (isPage(scope, endpoints)) return shareOfBroken.webAlone;
+  const pages = endpoints.filter(({ name }) => isPage(name, endpoints)).length;
+  return (1 - shareOfEverything.broken - shareOfBroken.webAlone * pages) / (endpoints.length - pages);
+}
+
+function isPage(scope: string | null, endpoints: readonly WatchedEndpoint[]): boolean {
+  return endpoints.some(({ name, expects }) => name === scope && expects === 'web');
+}
