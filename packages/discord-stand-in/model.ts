@@ -88,6 +88,8 @@ export type Channel = {
   /** Whether the bot has a permission here. */
   permits(name: PermissionName): boolean;
   archive(options?: { locked?: boolean }): void;
+  /** Locks a thread that stays awake: whoever may not manage threads writes nothing in it any more. */
+  lock(): void;
   delete(): void;
   deleteMessage(id: string): void;
 };

@@ -25,6 +25,7 @@ export const refusals = {
   threadArchived: [400, 50083, 'Thread is archived'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   replyNeedsHistory: [403, 160002, 'Cannot reply without permission to read message history'],
+  threadLocked: [400, 160005, 'Thread is locked'],
 } as const;
 
 /** What is wrong with one place of a request body; `code` is Discord's name for it, e.g. `BASE_TYPE_MAX_LENGTH`. */

@@ -6,7 +6,7 @@ import {
 import { interactiveComponents } from '../messages/content.ts';
 import type { Message } from '../model.ts';
 import type { Chosen } from './input.ts';
-import type { Resolved } from './resolved.ts';
+import { type Pickable, pickedId, type Resolved } from './resolved.ts';
 
 /** The button a person can press under this label or custom id, or an error that says what there is. */
 export function buttonIn({ components }: Message, name: string): APIButtonComponentWithCustomId {
@@ -52,7 +52,7 @@ export function chosenValues(
   }
   return chosen.map((given) => {
     const value =
-      typeof given === 'string' ? optionValue(select, given) : entityValue(select, given.id, resolved);
+      typeof given === 'string' ? optionValue(select, given) : pickedId(given.id, pickable(select), resolved);
     if (value === undefined) {
       throw new Error(
         `the select "${select.custom_id}" does not offer ${typeof given === 'string' ? `"${given}"` : given.id}`,
@@ -67,17 +67,14 @@ function optionValue(select: APISelectMenuComponent, given: string): string | un
   return select.options.find(({ value, label }) => value === given || label === given)?.value;
 }
 
-function entityValue(select: APISelectMenuComponent, id: string, resolved: Resolved): string | undefined {
-  if (select.type === ComponentType.ChannelSelect) {
-    const channel = resolved.channel(id);
-    return channel && (select.channel_types?.some((type) => type === channel.type) ?? true) ? id : undefined;
-  }
-  const takesRoles =
-    select.type === ComponentType.RoleSelect || select.type === ComponentType.MentionableSelect;
-  const takesUsers =
-    select.type === ComponentType.UserSelect || select.type === ComponentType.MentionableSelect;
-  if (takesRoles && resolved.role(id)) return id;
-  return takesUsers && resolved.user(id) ? id : undefined;
+function pickable(select: APISelectMenuComponent): Pickable {
+  const { ChannelSelect, MentionableSelect, RoleSelect, UserSelect } = ComponentType;
+  return select.type === ChannelSelect
+    ? { channels: select.channel_types ?? 'any' }
+    : {
+        roles: select.type === RoleSelect || select.type === MentionableSelect,
+        users: select.type === UserSelect || select.type === MentionableSelect,
+      };
 }
 
 function part(component: object, key: string): unknown {

@@ -1,8 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { OptionInput } from './input.ts';
-import type { Resolved } from './resolved.ts';
+import { type Pickable, pickedId, type Resolved } from './resolved.ts';
 
-type Kind = ApplicationCommandOptionType;
 type Bounds = { min: number | undefined; max: number | undefined };
 
 /** The value Discord's client sends for an option; throws where the client would not take what was given. */
@@ -16,7 +15,7 @@ export function optionValue(
     throw new Error(`${said}: the option "${option.name}" ${why}`);
   };
   if (typeof given === 'object') {
-    return entityValue(option, given.id, resolved) ?? refuse('takes no such object');
+    return pickedId(given.id, pickable(option), resolved) ?? refuse('takes no such object');
   }
   if (option.type === ApplicationCommandOptionType.Boolean) {
     return typeof given === 'boolean' ? given : refuse('must be true or false');
@@ -68,17 +67,12 @@ function isWithin(size: number, { min, max }: Bounds): boolean {
   return size >= (min ?? Number.NEGATIVE_INFINITY) && size <= (max ?? Number.POSITIVE_INFINITY);
 }
 
-function entityValue(
-  option: APIApplicationCommandBasicOption,
-  id: string,
-  resolved: Resolved,
-): string | undefined {
-  const takes = (...kinds: Kind[]) => kinds.includes(option.type);
-  if (option.type === ApplicationCommandOptionType.Channel) {
-    const channel = resolved.channel(id);
-    return channel && (option.channel_types?.some((type) => type === channel.type) ?? true) ? id : undefined;
-  }
-  const { Mentionable, Role, User } = ApplicationCommandOptionType;
-  if (takes(Role, Mentionable) && resolved.role(id)) return id;
-  return takes(User, Mentionable) && resolved.user(id) ? id : undefined;
+function pickable(option: APIApplicationCommandBasicOption): Pickable {
+  const { Channel, Mentionable, Role, User } = ApplicationCommandOptionType;
+  return option.type === Channel
+    ? { channels: option.channel_types ?? 'any' }
+    : {
+        roles: option.type === Role || option.type === Mentionable,
+        users: option.type === User || option.type === Mentionable,
+      };
 }

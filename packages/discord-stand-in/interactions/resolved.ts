@@ -1,3 +1,4 @@
+import type { ChannelType } from 'discord-api-types/v10';
 import type { Channel, Message, Role, User, World } from '../model.ts';
 import { interactionChannel } from '../world/api-channel.ts';
 import { apiMember, apiRole } from '../world/api-guild.ts';
@@ -50,3 +51,19 @@ export function resolved(world: World, { channel, member }: Pick<Scene, 'channel
 }
 
 export type Resolved = ReturnType<typeof resolved>;
+
+/** What may be picked: channels, of certain types if those are named, roles, people. */
+export type Pickable = { channels?: readonly ChannelType[] | 'any'; roles?: boolean; users?: boolean };
+
+/** The id of what was picked, which is remembered, if that is among what may be picked here. */
+export function pickedId(
+  id: string,
+  { channels, roles, users }: Pickable,
+  resolved: Resolved,
+): string | undefined {
+  if (channels !== undefined) {
+    const channel = resolved.channel(id);
+    return channel && (channels === 'any' || channels.includes(channel.type)) ? id : undefined;
+  }
+  return (roles && resolved.role(id)) || (users && resolved.user(id)) ? id : undefined;
+}

@@ -69,7 +69,16 @@ export function edit(
   body: MessageBody,
   uploads: readonly Upload[],
 ): void {
-  if (body.content !== undefined) message.content = body.content ?? '';
+  if (body.content !== undefined) {
+    message.content = body.content ?? '';
+    message.mentions = mentionsOf(
+      channel,
+      message.content,
+      body,
+      message.interaction !== undefined,
+      undefined,
+    );
+  }
   if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
   if (body.components !== undefined) message.components = shownComponents(body.components ?? []);
   message.attachments = [
@@ -81,7 +90,6 @@ export function edit(
   const flags = body.flags ?? message.flags;
   if (!message.loading) message.editedAt = world.clock();
   message.flags = (message.flags & ~(authorsFlags | MessageFlags.Loading)) | (flags & authorsFlags);
-  message.mentions = mentionsOf(channel, message.content, body, message.interaction !== undefined, undefined);
   message.versions.push({ at: world.clock(), body });
   world.tell({ kind: 'edited', channel, message });
 }

@@ -1,19 +1,18 @@
 import type { MessageBody } from '../messages/body.ts';
 import type { Channel, Message, World } from '../model.ts';
 import { refusal } from '../refusals.ts';
-import { botPermissions } from '../world/channel-permissions.ts';
-import { type PermissionName, permits } from '../world/permissions.ts';
+import type { PermissionName } from '../world/permissions.ts';
 
 /** The channel with this id, if the bot can see it. */
 export function visibleChannel(world: World, id: string): Channel {
   const channel = world.channels.get(id);
   if (!channel) throw refusal('unknownChannel');
-  if (!permits(botPermissions(channel), 'ViewChannel')) throw refusal('missingAccess');
+  if (!channel.permits('ViewChannel')) throw refusal('missingAccess');
   return channel;
 }
 
 export function requirePermission(channel: Channel, name: PermissionName): void {
-  if (!permits(botPermissions(channel), name)) throw refusal('missingPermissions');
+  if (!channel.permits(name)) throw refusal('missingPermissions');
 }
 
 export function messageIn(channel: Channel, id: string): Message {
@@ -25,7 +24,7 @@ export function messageIn(channel: Channel, id: string): Message {
 /** Refuses a reply to what the bot cannot read, or to what is not there unless the bot does not mind. */
 export function requireReply(channel: Channel, { message_reference: reference }: MessageBody): void {
   if (!reference) return;
-  if (!permits(botPermissions(channel), 'ReadMessageHistory')) throw refusal('replyNeedsHistory');
+  if (!channel.permits('ReadMessageHistory')) throw refusal('replyNeedsHistory');
   const exists = channel.messages.some(({ id }) => id === reference.message_id);
   if (exists || reference.fail_if_not_exists === false) return;
   throw refusal('invalidBody', [
@@ -38,7 +37,7 @@ export function requireReply(channel: Channel, { message_reference: reference }:
  * else (discord-api-docs issue 2601).
  */
 export function withPermittedEmbeds(channel: Channel, body: MessageBody): MessageBody {
-  return body.embeds && !permits(botPermissions(channel), 'EmbedLinks') ? { ...body, embeds: [] } : body;
+  return body.embeds && !channel.permits('EmbedLinks') ? { ...body, embeds: [] } : body;
 }
 
 export function requireEmbeddable(channel: Channel, { content, embeds }: MessageBody): void {

@@ -8,8 +8,6 @@ import { requireProper, requireProperEdit } from '../messages/rules.ts';
 import type { Channel, Message, World } from '../model.ts';
 import { refusal } from '../refusals.ts';
 import { messageAsInSchema } from '../schema/lenience.ts';
-import { botPermissions } from '../world/channel-permissions.ts';
-import { permits } from '../world/permissions.ts';
 import {
   messageIn,
   requireEmbeddable,
@@ -27,8 +25,12 @@ const nonceMs = 3 * 60_000;
 const many = '/channels/:channel/messages';
 const one = `${many}/:message`;
 
+/** By nonce, the newest message that the bot posted under it, wherever that was. */
+type ByNonce = Map<string, Message>;
+
 /** The routes about the messages in a channel. */
 export function messageRoutes(world: World): Route[] {
+  const byNonce: ByNonce = new Map();
   return [
     {
       method: 'POST',
@@ -37,7 +39,7 @@ export function messageRoutes(world: World): Route[] {
       judged: messageAsInSchema,
       answer: spec.MessageResponseSchema,
       bucket: { name: 'create-message', allowance: perChannel },
-      handle: (call) => ({ status: 200, body: create(world, call).raw }),
+      handle: (call) => ({ status: 200, body: create(world, byNonce, call).raw }),
     },
     {
       method: 'GET',
@@ -71,7 +73,7 @@ export function messageRoutes(world: World): Route[] {
         const channel = visibleChannel(world, param('channel'));
         const message = messageIn(channel, param('message'));
         requireOwnOrManaged(world, channel, message);
-        requireAwake(channel);
+        requireDeletable(channel);
         remove(world, channel, message);
         return { status: 204 };
       },
@@ -85,7 +87,7 @@ export function messageRoutes(world: World): Route[] {
   ];
 }
 
-function create(world: World, { param, body, uploads }: Call): Message {
+function create(world: World, byNonce: ByNonce, { param, body, uploads }: Call): Message {
   const channel = visibleChannel(world, param('channel'));
   const draft = body as MessageBody;
   requireWritable(channel);
@@ -93,12 +95,12 @@ function create(world: World, { param, body, uploads }: Call): Message {
   requireProper(draft, uploads);
   requireReply(channel, draft);
   requireEmbeddable(channel, draft);
-  const first = draft.enforce_nonce ? withSameNonce(world, channel, draft) : undefined;
-  // Somebody deleted it: Discord does not make it anew (discord-api-docs pull request 6647).
-  if (first?.deleted) throw refusal('unknownMessage');
+  const first = draft.enforce_nonce ? withSameNonce(world, byNonce, draft) : undefined;
   if (first) return first;
   if (channel.thread) channel.thread.archived = false;
-  return post(world, channel, withPermittedEmbeds(channel, draft), { author: world.bot, uploads });
+  const message = post(world, channel, withPermittedEmbeds(channel, draft), { author: world.bot, uploads });
+  if (message.nonce !== null) byNonce.set(String(message.nonce), message);
+  return message;
 }
 
 function change(world: World, { param, body, uploads }: Call): Message {
@@ -106,7 +108,7 @@ function change(world: World, { param, body, uploads }: Call): Message {
   const message = messageIn(channel, param('message'));
   const changes = body as MessageBody;
   if (message.authorId !== world.bot.id) throw refusal('anotherAuthor');
-  requireAwake(channel);
+  requireEditable(channel);
   requireProperEdit(message, changes, uploads);
   edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
   return message;
@@ -115,7 +117,7 @@ function change(world: World, { param, body, uploads }: Call): Message {
 function listed(world: World, { param, query }: Call): Message[] {
   const channel = visibleChannel(world, param('channel'));
   // Without this permission Discord answers as if nothing had ever been written.
-  if (!permits(botPermissions(channel), 'ReadMessageHistory')) return [];
+  if (!channel.permits('ReadMessageHistory')) return [];
   return askedMessages(channel.messages, query);
 }
 
@@ -134,26 +136,31 @@ function crosspost(world: World, { param }: Call): Message {
 function requireWritable(channel: Channel): void {
   requirePermission(channel, channel.thread ? 'SendMessagesInThreads' : 'SendMessages');
   if (channel.type === ChannelType.GuildForum) throw refusal('notATextChannel');
-  if (channel.thread?.locked && !permits(botPermissions(channel), 'ManageThreads')) requireAwake(channel);
+  if (isLocked(channel)) throw refusal(channel.thread?.archived ? 'threadArchived' : 'threadLocked');
 }
 
-function requireAwake({ thread }: Channel): void {
-  if (thread?.archived) throw refusal('threadArchived');
+function requireEditable(channel: Channel): void {
+  if (channel.thread?.archived) throw refusal('threadArchived');
+  if (isLocked(channel)) throw refusal('threadLocked');
+}
+
+// In a thread that sleeps, messages may still be deleted, and in one that is locked: only both together forbid it.
+function requireDeletable(channel: Channel): void {
+  if (channel.thread?.archived && isLocked(channel)) throw refusal('threadArchived');
+}
+
+function isLocked(channel: Channel): boolean {
+  return channel.thread?.locked === true && !channel.permits('ManageThreads');
 }
 
 function requireOwnOrManaged(world: World, channel: Channel, { authorId }: Message): void {
   if (authorId !== world.bot.id) requirePermission(channel, 'ManageMessages');
 }
 
-function withSameNonce(world: World, channel: Channel, { nonce }: MessageBody): Message | undefined {
-  if (nonce === undefined || nonce === null) return undefined;
-  const first = channel.everyMessage.find(
-    (earlier) =>
-      earlier.nonce === nonce &&
-      earlier.authorId === world.bot.id &&
-      world.clock() - earlier.createdAt < nonceMs,
-  );
+function withSameNonce(world: World, byNonce: ByNonce, { nonce }: MessageBody): Message | undefined {
+  const first = byNonce.get(String(nonce));
+  if (!first || world.clock() - first.createdAt >= nonceMs) return undefined;
   // What was deleted is not created again either (discord-api-docs pull request 6647).
-  if (first?.deleted) throw refusal('unknownMessage');
+  if (first.deleted) throw refusal('unknownMessage');
   return first;
 }

@@ -131,6 +131,31 @@ test('a message with the same enforced nonce is not created twice within a few m
   expect(channel.messages.map(({ content }) => content)).toEqual(['one', 'one', 'one']);
 });
 
+test("an enforced nonce is the author's: in another channel, too, the first message is the answer", async () => {
+  const { guild, channel, post } = await aChannel();
+  const body = { content: 'one', nonce: 7, enforce_nonce: true };
+  const other = guild.channel({ name: 'other' });
+
+  const first = await post(body);
+
+  expect(await post({ ...body, nonce: '7' }, other)).toMatchObject({ status: 200, body: first.body });
+  expect(other.messages).toEqual([]);
+  expect(channel.messages).toHaveLength(1);
+});
+
+test('an edit finds anew whom a message mentions only if it changes the text', async () => {
+  const { guild, channel, post, edit } = await aChannel();
+  const ann = guild.member({ name: 'Ann' });
+  await post({ content: `<@${ann.id}> look` });
+  const [message] = channel.messages;
+  const mentioned = () => message?.raw.mentions.map(({ id }) => id);
+
+  await edit(`${message?.id}`, { embeds: [{ title: 'Outage' }], allowed_mentions: { parse: [] } });
+  expect(mentioned()).toEqual([ann.id]);
+  await edit(`${message?.id}`, { content: `<@${ann.id}> look!`, allowed_mentions: { parse: [] } });
+  expect(mentioned()).toEqual([]);
+});
+
 test('a message that was deleted is not created again by its enforced nonce', async () => {
   const { channel, post } = await aChannel();
   const body = { content: 'one', nonce: 'incident-1', enforce_nonce: true };
@@ -294,17 +319,38 @@ test('threads need a permission of their own, come back to life and can be locke
   expect(await post({ content: 'two' }, thread)).toMatchObject({ status: 200 });
 });
 
-test('in a thread that sleeps nothing is edited or deleted', async () => {
+test('in a thread that is locked but awake, only who manages threads writes and edits, and messages can be deleted', async () => {
+  const { discord, guild, channel, post } = await aChannel();
+  const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
+  await post({ content: 'one' }, thread);
+  const path = `/channels/${thread.id}/messages/${thread.messages[0]?.id}`;
+  const edit = (content: string) => call(discord, 'PATCH', path, { content });
+
+  thread.lock();
+
+  expect(await post({ content: 'two' }, thread)).toMatchObject(refused(400, 160005));
+  expect(await edit('two')).toMatchObject(refused(400, 160005));
+  thread.allow('ManageThreads');
+  expect(await edit('two')).toMatchObject({ status: 200 });
+  expect(await post({ content: 'three' }, thread)).toMatchObject({ status: 200 });
+  thread.deny('ManageThreads');
+  expect(await call(discord, 'DELETE', path)).toMatchObject({ status: 204 });
+  expect(thread.thread).toEqual({ archived: false, locked: true });
+  expect(() => channel.lock()).toThrow('general is no thread');
+});
+
+test('in a thread that sleeps nothing is edited, and if it is locked nothing is deleted', async () => {
   const { discord, guild, channel, post } = await aChannel();
   const thread = guild.channel({ name: 'incident', type: 'thread', parent: channel });
   await post({ content: 'one' }, thread);
   const path = `/channels/${thread.id}/messages/${thread.messages[0]?.id}`;
 
-  thread.archive();
-
-  expect(await call(discord, 'PATCH', path, { content: 'two' })).toMatchObject(refused(400, 50083));
+  thread.archive({ locked: true });
   expect(await call(discord, 'DELETE', path)).toMatchObject(refused(400, 50083));
-  expect(thread.messages).toHaveLength(1);
+  thread.archive();
+  expect(await call(discord, 'PATCH', path, { content: 'two' })).toMatchObject(refused(400, 50083));
+  expect(await call(discord, 'DELETE', path)).toMatchObject({ status: 204 });
+  expect(thread.messages).toEqual([]);
 });
 
 test('a thread can be woken without a message, unless it is locked', async () => {

@@ -189,6 +189,15 @@ const refused: Record<RefusalName, Refused> = {
       return ask('PATCH', `/channels/${thread.id}/messages/${id}`, { content: 'y' });
     },
   },
+  threadLocked: {
+    code: 'ThreadLocked',
+    status: 400,
+    route: post,
+    request: ({ ask, channels: { thread } }) => {
+      thread.lock();
+      return ask('POST', `/channels/${thread.id}/messages`, { content: 'x' });
+    },
+  },
   invalidJson: {
     code: 'RequestBodyContainsInvalidJSON',
     status: 400,

@@ -25,6 +25,10 @@ function isThread({ type }: Pick<Channel, 'type'>): boolean {
 export function channel(world: World, { name, type, guild, parent, recipients = [] }: Origin): Channel {
   const overwrite = parent?.overwrite ?? { allow: 0n, deny: 0n };
   const everyMessage: Message[] = [];
+  const setThread = (state: Partial<Channel['thread']>) => {
+    if (!created.thread) throw new Error(`${name} is no thread: only threads can be archived or locked`);
+    Object.assign(created.thread, state);
+  };
   const created: Channel = {
     id: world.newId(),
     name,
@@ -47,10 +51,8 @@ export function channel(world: World, { name, type, guild, parent, recipients = 
       overwrite.allow &= ~permissionBits(names);
     },
     permits: (name) => permits(botPermissions(created), name),
-    archive({ locked = false } = {}) {
-      if (!created.thread) throw new Error(`${name} is no thread: only threads can be archived`);
-      Object.assign(created.thread, { archived: true, locked });
-    },
+    archive: ({ locked = false } = {}) => setThread({ archived: true, locked }),
+    lock: () => setThread({ locked: true }),
     delete() {
       world.channels.delete(created.id);
       for (const thread of [...world.channels.values()].filter((other) => other.parent === created))
