@@ -25,12 +25,12 @@ export type AlertsResponse = z.infer<typeof alertsResponse>;
 
 type Results = { [What in keyof Alerts]: Awaited<ReturnType<Alerts[What]>> };
 
-const posted = [
+const postResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posted') }),
   z.object({ kind: z.literal('forbidden'), missing: z.array(z.string()) }),
   z.object({ kind: z.literal('channel-gone') }),
   z.object({ kind: z.literal('failed') }),
-] as const;
+]);
 const subscriptionLine = z.object({
   channelId: z.string(),
   roleId: z.string().nullable(),
@@ -41,14 +41,14 @@ const subscriptionLine = z.object({
 /** What the result of each request looks like when it is done. */
 export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> } = {
   subscribe: z.discriminatedUnion('kind', [
-    ...posted,
+    postResult,
     z.object({ kind: z.literal('too-many'), limit: z.number() }),
   ]),
   unsubscribe: z.boolean(),
   list: z.array(subscriptionLine),
   follow: z.enum(['following', 'already', 'over', 'full', 'failed']),
   unfollow: z.enum(['forgotten', 'unknown', 'failed']),
-  test: z.discriminatedUnion('kind', posted).nullable(),
+  test: postResult.nullable(),
   forget: z.number(),
 };
 
