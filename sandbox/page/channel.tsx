@@ -20,45 +20,40 @@ const nearPx = 80;
 const atOnce = 40;
 const growEveryMs = 50;
 
-/** The messages of a channel, which stays at its end while somebody is there. */
+/**
+ * The messages of a channel. It is laid out from its end (`column-reverse`), so the browser itself keeps the end in sight, whatever
+ * grows or shrinks in it and whenever, as long as nobody scrolls up.
+ */
 export function Channel({ name, messages, reader, commands, failures, onAct, onDismiss }: Props) {
   const log = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
-  const staysAtEnd = useRef(true);
-  const endAt = useRef(0);
-  const newest = messages.at(-1);
+  const own = messages.findLast((message) => isOwn(reader, message));
+  const newestOwn = useRef(own?.id ?? '0');
 
-  // Messages grow when they come into view and are drawn in full, and when they are edited; a keyboard takes room.
-  useLayoutEffect(() => {
-    if (content.current === null || log.current === null) return;
-    const growing = new ResizeObserver(stayAtEnd);
-    growing.observe(content.current);
-    growing.observe(log.current);
-    return () => growing.disconnect();
-  }, []);
+  function isNearEnd(): boolean {
+    return -(log.current?.scrollTop ?? 0) < nearPx;
+  }
 
   function toEnd(): void {
-    if (log.current === null) return;
-    log.current.scrollTop = log.current.scrollHeight;
-    endAt.current = log.current.scrollTop;
+    if (log.current !== null) log.current.scrollTop = 0;
+    setAtEnd(true);
   }
 
-  /** Whether somebody scrolled up from where the end was: the end itself moves on by itself. */
-  function hasLeft(): boolean {
-    return (log.current?.scrollTop ?? 0) < endAt.current - nearPx;
-  }
+  useLayoutEffect(() => {
+    if (isNearEnd()) toEnd();
+  }, [messages]);
 
-  function stayAtEnd(): void {
-    if (staysAtEnd.current && !hasLeft()) toEnd();
-  }
+  // One's own answer is shown wherever one is, and once more when the bot has thought about it.
+  useLayoutEffect(() => {
+    if (own === undefined || BigInt(own.id) < BigInt(newestOwn.current)) return;
+    newestOwn.current = own.id;
+    toEnd();
+  }, [own?.id, own?.loading]);
 
-  function onScroll(): void {
-    if (log.current === null) return;
-    const { scrollTop, clientHeight, scrollHeight } = log.current;
-    const isNear = scrollHeight - clientHeight - scrollTop < nearPx;
-    staysAtEnd.current = isNear || (staysAtEnd.current && !hasLeft());
-    setAtEnd(staysAtEnd.current);
+  /** The button is gone then, and with it the focus. */
+  function toPresent(): void {
+    toEnd();
+    log.current?.focus({ preventScroll: true });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -84,16 +79,16 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
   return (
     <div class="channel">
       <div
-        class="log"
+        class={isAtEnd ? 'log at-end' : 'log'}
         ref={log}
         role="log"
         aria-label={`Messages in ${name}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard.
         tabIndex={0}
-        onScroll={onScroll}
+        onScroll={() => setAtEnd(isNearEnd())}
         onKeyDown={onKeyDown}
       >
-        <div ref={content}>
+        <div class="talk">
           <Welcome name={name} />
           {shown.map(({ message, isContinued }) => (
             <Message
@@ -109,8 +104,8 @@ export function Channel({ name, messages, reader, commands, failures, onAct, onD
           ))}
         </div>
       </div>
-      {!isAtEnd && newest && (
-        <button type="button" class="to-end" onClick={toEnd}>
+      {!isAtEnd && (
+        <button type="button" class="to-end" onClick={toPresent}>
           Jump to present
         </button>
       )}
@@ -138,6 +133,11 @@ function isContinued(
   if (message.replyTo !== null || message.command !== null) return false;
   if (before?.author.id !== author.id || createdAt - before.createdAt > togetherMs) return false;
   return (before.onlyFor === null) === (message.onlyFor === null);
+}
+
+/** Whether it is theirs: what they wrote, or what the bot answered them. */
+function isOwn(reader: ShownPerson, { author, askedBy }: ShownMessage): boolean {
+  return author.id === reader.id || askedBy === reader.id;
 }
 
 /** Roles are everybody's here: whoever is asked for in the sandbox is there. */

@@ -7,10 +7,7 @@ type Props = { commands: readonly string[]; onUse: (name: string) => void };
 
 /** The menu of a message: what can be done with it. A right click, Enter or the menu key opens it too. */
 export function MessageMenu({ commands, onUse }: Props) {
-  const { anchor, panel, isOpen, open, close, onToggle } = useFloating({
-    side: 'end',
-    focus: '[role=menuitem]',
-  });
+  const { anchor, panel, isOpen, open, close, onToggle } = useFloating('[role=menuitem]');
   useEffect(() => {
     const message = anchor.current?.closest<HTMLElement>('.message');
     if (!message) return;

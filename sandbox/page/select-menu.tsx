@@ -11,7 +11,7 @@ type Props = { menu: APIStringSelectComponent; isBusy: boolean; onChoose: (value
 export function SelectMenu({ menu: { options, placeholder, custom_id, disabled }, isBusy, onChoose }: Props) {
   const id = useId();
   const chosen = options.findIndex((option) => option.default);
-  const { anchor, panel, isOpen, open, close, onToggle } = useFloating({ side: 'start' });
+  const { anchor, panel, isOpen, open, close, onToggle } = useFloating();
   const list = useList(`${custom_id} ${isOpen}`, options.length, Math.max(0, chosen));
   const label = options[chosen]?.label ?? placeholder ?? 'Make a selection';
 

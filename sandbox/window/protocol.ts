@@ -47,6 +47,8 @@ export type ShownMessage = {
   loading: boolean;
   /** Who alone sees it; null: everybody. */
   onlyFor: string | null;
+  /** Who used the command, button or menu that it answers; null: nobody. */
+  askedBy: string | null;
   /** Whom it notified. */
   pings: { users: readonly string[]; roles: readonly string[]; everyone: boolean };
   replyTo: { author: string; text: string } | null;

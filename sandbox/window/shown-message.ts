@@ -19,6 +19,7 @@ export function shownMessage(channel: Channel, message: Message, command: string
     components: message.components,
     loading: message.loading,
     onlyFor: message.ephemeral ? (interaction?.user.id ?? null) : null,
+    askedBy: interaction?.user.id ?? null,
     pings,
     replyTo: quoted(channel, message),
     command: answersCommand ? { user: nameOf(interaction.user), name: command } : null,

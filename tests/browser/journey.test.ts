@@ -63,14 +63,20 @@ describeInBrowser('a new user', ({ visit }) => {
 async function pressEverything(page: Page): Promise<string[]> {
   const pressed = new Map<string, string>();
   for (let press = 0; press < mostPresses; press += 1) {
-    const buttons = page.locator('.message button.button');
-    const keys = await buttons.evaluateAll((all) =>
-      all.map((button) => `${button.closest<HTMLElement>('.message')?.dataset['id']} ${button.textContent}`),
+    const offered = await page.locator('.message button.button').evaluateAll((all) =>
+      all.map((button) => ({
+        id: button.closest<HTMLElement>('.message')?.dataset['id'],
+        label: button.textContent ?? '',
+      })),
     );
-    const next = keys.findIndex((key) => !pressed.has(key));
-    if (next < 0) break;
-    pressed.set(keys[next] ?? '', (await buttons.nth(next).textContent()) ?? '');
-    await buttons.nth(next).click();
+    const next = offered.find(({ id, label }) => !pressed.has(`${id} ${label}`));
+    if (next === undefined) break;
+    pressed.set(`${next.id} ${next.label}`, next.label);
+    // What was pressed before may have taken it away since.
+    const button = page
+      .locator(`[data-id="${next.id}"]`)
+      .getByRole('button', { name: next.label, exact: true });
+    if (await button.isVisible()) await button.click();
     await answered(page);
   }
   return [...pressed.values()];
