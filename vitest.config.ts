@@ -2,6 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { needs } from './tests/needs.ts';
+import { skipReasons } from './tests/skip-reasons.ts';
 
 // Where the bot keeps it, too: what one process has compiled, the others of a run do not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
@@ -33,6 +35,8 @@ export default defineConfig({
     // Nothing here holds state in a module: a worker need not load everything anew for every file.
     isolate: false,
     sequence: { sequencer: SlowFirst },
+    tags: needs,
+    reporters: ['default', skipReasons(needs, (text) => process.stdout.write(text))],
     projects: [
       {
         extends: true,

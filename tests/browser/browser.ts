@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { startWindow, type Window } from '../../sandbox/window/window.ts';
-
-const usualPlaces = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const executablePath = usualPlaces.find((path) => existsSync(path));
-const mustRun = process.env['CI'] === 'true';
+import { chromiumFile } from '../needs.ts';
 
 /** A sandbox of the tests' own, and a way to look at it. */
 export type Visits = {
@@ -21,15 +10,13 @@ export type Visits = {
   visit(viewer?: BrowserContextOptions): Promise<Page>;
 };
 
-/** Tests that need a browser. Where none is installed they say so and are skipped; in CI they fail. */
+/** Tests that need a browser. */
 export function describeInBrowser(title: string, tests: (visits: Visits) => void): void {
-  const isMissing = executablePath === undefined && !mustRun;
-  const remark = isMissing ? ' (skipped: no Chromium found; CHROMIUM may say where it is)' : '';
-  describe.skipIf(isMissing)(title + remark, () => {
+  describe(title, { tags: 'chromium' }, () => {
     let browser: Browser | undefined;
     let window: Window | undefined;
     beforeAll(async () => {
-      const path = executablePath === undefined ? {} : { executablePath };
+      const path = chromiumFile === undefined ? {} : { executablePath: chromiumFile };
       browser = await chromium.launch({ ...path, args: ['--no-sandbox'] });
       window = await startWindow(new AbortController().signal, { port: 0, speed: 5 });
     });

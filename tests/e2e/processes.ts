@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Channel, Discord, Guild } from '../../packages/discord-stand-in/index.ts';
 import { openStore } from '../../sandbox/store.ts';
 import { subscription } from '../storage/entries.ts';
-import { aPostgres, type aRedis, missing } from '../storage/servers.ts';
+import { aPostgres, type aRedis } from '../storage/servers.ts';
 import { aWorld, type Bot, shown } from './world.ts';
 
 export const announced = '🔴 Character.AI is down';
@@ -15,7 +15,6 @@ const guildsPerShard = 4;
 export const exactlyOnce = { outages: 1, withoutStart: 0, withoutEnd: 0, duplicates: 0 };
 export const takeOverWithinMs = 15_000;
 export const fanOut = { timeoutMs: 120_000 };
-export { missing };
 
 /** Longer than the rest take: a thousand channels are told at the pace that Discord allows. */
 export const takesLong = { timeout: 300_000 };

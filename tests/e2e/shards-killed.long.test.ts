@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdictOn } from '../../chaos/verdict.ts';
 import { aRedis } from '../storage/servers.ts';
-import {
-  exactlyOnce,
-  fanOut,
-  leads,
-  missing,
-  takeOverWithinMs,
-  takesLong,
-  threeProcesses,
-} from './processes.ts';
+import { exactlyOnce, fanOut, leads, takeOverWithinMs, takesLong, threeProcesses } from './processes.ts';
 
 type Processes = Awaited<ReturnType<typeof threeProcesses>>;
 
@@ -34,12 +26,12 @@ async function killInTheMiddle(all: Processes, after: number): Promise<void> {
   expect(verdictOn(channels)).toEqual(exactlyOnce);
 }
 
-test.skipIf(missing.postgres)(
+test(
   'the one that delivers is killed in the middle of 1,000 channels: another goes on, and all are told once',
-  takesLong,
+  { ...takesLong, tags: 'postgresql' },
   async () => killInTheMiddle(await threeProcesses({ channels: 1_000 }), 300),
 );
 
-test.skipIf(missing.redis)('the same goes for processes that share a Redis', takesLong, async () =>
+test('the same goes for processes that share a Redis', { ...takesLong, tags: 'redis' }, async () =>
   killInTheMiddle(await threeProcesses({ channels: 100, on: aRedis }), 30),
 );

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AnswerName, answers } from '../../sandbox/character-ai/answers.ts';
 import { classify } from '../../src/health/classify.ts';
 import type { HttpAnswer } from '../../src/health/http-answer.ts';
 import type { Expectation, Fault, Verdict } from '../../src/health/reading.ts';
+import { collections } from '../needs.ts';
 
 const expectations: readonly Expectation[] = ['health', 'api', 'web'];
 
@@ -82,24 +84,20 @@ describe('every known answer', () => {
     }
   });
 
-  const recordings = new URL('../../../shared/replay/responses.json', import.meta.url);
-  test.skipIf(!existsSync(recordings))(
-    'is named and judged as in the recordings the project was given',
-    () => {
-      const recorded: Record<string, HttpAnswer | { network: string }> = JSON.parse(
-        readFileSync(recordings, 'utf8'),
-      );
-      expect(Object.keys(answers).sort()).toEqual(Object.keys(recorded).sort());
-      for (const [name, ...verdicts] of table) {
-        const answer = recorded[name];
-        if (answer === undefined || 'network' in answer) throw new Error(`${name} is no HTTP answer`);
-        expect([name, ...expectations.map((expects) => classify(answer, expects).verdict)]).toEqual([
-          name,
-          ...verdicts,
-        ]);
-      }
-    },
-  );
+  test('is named and judged as in the recordings the project was given', { tags: 'collections' }, () => {
+    const recorded: Record<string, HttpAnswer | { network: string }> = JSON.parse(
+      readFileSync(resolve(collections, 'replay/responses.json'), 'utf8'),
+    );
+    expect(Object.keys(answers).sort()).toEqual(Object.keys(recorded).sort());
+    for (const [name, ...verdicts] of table) {
+      const answer = recorded[name];
+      if (answer === undefined || 'network' in answer) throw new Error(`${name} is no HTTP answer`);
+      expect([name, ...expectations.map((expects) => classify(answer, expects).verdict)]).toEqual([
+        name,
+        ...verdicts,
+      ]);
+    }
+  });
 });
 
 describe('reasons people can read', () => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outlook } from '../../src/health/outlook.ts';
 import { publishedOutages, type Sample } from '../../src/health/past-outages.ts';
+import { collections } from '../needs.ts';
 
 const minute = 60_000;
 const year = 365 * 24 * 60 * minute;
@@ -83,9 +84,8 @@ describe('on what was published', () => {
   });
 });
 
-const csv = resolve(import.meta.dirname, '../../../shared/data/character-ai-incidents.csv');
-test.skipIf(!existsSync(csv))('every published outage was taken over, overlapping incidents as one', () => {
-  const rows = readFileSync(csv, 'utf8')
+test('every published outage was taken over, overlapping incidents as one', { tags: 'collections' }, () => {
+  const rows = readFileSync(resolve(collections, 'data/character-ai-incidents.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)

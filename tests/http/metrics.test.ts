@@ -8,9 +8,6 @@ import { aSharedWorld, aWorld, shown } from '../e2e/world.ts';
 import { startWatched, watched } from './watched-bot.ts';
 
 const patience = { timeoutMs: 30_000 };
-const hasPromtool = spawnSync('promtool', ['--version']).status === 0;
-const isMissing = !hasPromtool && process.env['CI'] !== 'true';
-const remark = isMissing ? " (skipped: no promtool found; it comes with Debian's prometheus)" : '';
 
 const shared = aSharedWorld({ HTTP_PORT: '0' });
 let life: ReturnType<typeof aLifeInMetrics> | undefined;
@@ -42,7 +39,7 @@ test('tell what the bot lived through, and of no server, channel or token', asyn
   expect(secrets.filter((secret) => metrics.includes(secret))).toEqual([]);
 });
 
-test.skipIf(isMissing)(`are clean to promtool${remark}`, async () => {
+test('are clean to promtool', { tags: 'promtool' }, async () => {
   life ??= aLifeInMetrics();
   const { metrics } = await life;
   const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], {

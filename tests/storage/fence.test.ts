@@ -1,8 +1,9 @@
 import { createClient } from '@redis/client';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
 import { subscriptionEntry } from './entries.ts';
+import { aRedis } from './servers.ts';
 
 /** Takes the right to write away from whoever has it, as time would. */
 const takeAway: Record<string, (url: string) => Promise<void>> = {
@@ -35,22 +36,22 @@ describeOnServers('a holder that has lost the right without knowing', ({ name, f
   });
 });
 
-describeOnServers('a place that others use, too', ({ name, freshUrl }) => {
-  test.runIf(name === 'Redis')('keeps what is theirs', async () => {
-    const url = await freshUrl();
-    const client = await createClient({ url }).connect();
-    await client.mSet({ theirs: '1', 'cai-status-bots::subscription:1': '2' });
-    const { store } = await leadIn(await aStorage(url));
-    await store.write([subscriptionEntry('1')]);
-    expect(await store.load()).toEqual([subscriptionEntry('1')]);
-    await store.write([{ kind: 'subscription', key: '1', value: null }]);
-    const keys = (await client.keys('*')).toSorted();
-    await client.close();
-    expect(keys).toEqual([
-      'cai-status-bot::schema',
-      'cai-status-bot:lease',
-      'cai-status-bots::subscription:1',
-      'theirs',
-    ]);
-  });
+test('a Redis that others use, too, keeps what is theirs', { tags: 'redis' }, async () => {
+  const server = await aRedis();
+  onTestFinished(() => server.stop());
+  const url = await server.freshUrl();
+  const client = await createClient({ url }).connect();
+  await client.mSet({ theirs: '1', 'cai-status-bots::subscription:1': '2' });
+  const { store } = await leadIn(await aStorage(url));
+  await store.write([subscriptionEntry('1')]);
+  expect(await store.load()).toEqual([subscriptionEntry('1')]);
+  await store.write([{ kind: 'subscription', key: '1', value: null }]);
+  const keys = (await client.keys('*')).toSorted();
+  await client.close();
+  expect(keys).toEqual([
+    'cai-status-bot::schema',
+    'cai-status-bot:lease',
+    'cai-status-bots::subscription:1',
+    'theirs',
+  ]);
 });

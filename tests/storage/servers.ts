@@ -1,6 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { promisify } from 'node:util';
 import { createClient } from '@redis/client';
 import pg from 'pg';
 import { vi } from 'vitest';
+import { postgresFolder, redisFile } from '../needs.ts';
 import { aRelay, type Relay } from './relay.ts';
 
 /** A server of the tests' own, reached through a relay that can be cut. */
@@ -22,17 +22,6 @@ export type Server = Pick<Relay, 'cut' | 'freeze' | 'mend'> & {
 
 const run = promisify(execFile);
 const password = 'p/ss:w@rd';
-const binaries = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? '/usr/local/bin';
-const redisServer = ['/usr/bin/redis-server', '/usr/bin/valkey-server', '/usr/local/bin/redis-server'].find(
-  (path) => existsSync(path),
-);
-const mustRun = process.env['CI'] === 'true';
-
-/** Whether the tests with these servers are left out, and the words that say so. */
-export const missing = {
-  postgres: !mustRun && !existsSync(join(binaries, 'initdb')),
-  redis: !mustRun && redisServer === undefined,
-};
 
 /** A PostgreSQL with nothing in it, on a port of its own. */
 export async function aPostgres(): Promise<Server> {
@@ -44,11 +33,14 @@ export async function aPostgres(): Promise<Server> {
   const secret = join(folder, 'password');
   await writeFile(secret, password);
   const access = ['-U', 'bot', '-A', 'scram-sha-256', '--pwfile', secret];
-  await run(join(binaries, 'initdb'), ['-D', data, '-N', '-E', 'UTF8', ...access], settings);
+  await run(join(postgresFolder, 'initdb'), ['-D', data, '-N', '-E', 'UTF8', ...access], settings);
   const port = await freePort();
   const options = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off' };
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...args], { ...settings, stdio: 'ignore' });
+  const server = spawn(join(postgresFolder, 'postgres'), ['-D', data, ...args], {
+    ...settings,
+    stdio: 'ignore',
+  });
   const admin = async (sql: string) => {
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'bot', password, database: 'postgres' });
     try {
@@ -72,7 +64,7 @@ export async function aRedis(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-redis-'));
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--databases', '200', '--save', ''];
-  const server = spawn(redisServer ?? 'redis-server', [...args, '--requirepass', password], {
+  const server = spawn(redisFile ?? 'redis-server', [...args, '--requirepass', password], {
     cwd: folder,
     stdio: 'ignore',
   });
