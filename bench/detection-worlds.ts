@@ -85,7 +85,7 @@ function anOutage(climate: Climate, from: number, index: number, dice: Dice) {
 
 /**
  * All that fails, or says nothing, while Character.AI is well: first what its edge does, then controls and page, and on top
- * what happens on the way there. Who cannot reach the edge gets no challenge from it.
+ * what happens on the way there. Whoever can't reach the edge gets no challenge from it.
  */
 function noise(climate: Climate, dice: Dice): Episode[] {
   const { flaps, longestFlap, flapPages, loss, vantageLoss } = climate;

@@ -22,20 +22,20 @@ export type MonitorNeeds = {
 
 export type Monitor = {
   /**
-   * Asks whoever is due now, and goes on as long as the answers make others due; to be called every second or so. Done
-   * when all that it asked has answered and was taken in. No source is asked twice at a time.
+   * Asks every source that is due, and goes on as long as the answers make others due; to be called every second or so.
+   * Resolves once all answers were taken in. No source is asked again before it has answered.
    */
   look(): Promise<void>;
   status(): Status;
   watch(): Watch;
   incidents(): { open: Incident | null; last: Incident | null };
-  /** Whether the outage that runs was seen to go on since this monitor began. */
+  /** Whether the current outage was seen to go on since this monitor began. */
   isConfirmed(): boolean;
-  /** Ends the looks under way, if any; what they saw so far is not used. */
+  /** Ends the looks under way and drops what they saw. */
   stop(): Promise<void>;
 };
 
-/** Looks when `health` says so, lets it decide, saves, and only then hands on what was decided. */
+/** Looks when `health` says so, lets it decide, saves that, and only then passes it on. */
 export function monitor(needs: MonitorNeeds): Monitor {
   const { sources, save, onIncident, clock, intervalMs, log, metrics } = needs;
   const { begin, plan, take } = watcher(sources, intervalMs);
@@ -47,7 +47,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
   );
   const busy = new Set<string>();
   const looking = new Set<Promise<void>>();
-  // Answers are taken in one after the other, in the order in which they came.
+  // Answers are taken in one at a time, in the order in which they came.
   let taken: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
@@ -111,7 +111,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     isConfirmed() {
       const { outage } = watch.detection;
-      // Not compared with the clock, which may have been set back.
+      // The clock is not asked, because it may have been set back.
       return outage !== null && outage.lastBadAt !== rememberedBadAt;
     },
     async stop() {

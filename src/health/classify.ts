@@ -4,7 +4,7 @@ import type { Classification, Expectation, Fault } from './reading.ts';
 
 type Rule = (answer: HttpAnswer, expects: Expectation) => Classification | undefined;
 
-/** In the order in which they are asked: the first that has something to say decides. */
+/** In the order in which they are tried: the first that returns a classification decides. */
 const rules: readonly Rule[] = [
   mitigated,
   edgeError,
@@ -34,7 +34,7 @@ function placed(classification: Classification, answer: HttpAnswer): Classificat
   return classification.verdict === 'fail' ? { ...classification, fault: faultOf(answer) } : classification;
 }
 
-/** 502 to 504 is what a proxy says while what is behind it restarts; it may be over in seconds. 52x are Cloudflare's own. */
+/** A proxy answers 502 to 504 while the server behind it restarts, which may take only seconds. 52x are Cloudflare's own. */
 function faultOf({ status }: HttpAnswer): Fault {
   if (status >= 502 && status <= 504) return 'gateway';
   return status >= 520 && status <= 529 ? 'edge' : 'server';
@@ -50,8 +50,9 @@ function upstreamError(answer: HttpAnswer): Classification | undefined {
 }
 
 /**
- * A server error with no signature. Through the edge it is the service's, or a page of the edge itself, which is as
- * broken to users but may last seconds only. From anywhere else it can be any proxy on the way, so it is no failure.
+ * A server error with no signature. If it came through the edge, the service sent it, or the edge did in its place: that is
+ * just as broken for users but may last only seconds. Otherwise any proxy on the way may have sent it, so it does not count
+ * as a failure.
  */
 function relayedError(answer: HttpAnswer): Classification | undefined {
   const { status } = answer;
@@ -66,7 +67,7 @@ function networkSignIn({ status }: HttpAnswer): Classification | undefined {
   return { verdict: 'unknown', reason: `a network sign-in is in the way (${status})` };
 }
 
-/** Where health is asked for, only the report counts: that something answered is not what the question was. */
+/** A health endpoint is judged by its report alone: that something answered does not mean that the service is well. */
 function reportedHealth({ status, body }: HttpAnswer, expects: Expectation): Classification | undefined {
   if (expects !== 'health') return undefined;
   const parts = Object.values(jsonObject(body) ?? {}).filter((part) => typeof part === 'string');
@@ -77,8 +78,8 @@ function reportedHealth({ status, body }: HttpAnswer, expects: Expectation): Cla
 }
 
 /**
- * A notice of maintenance served as a success is not the application, so not `ok`. It is no failure either: it is words
- * for people that no rule vouches for, and where the service is really down its API says so by itself.
+ * A maintenance notice served with a 200 does not come from the application, so it is not `ok`. It is not a `fail` either:
+ * its wording is documented nowhere, and when the service is really down, its API says so.
  */
 function maintenance({ status, body }: HttpAnswer): Classification | undefined {
   if (status !== 200 || !pageTitle(body).includes('maintenance')) return undefined;
@@ -105,7 +106,7 @@ function hasOwnJsonError({ body }: HttpAnswer): boolean {
   return jsonObject(body)?.['detail'] !== undefined;
 }
 
-/** The web app is told from other pages that carry its name by what Next.js leaves in every page it renders. */
+/** Other pages carry the web app's name too, but only the app has the marks that Next.js leaves in every page it renders. */
 function isOwnPage({ status, body }: HttpAnswer): boolean {
   if (status !== 200 || !pageTitle(body).includes('character.ai')) return false;
   return body.includes('__next') || body.includes('__NEXT_DATA__') || body.includes('/_next/');

@@ -1,7 +1,7 @@
 import { type HttpAnswer, jsonObject, pageTitle } from './http-answer.ts';
 import type { Classification } from './reading.ts';
 
-/** Statuses (5xx) and error codes (1xxx) by which Cloudflare says that what stands behind it is broken. */
+/** Statuses (5xx) and error codes (1xxx) with which Cloudflare reports that the service behind it is broken. */
 const faults: Readonly<Record<number, string>> = {
   520: "C.AI's servers sent a broken answer",
   521: "C.AI's servers refuse connections",
@@ -16,7 +16,7 @@ const faults: Readonly<Record<number, string>> = {
   1102: "C.AI's edge code ran out of resources",
 };
 
-/** Error codes by which Cloudflare turns away whoever is asking: they speak of the monitor, not of the service. */
+/** Error codes with which Cloudflare turns a client away: they say something about the monitor, not about the service. */
 const refusals: ReadonlySet<number> = new Set([1005, 1006, 1007, 1008, 1009, 1010, 1015, 1020]);
 
 const browserCheck: Classification = { verdict: 'unknown', reason: 'Cloudflare asked for a browser check' };
@@ -35,12 +35,12 @@ export function edgeError(answer: HttpAnswer): Classification | undefined {
   if (fault !== undefined) return { verdict: 'fail', reason: `Cloudflare ${number}: ${fault}` };
 
   const type = headers['cf-error-type']?.trim();
-  // The header may hold the error's own number; where that is a refusal, an alarm would be a false one.
+  // The header may hold the error's number: one that means a refusal must not raise an alarm.
   if (!type || refusals.has(Number(type))) return undefined;
   return { verdict: 'fail', reason: `Cloudflare ${status}: an error page of its own` };
 }
 
-/** Cloudflare's waiting room: alive, but people have to queue. Its cookie is set with no queue too, so it is not asked. */
+/** Cloudflare's waiting room: the service is alive, but people queue. Its cookie proves nothing: it is set without a queue too. */
 export function waitingRoom({ body }: HttpAnswer): Classification | undefined {
   const room = jsonObject(body)?.['cfWaitingRoom'];
   const waiting =
@@ -64,7 +64,7 @@ export function turnedAway(answer: HttpAnswer): Classification | undefined {
   return isChallengePage(status, text) ? browserCheck : undefined;
 }
 
-/** Whether the answer came by way of Cloudflare's edge, which says nothing yet about what stands behind it. */
+/** Whether the answer came through Cloudflare's edge, which says nothing yet about the service behind it. */
 export function cameThroughEdge({ headers }: HttpAnswer): boolean {
   return headers['cf-ray'] !== undefined || headers['server']?.trim().toLowerCase() === 'cloudflare';
 }
@@ -74,7 +74,7 @@ export function isEdgePage({ body }: HttpAnswer): boolean {
   return body.toLowerCase().includes('<center>cloudflare</center>');
 }
 
-/** Ordinary pages carry Cloudflare's challenge script too, so the script counts in a 403 only. */
+/** Ordinary pages carry Cloudflare's challenge script too, so the script counts only in a 403. */
 function isChallengePage(status: number, text: string): boolean {
   if (status === 403 && (text.includes('just a moment') || text.includes('/cdn-cgi/challenge-platform/'))) {
     return true;
@@ -82,7 +82,7 @@ function isChallengePage(status: number, text: string): boolean {
   return status >= 400 && (text.includes('_cf_chl_opt') || pageTitle(text).startsWith('just a moment'));
 }
 
-/** The 1xxx code that Cloudflare gave in its header or on its page. */
+/** The 1xxx code in Cloudflare's header or on its page. */
 function errorCode({ status, headers, body }: HttpAnswer): number | undefined {
   if (status < 400) return undefined;
   const written = /^1\d{3}$/.exec(headers['cf-error-type']?.trim() ?? '')?.[0];

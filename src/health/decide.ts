@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import type { Reading } from './reading.ts';
 
-/** What the belief means for people, now that this reading has moved it: an outage begins, changes, ends, or nothing. */
+/** What the belief means for people after a reading has moved it: an outage begins, changes or ends, or nothing happens. */
 export function decide(model: Model, state: Detection, reading: Reading): DetectionStep {
   if (reading.kind === 'control') return { state, events: [] };
   if (state.outage === null) return start(model, state, reading);
@@ -36,7 +36,7 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
 }
 
-/** Likely, hardly a mere blip, and hardly our own trouble. */
+/** An outage is likely; a mere blip and trouble of our own are not. */
 function isLikely(model: Model, { belief }: Detection): boolean {
   const broken = model.chance(belief, isBroken);
   const blip = model.chance(belief, ({ kind }) => kind === 'blip');
@@ -44,8 +44,8 @@ function isLikely(model: Model, { belief }: Detection): boolean {
 }
 
 /**
- * Over for longer than a lull, and hardly broken any more. What may be wrong with an endpoint that did not fail in this
- * spell has no say: it may be one that shows us nothing.
+ * Nothing has failed for as long as a lull lasts, and hardly anything speaks for a fault any more. An endpoint that did not
+ * fail in this spell is left out: it may be one of which we see nothing.
  */
 function isOver(model: Model, { belief, failingSince }: Detection, outage: Outage, at: number): boolean {
   if (at - outage.lastBadAt < lullMs(model)) return false;
@@ -55,7 +55,7 @@ function isOver(model: Model, { belief, failingSince }: Detection, outage: Outag
 }
 
 function witness(model: Model, outage: Outage, { belief }: Detection, reading: Reading): Outage {
-  // A vantage that got no answer may have lost it on its own way.
+  // A vantage that got no answer may have lost it on the way.
   if (reading.kind !== 'endpoint' && reading.fault === 'network') return outage;
   if (reading.kind === 'status-page') return outage;
   if (reading.verdict === 'ok') return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
@@ -72,7 +72,7 @@ function end(state: Detection, { lastBadAt, firstGoodAt, ours }: Outage, at: num
   };
 }
 
-/** Tells of a change once it has stood as long as a lull, so that people do not hear of every wavering. */
+/** Tells of a change once it has held for as long as a lull, so that people do not hear of every fluctuation. */
 function carryOn(model: Model, state: Detection, outage: Outage, at: number): DetectionStep {
   const findings = findingsOf(model, state, outage.severity);
   const look = lookOf(findings);

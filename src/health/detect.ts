@@ -8,17 +8,17 @@ import { thresholds } from './parameters.ts';
 import type { Reading, Verdict } from './reading.ts';
 import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
-/** Below this chance that an endpoint is touched, it is no longer counted among the failing. */
+/** An endpoint that is touched with a lower chance than this no longer counts as failing. */
 const untouched = 0.005;
 
 export type Detector = {
-  /** Begins, or goes on from what was remembered; belief about other endpoints, causes or times than these is forgotten. */
+  /** Begins, or goes on from what was remembered. From a belief of another model or of the future only the outage is kept. */
   begin(remembered: Detection | null, at: number): Detection;
   /** One pure step: a reading moves the belief, and the belief decides whether there is an outage. */
   detect(state: Detection, reading: Reading): DetectionStep;
-  /** Whether looking again now would help: something failed, or works again, and it is not clear what that means. */
+  /** Whether looking again now would help: something failed or works again, and what that means is not clear yet. */
   isInDoubt(state: Detection): boolean;
-  /** Whether it is probably our own network that is lost. */
+  /** Whether our own network is probably lost. */
   isOffline(state: Detection): boolean;
 };
 
@@ -51,7 +51,7 @@ function begin(model: Model, remembered: Detection | null, at: number): Detectio
   };
 }
 
-/** The outage without what was seen of its end, and with no time that is still to come. */
+/** The outage without what was seen of its end, and without a time in the future. */
 function unwitnessed(outage: Outage, at: number): Outage {
   return { ...outage, lastBadAt: Math.min(outage.lastBadAt, at), firstGoodAt: null, turning: null };
 }
@@ -76,7 +76,7 @@ function lastWords({ last }: Detection, { source, verdict }: Reading): Record<st
   return verdict === 'unknown' ? last : { ...last, [source]: verdict };
 }
 
-/** Writes down how each source does in this spell of trouble. */
+/** Notes how the source of the reading is doing in this spell of trouble. */
 function note(model: Model, state: Detection, reading: Reading): Detection {
   const { source, kind, verdict, at, fault } = reading;
   if (kind === 'control' || kind === 'status-page') return state;
@@ -93,7 +93,7 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
   };
 }
 
-/** What is believed to be well again has no part in this spell any more. */
+/** Drops from this spell of trouble what is believed to be well again. */
 function forgetTheWell(model: Model, state: Detection): Detection {
   if (Object.keys(state.failingSince).length === 0) return state;
   const isTouched = (source: string) => {

@@ -5,9 +5,9 @@ import type { Fault, Verdict } from './reading.ts';
 export type Severity = 'outage' | 'degraded' | 'queueing';
 
 export type Evidence = {
-  /** Which checks fail, and since when as far as we can tell. */
+  /** Which checks fail, and since when, as far as can be told. */
   failing: { source: string; since: number }[];
-  /** From how many places it was seen to fail, our own among them. */
+  /** From how many places it was seen to fail, ours included. */
   places: number;
 };
 
@@ -17,9 +17,9 @@ export type Findings = { severity: Severity; affected: string[]; evidence: Evide
 export type Outage = Findings & {
   lastBadAt: number;
   firstGoodAt: number | null;
-  /** What failed last is better explained by trouble of our own. */
+  /** Trouble of our own explains better what failed last. */
   ours: boolean;
-  /** What it looks like of late, and since when, where that is not what people were told. */
+  /** What it has looked like lately, and since when, if people were told something else. */
   turning: { look: string; since: number } | null;
 };
 

@@ -6,20 +6,20 @@ import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
 export type Context = {
   endpoints: readonly WatchedEndpoint[];
-  /** The last word of every source before this reading. */
+  /** The last verdict of every source before this reading. */
   last: Readonly<Record<string, Verdict>>;
-  /** How each source failed since all was last well. */
+  /** How each source has failed in this spell of trouble. */
   heard: Readonly<Record<string, Fault>>;
-  /** When each source last saw it well. */
+  /** When each source last saw the service well. */
   okAt: Readonly<Record<string, number>>;
 };
 
-/** A vantage that saw something well within this time is not dead. */
+/** A vantage that saw the service well within this time works. */
 const provenForMs = 20 * 60_000;
 
 type Likelihood = (hypothesis: Hypothesis) => number;
 
-/** How likely this reading is under each hypothesis, up to a common factor; undefined if it tells none from another. */
+/** How likely this reading is under each hypothesis, up to a common factor; undefined if it is equally likely under all. */
 export function likelihood(reading: Reading, context: Context): Likelihood | undefined {
   switch (reading.kind) {
     case 'endpoint':
@@ -33,7 +33,7 @@ export function likelihood(reading: Reading, context: Context): Likelihood | und
   }
 }
 
-/** Whether a vantage that last saw something well then is there now. */
+/** Whether a vantage that last saw the service well at `okAt` still counts as working. */
 export function isProven(okAt: number, now: number): boolean {
   return now - okAt <= provenForMs;
 }
@@ -50,10 +50,10 @@ function endpointLikelihood(reading: Reading, context: Context): Likelihood | un
 }
 
 /**
- * Whether a challenge or a queue in front of an endpoint fits this cause as well as any other. It says nothing about what
- * stands behind the edge; but it came back, so the way there is open, and what made this endpoint silent is over. What
- * touches this endpoint alone is not assumed before it shows, and of the web page, whose usual answer is a challenge, it
- * is over when that is back.
+ * Whether a challenge or a queue in front of an endpoint fits this hypothesis. It says nothing about the service behind the
+ * edge. But an answer came back, so the way there is open, and whatever made this endpoint silent is over. Trouble of this
+ * endpoint alone is not assumed before it shows; at the web page, whose usual answer is a challenge, it is over once the
+ * challenge is back.
  */
 function couldAnswer(
   { kind, scope }: Hypothesis,
@@ -78,7 +78,7 @@ function endpointFails(
   return spared ? fails * failChance.webOfAll : fails;
 }
 
-/** Our own troubles do not reach the vantage; it loses readings by itself, one now and then or, once it is dead, most. */
+/** Trouble of our own does not reach the vantage. It loses a reading now and then by itself, and most of them once it is out. */
 function vantageLikelihood(reading: Reading, context: Context): Likelihood | undefined {
   const { source, verdict, at } = reading;
   const target = seenByVantage(context.endpoints);
@@ -92,7 +92,7 @@ function vantageLikelihood(reading: Reading, context: Context): Likelihood | und
   return (h) => failsLike(reading, h, caused(h), lost, context);
 }
 
-/** A control says whether our own network is lost, and nothing else; one that is out by itself says so again and again. */
+/** A control tells only whether our own network is lost. One that is out by itself fails again and again. */
 function controlLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
   if (verdict !== 'ok' && verdict !== 'fail') return undefined;
   const alone = last[source] === 'fail' ? failChance.controlAgain : failChance.control;
@@ -102,7 +102,7 @@ function controlLikelihood({ source, verdict }: Reading, { last }: Context): Lik
   };
 }
 
-/** Bad news of the official page counts once, when it comes; its silence and its good news do not. */
+/** Bad news on the official page counts once, when it appears. Its good news and its silence do not count. */
 function pageLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
   if (verdict !== 'fail' || last[source] === 'fail') return undefined;
   return ({ kind }) => (kind === 'outage' || kind === 'brownout' ? pageOpensRatio : 1);

@@ -3,12 +3,12 @@ import { failChance, faultShare } from './parameters.ts';
 import type { Fault, Reading } from './reading.ts';
 import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
-/** How each source failed since all was last well. */
+/** How each source has failed in this spell of trouble. */
 type Heard = { endpoints: readonly WatchedEndpoint[]; heard: Readonly<Record<string, Fault>> };
 
 /**
- * How likely a failure of this look is: lost on the way, as happens by chance, or because of what is the matter, which makes
- * a look fail with the chance `caused`.
+ * How likely a failure that looks like this is. Looks get lost on the way `byChance`, or they fail because of what is the
+ * matter, with the chance `caused`.
  */
 export function failsLike(
   { fault }: Reading,
@@ -23,8 +23,8 @@ export function failsLike(
 }
 
 /**
- * How well the look of a failure fits its cause. One cause fails in one way, so what it touches tells that once: the same
- * failure again, or of another endpoint at the same time, is no new evidence about the cause, and another one is rare.
+ * How well the look of a failure fits its cause. One cause makes everything that it touches fail in one way. So the same look
+ * again, or at another endpoint, is no new evidence about the cause, and a different look is rare.
  */
 function causedLikeThis(fault: Fault, hypothesis: Hypothesis, heard: Heard): number {
   const known = knownOf(hypothesis, heard);
@@ -32,7 +32,7 @@ function causedLikeThis(fault: Fault, hypothesis: Hypothesis, heard: Heard): num
   return shareOf(hypothesis, fault) * (known.length === 0 ? 1 : failChance.otherwise);
 }
 
-/** How the cause has failed before: what the vantage saw did not come from our own trouble. */
+/** How failures with this cause have looked before. What the vantage saw was not caused by trouble of our own. */
 function knownOf(hypothesis: Hypothesis, { endpoints, heard }: Heard): Fault[] {
   const { scope } = hypothesis;
   const isOfCause = ([source]: [string, Fault]) => {

@@ -4,7 +4,7 @@ import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 
-/** A second opinion that takes longer than this is done without. */
+/** A second opinion is not waited for any longer than this. */
 const longestWaitMs = 20_000;
 
 /** What the belief says about an outage that is under way. */
@@ -29,12 +29,12 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
   };
 }
 
-/** Whether an endpoint has yet to say if it is touched too, which is known at once: it decides how bad it is. */
+/** Whether an endpoint has yet to show if it is touched too. It soon will, and that decides how bad the outage is. */
 export function isWaitedFor({ endpoints, intervalMs }: Model, state: Detection): boolean {
   return endpoints.some((endpoint) => isDueToFail(endpoint, state, intervalMs));
 }
 
-/** Whether a second opinion on one of the affected, from a vantage that is there, is still on its way. */
+/** Whether a working vantage has yet to give a second opinion on one of the affected endpoints. */
 export function isVantageWaitedFor(
   { endpoints }: Model,
   { belief, watched, okAt, heard, troubledAt }: Detection,
@@ -50,7 +50,7 @@ export function isVantageWaitedFor(
   });
 }
 
-/** Worked a moment ago, but before the others began to fail; the web page may well go on working. */
+/** It worked a moment ago, but before the others began to fail. The web page may well go on working. */
 function isDueToFail({ name, expects }: WatchedEndpoint, state: Detection, intervalMs: number): boolean {
   const { belief, last, okAt, troubledAt } = state;
   const seenOkAt = okAt[name] ?? 0;
@@ -58,7 +58,7 @@ function isDueToFail({ name, expects }: WatchedEndpoint, state: Detection, inter
   return expects !== 'web' && last[name] === 'ok' && lately && seenOkAt < troubledAt;
 }
 
-/** Changes only on a clear case, so that people are not told of every wavering. */
+/** The severity changes only in a clear case, so that people are not told of every fluctuation. */
 function severityOf(
   model: Model,
   { belief, last }: Detection,

@@ -1,7 +1,7 @@
 import type { Hypothesis } from './hypotheses.ts';
 import { modelParameters } from './parameters.ts';
 
-/** Eight characters that tell a model from others: by its hypotheses, their order, and the numbers that weigh them. */
+/** Eight characters that tell models apart by their hypotheses, the order of these, and the numbers that move beliefs. */
 export function fingerprint(
   hypotheses: readonly Hypothesis[],
   parameters: readonly unknown[] = modelParameters,

@@ -14,7 +14,7 @@ export function jsonObject(body: string): Record<string, unknown> | undefined {
 
 /** The title of an HTML page in lower case; empty if there is none. */
 export function pageTitle(body: string): string {
-  // Plain searches, not a pattern: a hostile body of many half-open tags must not cost quadratic time.
+  // Plain searches instead of a pattern: on a hostile body of many half-open tags a pattern would take quadratic time.
   const html = body.toLowerCase();
   const tag = html.indexOf('<title');
   const start = tag < 0 ? -1 : html.indexOf('>', tag);

@@ -1,7 +1,7 @@
 import { failChance, stages } from './parameters.ts';
 
 /**
- * What may be the matter, one at a time. `offline`: our own network is lost. `path`: the way from us to C.AI is bad.
+ * What may be the matter, one thing at a time. `offline`: our own network is lost. `path`: the way from us to C.AI is bad.
  * `blip`: a real fault that passes in seconds. `outage`, `brownout`: broken always, or now and then.
  */
 export type HypothesisKind = 'well' | 'offline' | 'path' | 'blip' | 'outage' | 'brownout';
@@ -10,7 +10,7 @@ export type Hypothesis = {
   kind: HypothesisKind;
   /** The one endpoint that it touches; null: all of them. */
   scope: string | null;
-  /** How far a path or a blip has come; which of the brown-outs, or of the lost networks. */
+  /** How far a path or a blip has come, or which of the brown-outs or lost networks this is. */
   stage: number;
   isLastStage: boolean;
 };
@@ -41,7 +41,7 @@ export function touches({ kind, scope }: Hypothesis, endpoint: string): boolean 
   return kind !== 'well' && (scope === null || scope === endpoint);
 }
 
-/** Stages that one trouble goes through. */
+/** The stages that one trouble goes through. */
 function successive(kind: HypothesisKind, scope: string | null): Hypothesis[] {
   return Array.from({ length: stages }, (_, stage) => ({
     kind,
@@ -51,7 +51,7 @@ function successive(kind: HypothesisKind, scope: string | null): Hypothesis[] {
   }));
 }
 
-/** Troubles of one kind that do not lead to each other. */
+/** Troubles of one kind that do not turn into each other. */
 function variants(kind: HypothesisKind, scope: string | null, length: number): Hypothesis[] {
   return Array.from({ length }, (_, stage) => ({ kind, scope, stage, isLastStage: true }));
 }

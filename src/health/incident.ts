@@ -4,10 +4,10 @@ import type { OfficialPage } from './official-page.ts';
 /** An outage as people are told about it. */
 export type Incident = Findings & {
   id: string;
-  /** When it began, as far as we can tell: between the last good look and the first failing one. */
+  /** When it began, as far as can be told: between the last good look and the first failing one. */
   since: number;
   announcedAt: number;
-  /** What the official page was like meanwhile; null: not looked at. */
+  /** The state of the official page when people were last told; null if it was not looked at. */
   page: OfficialPage['state'] | null;
   /** Grows with every change that people should see. */
   revision: number;
@@ -15,7 +15,7 @@ export type Incident = Findings & {
   resolved: { at: number; lastBadAt: number; firstGoodAt: number; withdrawn: boolean } | null;
 };
 
-/** Carries an open incident (or none) over what the detector decided. */
+/** What becomes of an open incident (or none) by what the detector decided. */
 export function applyEvent(
   open: Incident | null,
   event: DetectionEvent,
@@ -45,7 +45,7 @@ export function applyEvent(
   return { ...next, resolved: { at, lastBadAt, firstGoodAt, withdrawn: type === 'outage-withdrawn' } };
 }
 
-/** How long it lasted, by the first good look; still running: until `now`. */
+/** How long it lasted until the first good look, or has lasted until `now`. */
 export function lastedMs(incident: Incident, now: number): number {
   return Math.max(0, (incident.resolved?.firstGoodAt ?? now) - incident.since);
 }

@@ -14,32 +14,32 @@ export type Belief = {
 
 type Matches = (hypothesis: Hypothesis) => boolean;
 
-/** What may be the matter with some endpoints, and how belief moves among it. This file alone knows the order of the weights. */
+/** What may be the matter with some endpoints, and how time and readings move a belief about it. Only this file counts weights. */
 export type Model = {
   endpoints: readonly WatchedEndpoint[];
   intervalMs: number;
   /** The belief before the first look. */
   prior(at: number): Belief;
-  /** The belief after time went by with nothing seen: troubles begin, change and end, each at its own rate. */
+  /** The belief after time has passed in which nothing was seen: troubles begin, change and end, each at its own rate. */
   passTime(belief: Belief, at: number): Belief;
-  /** Bayes' rule. */
+  /** The belief after a reading of this likelihood, by Bayes' rule. */
   learn(belief: Belief, likelihood: (hypothesis: Hypothesis) => number): Belief;
-  /** How likely it is that one of the hypotheses holds that `matches` picks. */
+  /** The chance that one of the hypotheses holds that match. */
   chance(belief: Belief, matches: Matches): number;
-  /** Whether the belief is of this model: not about other endpoints, and not saved by a version that had another one. */
+  /** Whether the belief is of this model, and not about other endpoints or saved by a version that had another model. */
   isOwn(belief: Belief): boolean;
 };
 
-/** The chance of each kind of trouble, and of all in which C.AI is `broken`, or in which the trouble is `ours`. */
+/** The chance of each kind of hypothesis, and of all in which C.AI is `broken`, or in which the trouble is `ours`. */
 export type Beliefs = Record<HypothesisKind | 'broken' | 'ours', number>;
 
 type RatedHypothesis = Hypothesis & Rates;
 
-/** Time passes in steps no longer than this, and in no more than so many, however long nobody looked. */
+/** Time passes in steps of at most this length, but in no more steps than this, however long nobody looked. */
 const longestStepMs = 5_000;
 const maxSteps = 200;
 
-/** Before the first look all was well, but that is this long ago: whatever the first look shows, it counts as any other. */
+/** All is taken to have been well this long before the first look, so that the first look counts as much as any other. */
 const unseenMs = 60_000;
 
 /** The model of these endpoints, when each of them is looked at once in an interval. */
@@ -74,7 +74,7 @@ export function model(endpoints: readonly WatchedEndpoint[], intervalMs: number)
   };
 }
 
-/** What a belief says, by name; null if it is of a model that this version does not know. */
+/** What a belief says, by name; null if it is of a model that this version of the program does not have. */
 export function beliefs(of: { watched: readonly string[]; belief: Belief }): Beliefs | null {
   const all = hypotheses(of.watched);
   if (of.belief.model !== fingerprint(all)) return null;
@@ -101,8 +101,8 @@ function chance(weights: readonly number[], all: readonly Hypothesis[], matches:
 }
 
 /**
- * Paths and blips begin where all is well; what is not broken can break, whatever else is the matter; what is broken can
- * break in another way. Every trouble leads to its next stage or, after the last, back to `well`.
+ * A lost network, a path or a blip begins while all is well. What is not broken can break, whatever else is the matter, and what
+ * is broken can break in another way. Every trouble leads to its next stage or, after the last, back to `well`.
  */
 function passStep(weights: readonly number[], all: readonly RatedHypothesis[], stepMs: number): number[] {
   const well = weights[0] ?? 0;
@@ -126,8 +126,8 @@ function passStep(weights: readonly number[], all: readonly RatedHypothesis[], s
 }
 
 /**
- * What is in a stage after so many of its mean lengths: what stayed there, and what came through the stages before it. How
- * many stages one trouble goes through in that time has a Poisson distribution.
+ * The weight of a stage after so many of its mean lengths: what stayed there, and what came through the stages before it. The
+ * number of stages that a trouble goes through in that time has a Poisson distribution.
  */
 function reaching(
   weights: readonly number[],

@@ -13,7 +13,7 @@ export type OfficialIncident = {
   url: string;
 };
 
-/** The page as remembered: since when it has been in this state, as seen by us, and when it last said anything at all. */
+/** The page as it is remembered: since when we have seen it in this state, and when it last said anything at all. */
 export type RememberedPage = OfficialPage & { since: number; at: number; aliveAt: number | null };
 
 export function rememberPage(before: RememberedPage | null, page: OfficialPage, at: number): RememberedPage {

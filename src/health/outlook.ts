@@ -10,9 +10,9 @@ export type Outlook = {
   years: string[];
 };
 
-/** Fewer comparable outages than this say nothing that is worth repeating. */
+/** Fewer comparable outages than this are not worth quoting. */
 const fewestCases = 8;
-/** C.AI's machines and its ways of mending them change: a sample counts half as much for every year of its age. */
+/** C.AI's machines and the way they are repaired change, so a sample's weight halves with every year of its age. */
 const halfLifeMs = 365 * 24 * 60 * 60_000;
 
 /** How much longer an outage may last, by those that were published and those that the bot saw itself. */
@@ -22,8 +22,8 @@ export function outlookOf(incident: Incident, seen: readonly PastOutage[], now: 
 
 /**
  * The empirical residual life of an outage of this age: of past outages that lasted longer, how much longer they lasted
- * (Kaplan and Meier's estimator without censoring, conditioned on the age). Parametric fits were left alone: the outages of
- * 2023-24 are nearly log-normal and those of 2026 are not (Chu et al., ICPE 2025; bentleypark/aiwatch-reports).
+ * (Kaplan and Meier's estimator without censoring, conditioned on the age). No distribution is fitted: the outages of 2023-24
+ * are nearly log-normal and those of 2026 are not (Chu et al., ICPE 2025; bentleypark/aiwatch-reports).
  * Null when there are too few to compare with.
  */
 export function outlook(samples: readonly Sample[], ageMs: number, now: number): Outlook | null {
@@ -55,7 +55,7 @@ function weightOf({ outages }: Sample, now: number): number {
   return 2 ** (-Math.max(0, now - latest) / halfLifeMs);
 }
 
-/** The smallest value that at least `share` of the weight does not exceed; between two values if it is met exactly. */
+/** The smallest value that `share` of the weight does not exceed; halfway to the next one if it meets the share exactly. */
 function quantile(cases: readonly { more: number; weight: number }[], share: number): number {
   const wanted = share * cases.reduce((sum, { weight }) => sum + weight, 0);
   // Sums of weights that should be equal may differ in their last bits.

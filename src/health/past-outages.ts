@@ -1,4 +1,4 @@
-/** Outages that are over, from one source: they count alike among each other. */
+/** Outages that are over, from one source; all of them have the same weight. */
 export type Sample = { years: string; outages: readonly PastOutage[] };
 
 export type PastOutage = { since: number; until: number };

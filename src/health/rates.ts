@@ -12,11 +12,11 @@ import type { WatchedEndpoint } from './watched.ts';
 
 /** How often a hypothesis begins to hold, and how long it lasts. */
 export type Rates = {
-  /** After this long, on average, its stage is over. */
+  /** How long its stage lasts on average. */
   meanMs: number;
   /** How often it begins, in times per millisecond, while all is well. */
   beginsPerMs: number;
-  /** Of all that breaks, and of all that goes on broken in another way, how much breaks like this. */
+  /** Its share of all that breaks, and of all that is broken and then breaks in another way. */
   shareOfBreaks: number;
   shareOfChanges: number;
 };
@@ -63,7 +63,7 @@ export function ratesOf(
 
 const never = { beginsPerMs: 0, shareOfBreaks: 0, shareOfChanges: 0 };
 
-/** Of all that breaks, how much breaks in this scope. */
+/** The share of all that breaks which breaks in this scope. */
 function shareOfScope(scope: string | null, endpoints: readonly WatchedEndpoint[]): number {
   if (scope === null) return shareOfEverything.broken;
   if (isPage(scope, endpoints)) return shareOfBroken.webAlone;

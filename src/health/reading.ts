@@ -2,9 +2,9 @@
 export type Verdict = 'ok' | 'fail' | 'queue' | 'unknown';
 
 /**
- * What a failure looked like. `network`: no answer at all. `gateway`: something in front could not reach what is behind
- * it, as in the seconds of a restart. `edge`: Cloudflare could not reach it, or not understand it. `server`: its own
- * answer, broken in earnest.
+ * What a failure looked like. `network`: no answer came. `gateway`: a proxy could not reach the server behind it, as happens
+ * for seconds during a restart. `edge`: Cloudflare could not reach or understand the service. `server`: the service answered
+ * with an error of its own.
  */
 export type Fault = 'network' | 'gateway' | 'edge' | 'server';
 
@@ -14,14 +14,14 @@ export type Classification = {
   reason: string;
   /** Given with `fail`. */
   fault?: Fault;
-  /** Given with `unknown` when C.AI's edge answered all the same: the way there is open. */
+  /** Given with `unknown` when C.AI's edge answered nevertheless: the way there is open. */
   reachedEdge?: true;
 };
 
 /** What a good answer of a target looks like: the health JSON, any answer of the application, or its web page. */
 export type Expectation = 'health' | 'api' | 'web';
 
-/** `vantage` is the service as somebody elsewhere on the internet sees it. */
+/** `vantage`: the service as it is seen from elsewhere on the internet. */
 export type SourceKind = 'endpoint' | 'control' | 'status-page' | 'vantage';
 
 /** What one look at one source showed, and when. */

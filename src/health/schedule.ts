@@ -1,14 +1,14 @@
 import { type Scheduled, type Turn, turnAfter } from './turns.ts';
 
-/** When was asked what, as plain data. */
+/** What was asked when, as plain data. */
 export type Schedule = {
   askedAt: Record<string, number>;
   restingUntil: Record<string, number>;
   /** When this spell of doubt began; null while there is none. */
   doubtSince: number | null;
-  /** Looks beyond the usual ones at each endpoint in it. */
+  /** How many extra looks each endpoint has had in it. */
   extras: Record<string, number>;
-  /** When such looks were made in the last hour, and when the vantage was asked. */
+  /** When extra looks were made in the last hour, and when the vantage was asked. */
   extrasAt: number[];
   outsideAt: number[];
 };
@@ -18,7 +18,7 @@ export type Moment = {
   intervalMs: number;
   /** Whether looking again would help to decide. */
   inDoubt: boolean;
-  /** The endpoint that the vantage looks at too has told us nothing for a while. */
+  /** The endpoint that the vantage can see too has told us nothing for a while. */
   vantageStandsIn: boolean;
   /** Sources that have not answered yet; none is asked twice at a time. */
   busy: ReadonlySet<string>;
@@ -33,21 +33,21 @@ export type Plan = {
 
 const hourMs = 60 * 60_000;
 const extrasPerDoubt = 6;
-/** Two looks within a second see the same. */
+/** Two looks within a second would see the same. */
 const soonestMs = 1_000;
 const extrasPerHour = 60;
 /** Globalping lets anybody measure 250 times an hour; one of ours takes three probes. */
 const outsidePerHour = 80;
-/** Where our own looks tell nothing, the vantage looks this often in their place. */
+/** When our own looks tell nothing, the vantage looks this often instead. */
 const standInMs = 60_000;
-/** What was seen from outside serves this long before it is worth asking again. */
+/** After this long it is worth asking the vantage again. */
 const outsideServesMs = 10_000;
 
 export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, doubtSince: null, extras: {}, extrasAt: [], outsideAt: [] };
 }
 
-/** What to ask now: whose turn it is and, in doubt, everybody sooner, within bounds, for C.AI is struggling already. */
+/** Whom to ask now: whoever has a turn and, in doubt, everybody sooner; but within bounds, because C.AI is struggling already. */
 export function plan(before: Schedule, sources: readonly Turn[], moment: Moment): Plan {
   let schedule = settle(before, moment);
   let wakeAt = Number.POSITIVE_INFINITY;
@@ -65,7 +65,7 @@ export function plan(before: Schedule, sources: readonly Turn[], moment: Moment)
   return { ask, schedule, wakeAt };
 }
 
-/** The other side asked not to be asked again for so long. */
+/** The source asked to be left alone until then. */
 export function rest(schedule: Schedule, source: string, until: number): Schedule {
   return { ...schedule, restingUntil: { ...schedule.restingUntil, [source]: until } };
 }
@@ -89,7 +89,7 @@ function dueAt(schedule: Schedule, source: Turn, moment: Moment): number {
   return Math.max(Math.min(usual, sooner), rested, source.kind === 'vantage' ? outsideAgainAt(schedule) : 0);
 }
 
-/** When another measurement fits into the hour. */
+/** When the hour has room for another measurement. */
 function outsideAgainAt({ outsideAt }: Schedule): number {
   const [earliest = 0] = outsideAt.slice(-outsidePerHour);
   return outsideAt.length >= outsidePerHour ? earliest + hourMs : 0;
@@ -118,8 +118,8 @@ function soonerAt(schedule: Schedule, { name, kind }: Scheduled, { intervalMs }:
 }
 
 /**
- * At first everybody at once, then after one step more, two more, three more and so on, counted from the beginning of the
- * doubt: whatever usual turns lie in between, the last comes when a blip has become unlikely.
+ * The first extra look comes at once, the next one step later, then two more, three more and so on, counted from the beginning of
+ * the doubt: whatever usual turns lie in between, the last one comes when a blip has become unlikely.
  */
 function extraAt({ doubtSince }: Schedule, last: number, stepMs: number): number {
   const soonest = last + Math.max(soonestMs, stepMs);

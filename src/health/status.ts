@@ -4,7 +4,7 @@ import type { SourceReading, Watch } from './watch.ts';
 
 /** The read model: everything that a command may say about C.AI right now. */
 export type Status = {
-  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: nothing is seen that says anything. */
+  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: nothing that was seen says anything. */
   verdict: 'up' | 'queue' | 'suspected' | 'down' | 'unseen';
   /** `down`: since when. Otherwise: since when no outage was seen. */
   since: number;
@@ -12,11 +12,11 @@ export type Status = {
   page: RememberedPage | null;
   incident: Incident | null;
   lastIncident: Incident | null;
-  /** As of when all this was known. */
+  /** The time at which all this was known. */
   asOf: number;
 };
 
-/** Two missed looks and the time an answer may take; what is older than that is no longer "now". */
+/** Two missed looks and the time that an answer may take: an older reading does not say how things are now. */
 export function freshFor(intervalMs: number): number {
   return 3 * intervalMs + 15_000;
 }
@@ -26,7 +26,7 @@ export function nothingSeen(since: number, now: number): Status {
   return { verdict: 'unseen', since, sources: [], page: null, incident: null, lastIncident: null, asOf: now };
 }
 
-/** Readings older than `freshMs` no longer count as seeing. */
+/** Readings older than `freshMs` no longer say anything. */
 export function statusAt(watch: Watch, now: number, freshMs: number): Status {
   const sources = doubted(watch.readings).map((reading) =>
     now - reading.at <= freshMs
@@ -53,7 +53,7 @@ function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['ver
   return verdicts.includes('ok') ? 'up' : 'unseen';
 }
 
-/** Without a single control in reach it is our own network that is out, and nothing seen says anything about C.AI. */
+/** When no control can be reached, our own network is out, and no reading says anything about C.AI. */
 export function doubted(readings: readonly SourceReading[]): SourceReading[] {
   const controls = readings.filter(({ kind }) => kind === 'control');
   const lost = controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail');

@@ -3,10 +3,10 @@ import type { Expectation, SourceKind } from './reading.ts';
 /** A source as the schedule knows it. */
 export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation };
 
-/** A source, how many intervals lie between its turns, and when among them it has its turn, from 0 to 1. */
+/** A source, how many intervals its turns are apart, and at which part of that time it has its turn, from 0 to 1. */
 export type Turn = Scheduled & { every: number; offset: number };
 
-/** How seldom the vantage is asked between times, to know whether it is there when it is needed. */
+/** While all is well the vantage is asked only once in so many intervals, to know whether it works when it is needed. */
 const outsideEvery = 20;
 
 /** The sources, each with its turns. */
@@ -18,7 +18,7 @@ export function turns(sources: readonly Scheduled[]): Turn[] {
   }));
 }
 
-/** The turns of a source stand at fixed times, so that a restart does not shift them. */
+/** The turns of a source are at fixed times, so that a restart does not shift them. */
 export function turnAfter(last: number, source: Turn, usualMs: number): number {
   const intervalMs = usualMs * source.every;
   const offset = source.offset * intervalMs;
@@ -26,8 +26,8 @@ export function turnAfter(last: number, source: Turn, usualMs: number): number {
 }
 
 /**
- * The web page, whose usual answer is a challenge and says little, has its turn in every other interval. Those that speak of
- * the application itself share the looks of a whole one: with two of them and a page, that is 7 looks where 6 would be usual.
+ * The web page's usual answer is a challenge, which says little, so the page has its turn in every other interval. The endpoints
+ * of the application share one page's worth of extra looks: with two of them and a page, 7 looks where 6 would be usual.
  */
 function everyOf({ kind, expects }: Scheduled, sources: readonly Scheduled[]): number {
   if (kind === 'vantage') return outsideEvery;
@@ -38,8 +38,8 @@ function everyOf({ kind, expects }: Scheduled, sources: readonly Scheduled[]): n
 }
 
 /**
- * The part of its time at which a source has its turn. Those that speak of the application itself are spread evenly:
- * with two of them, one looks halfway between two looks of the other. The rest stand in the gaps.
+ * The part of its time at which a source has its turn. The endpoints of the application are spread evenly: with two of them,
+ * one has its turn halfway between two turns of the other. The other sources have theirs in the gaps.
  */
 function offsetOf(source: Scheduled, sources: readonly Scheduled[]): number {
   const alike = sources.filter((other) => phaseOf(other) === phaseOf(source));

@@ -7,7 +7,7 @@ import { newSchedule, type Schedule } from './schedule.ts';
 
 export type SourceReading = Reading & {
   page?: OfficialPage;
-  /** The other side asked not to be asked again for this long. */
+  /** The source asked to be left alone for this long. */
   restMs?: number;
 };
 
@@ -19,14 +19,14 @@ export type Watch = {
   schedule: Schedule;
   /** When a look last said anything about C.AI. */
   seenAt: number;
-  /** Since when the endpoint that the vantage looks at too has told us nothing; null while it does. */
+  /** Since when the endpoint that the vantage looks at too has told us nothing; null while it tells something. */
   hiddenSince: number | null;
-  /** Nothing could be seen for so long that what was seen before is no longer worth saying. */
+  /** Nothing could be seen for so long that what was seen before no longer counts. */
   blind: boolean;
   incident: Incident | null;
   lastIncident: Incident | null;
   page: RememberedPage | null;
-  /** The latest of each source that is asked. */
+  /** The latest reading of each source that is asked. */
   readings: SourceReading[];
 };
 
@@ -45,12 +45,12 @@ export function newWatch(now: number, detection: Detection): Watch {
   };
 }
 
-/** Whether the clock was set back since anybody was asked. Waiting for it to catch up would mean looking at nothing. */
+/** Whether the clock was set back since a source was last asked. Waiting for it to catch up would mean not looking at all. */
 export function isSetBack({ detection, schedule }: Watch, now: number): boolean {
   return isAhead(Math.max(detection.belief.at, ...Object.values(schedule.askedAt)), now);
 }
 
-/** What still holds when the remembered times don't: everybody is asked anew, and an outage stays one. */
+/** What still holds when the remembered times don't. Every source is asked anew, and an outage goes on. */
 export function retimed(watch: Watch, now: number): Watch {
   return {
     ...watch,

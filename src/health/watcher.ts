@@ -10,7 +10,7 @@ import { seenByVantage, type WatchedEndpoint } from './watched.ts';
 /** `changed` is the incident that people should now hear about, if any. */
 export type Taken = { watch: Watch; changed: Incident | null };
 
-/** Looks that tell nothing, in intervals, before the vantage looks in their place. */
+/** After so many intervals in which our own looks told nothing, the vantage looks in their place. */
 const hiddenAfter = 1.5;
 const blindAfterMs = 10 * 60_000;
 
@@ -56,7 +56,7 @@ function take(its: Detector, shared: string | undefined, watch: Watch, reading: 
   const { state, events } = its.detect(watch.detection, reading);
   const { source, kind, verdict, at, restMs } = reading;
   const offline = its.isOffline(state);
-  // Through a lost network the page says nothing, not even that it cannot be reached.
+  // While our own network is lost the page says nothing, not even that it can't be reached.
   const page = reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page;
   const incident = events.reduce(
     (open, event) => applyEvent(open, event, page?.state ?? null),
@@ -79,7 +79,7 @@ function take(its: Detector, shared: string | undefined, watch: Watch, reading: 
   return { watch: next, changed: events.length > 0 ? incident : null };
 }
 
-/** The page and the rest that was asked for are remembered elsewhere. */
+/** What a reading says of the page, and how long its source wants to rest, is remembered elsewhere. */
 function withLatest(readings: readonly SourceReading[], latest: SourceReading): SourceReading[] {
   const { page: _, restMs: __, ...kept } = latest;
   const at = readings.findIndex(({ source }) => source === kept.source);
