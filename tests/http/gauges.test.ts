@@ -1,0 +1,29 @@
+import { Registry } from 'prom-client';
+import { expect, test } from 'vitest';
+import { gauges } from '../../src/http/gauges.ts';
+import type { Seen } from '../../src/http/seen.ts';
+import { aSeen } from './seen-states.ts';
+
+async function believed(watch: Seen['watch']): Promise<Record<string, number>> {
+  const registry = new Registry();
+  gauges(registry, '0.0.0')(aSeen({ watch }));
+  const { values } = (await registry.getSingleMetric('cai_status_bot_belief_ratio')?.get()) ?? expect.fail();
+  return Object.fromEntries(values.map(({ labels, value }) => [labels['hypothesis'], value]));
+}
+
+const nothing = { well: 0, offline: 0, path: 0, blip: 0, outage: 0, brownout: 0 };
+
+test('tell what the detector believes', async () => {
+  const { well = 0, ...troubles } = await believed(aSeen().watch);
+  expect(well).toBeGreaterThan(0.99);
+  expect(Object.values(troubles).reduce((sum, share) => sum + share, well)).toBeCloseTo(1, 9);
+});
+
+test('tell nothing of a belief before there is one, or that a leader of another version has', async () => {
+  expect(await believed(null)).toEqual(nothing);
+  const { watch } = aSeen();
+  if (watch === null) throw new Error('nothing was seen');
+  const { detection } = watch;
+  const belief = { ...detection.belief, model: 'another' };
+  expect(await believed({ ...watch, detection: { ...detection, belief } })).toEqual(nothing);
+});
