@@ -8,8 +8,8 @@ import {
   SlashCommandBuilder,
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
-import type { Place } from '../src/alerts/alerts.ts';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
+import type { Place } from '../src/sending/messenger.ts';
 import {
   forgetView,
   forgottenView,

@@ -45,7 +45,7 @@ const mayImport: Record<string, Rule> = {
   },
   'src/sending': {
     values: ['discord.js', 'undici'],
-    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
+    types: ['src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/views': {
     values: ['src/health', 'src/advice', 'src/catalogue', 'src/finder', 'src/sending', 'discord.js'],
@@ -53,7 +53,7 @@ const mayImport: Record<string, Rule> = {
   },
   'src/discord': {
     values: ['src/sending', 'src/views', 'src/health', 'discord.js'],
-    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts'],
+    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/http': {
     values: [
@@ -72,7 +72,7 @@ const mayImport: Record<string, Rule> = {
   },
   commands: {
     values: ['src/discord', 'src/views', 'src/finder', 'src/catalogue', 'src/advice', 'discord.js'],
-    types: ['src/health', 'src/alerts'],
+    types: ['src/sending'],
   },
 };
 

@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from 'discord.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord } from '../packages/discord-stand-in/index.ts';
-import { deliveryRest } from '../src/discord/client.ts';
 import { createLog, type Log } from '../src/log.ts';
 import { redaction } from '../src/redact.ts';
+import { deliveryRest } from '../src/sending/delivery-rest.ts';
 
 const botToken = `${Buffer.from('123456789012345678').toString('base64')}.Gabcde.${'b'.repeat(38)}`;
 const interactionToken = `aW50ZXJhY3Rpb24${'x'.repeat(60)}`;

@@ -1,5 +1,4 @@
-/** Where in Discord something is to be posted. */
-export type Place = { guildId: string; channelId: string };
+import type { Place } from '../sending/messenger.ts';
 
 /** A subscription, as far as its admin is told about it. */
 export type SubscriptionLine = {

@@ -1,12 +1,12 @@
 import type { Incident } from '../health/incident.ts';
 import type { View } from '../sending/message.ts';
-import type { Messenger, Post } from '../sending/messenger.ts';
+import type { Messenger, Place, Post } from '../sending/messenger.ts';
 import type { Outcome } from '../sending/outcome.ts';
 import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
 import { confirmationView, testView } from '../views/subscription-view.ts';
-import type { Alerts, Place, PostResult } from './alerts.ts';
+import type { Alerts, PostResult } from './alerts.ts';
 import { announce } from './announce.ts';
 import type { Delivering } from './delivering.ts';
 import {

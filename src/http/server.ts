@@ -27,7 +27,7 @@ export async function serve(web: Hono, address: ListenAddress): Promise<Running>
   };
   const server = createAdaptorServer({ fetch: web.fetch, serverOptions }) as Server;
   server.maxConnections = mostConnections;
-  // Who is sent something and does not read it.
+  // For whoever is sent something and does not read it.
   server.setTimeout(2 * requestTimeoutMs);
   server.listen(address);
   await once(server, 'listening');

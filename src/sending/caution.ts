@@ -10,7 +10,7 @@ export type Caution = {
   at: number;
 };
 
-export type Answer = {
+export type RestAnswer = {
   /** 401, 403 or 429, unless the limit is shared with others and so not held against us. */
   isInvalid: boolean;
   /** Not in Discord's own format: something before it turns us away, such as Cloudflare. */
@@ -31,7 +31,11 @@ export function noCaution(now: number): Caution {
   return { answers: 0, invalid: 0, inARow: 0, at: now };
 }
 
-export function afterAnswer(before: Caution, { isInvalid }: Pick<Answer, 'isInvalid'>, now: number): Caution {
+export function afterAnswer(
+  before: Caution,
+  { isInvalid }: Pick<RestAnswer, 'isInvalid'>,
+  now: number,
+): Caution {
   const { answers, invalid } = faded(before, now);
   return {
     answers: answers + 1,
@@ -42,7 +46,7 @@ export function afterAnswer(before: Caution, { isInvalid }: Pick<Answer, 'isInva
 }
 
 /** How long nothing should be sent after this answer, the last one taken in: ever longer while all are invalid. */
-export function pauseMs(caution: Caution, { isInvalid, isForeign }: Answer): number {
+export function pauseMs(caution: Caution, { isInvalid, isForeign }: RestAnswer): number {
   if (!isInvalid || (!isForeign && !isTooMany(caution))) return 0;
   const first = isForeign ? firstForeignPauseMs : firstPauseMs;
   return Math.min(longestPauseMs, first * 2 ** (caution.inARow - 1));

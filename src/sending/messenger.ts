@@ -6,12 +6,14 @@ import {
   type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
-import type { Place } from '../alerts/alerts.ts';
 import { abortable } from './abortable.ts';
 import { type View, withoutEmbeds } from './message.ts';
 import { type Outcome, outcomeOf, threadArchived } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
 import { lostEmbeds, messageOf, saysOther } from './shown-message.ts';
+
+/** Where in Discord something is to be posted. */
+export type Place = { guildId: string; channelId: string };
 
 export type Post = {
   view: View;

@@ -1,12 +1,13 @@
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type Answer, afterAnswer, hasRoom, noCaution, pauseMs } from './caution.ts';
+import type { Clock, Timer } from '../time.ts';
+import { afterAnswer, hasRoom, noCaution, pauseMs, type RestAnswer } from './caution.ts';
 
 export type Pace = {
   /** Done when one more request may be sent, in the order of asking. */
   turn(): Promise<void>;
   /** Takes in what Discord answered to any request of ours; `waitMs` is how long it asks us to send nothing at all. */
-  answered(answer: Answer & { waitMs: number }): void;
+  answered(answer: RestAnswer & { waitMs: number }): void;
   /** Whether a request that will probably be refused would keep within the share of those that may be. */
   hasRoomForRefusal(): boolean;
   /** Makes nobody wait any longer: what is sent from now on will be given up anyway. */
@@ -17,8 +18,8 @@ export type PaceNeeds = {
   /** Discord allows 50 for a bot, counted by it; Infinity: as many as there are. */
   perSecond: number;
   /** Milliseconds that never run backwards. */
-  clock: () => number;
-  timer: (run: () => void, delayMs: number) => () => void;
+  clock: Clock;
+  timer: Timer;
   log: Log;
   metrics: Metrics;
 };

@@ -1,5 +1,5 @@
 import { type Client, DiscordAPIError, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
-import type { Place } from '../alerts/alerts.ts';
+import type { Place } from './messenger.ts';
 
 /** What the bot needs to post an alert, named as Discord's settings name it. */
 const needed = {

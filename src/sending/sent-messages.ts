@@ -8,7 +8,7 @@ export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
 export type Wanted = { botId: string; nonce: string; mark: string; view: View };
 
 /** How to look into a channel, each with one request. */
-export type Reading = {
+export type ChannelReader = {
   channel: () => Promise<unknown>;
   messages: (query: Record<string, string>) => Promise<unknown>;
 };
@@ -20,14 +20,14 @@ const mostListed = 100;
 const firstIdAt = 1_420_070_400_000;
 
 /** Looks for a message of our own among those written since it may have been sent. */
-export async function findMessage(read: Reading, wanted: Wanted, sentAfter: number): Promise<Finding> {
+export async function findMessage(read: ChannelReader, wanted: Wanted, sentAfter: number): Promise<Finding> {
   const after = idAt(sentAfter - clockSkewMs);
-  // This is told even to who may not read what was written.
+  // Discord tells this even to those who may not read the history.
   if (lastMessageIn(await read.channel()) <= after) return { kind: 'absent' };
   const messages = messagesIn(await read.messages({ after: String(after), limit: String(mostListed) }));
   const found = messages.find((message) => isWanted(message, wanted));
   if (found) return { kind: 'sent', messageId: found.id, isOther: saysOther(wanted.view, found) };
-  // To who may not read the history Discord shows an empty one.
+  // To whoever may not read a channel's history, Discord shows an empty one.
   const isWhole = messages.length > 0 && messages.length < mostListed;
   return { kind: isWhole ? 'absent' : 'unreadable' };
 }

@@ -1,5 +1,6 @@
-import type { Place, PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
+import type { PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
+import type { Place } from '../sending/messenger.ts';
 import { ago, buttonRow, colours, forgetButton, keepButton } from './view.ts';
 
 /** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */

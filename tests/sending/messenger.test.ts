@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Discord, startDiscord } from '../../packages/discord-stand-in/index.ts';
-import { deliveryRest } from '../../src/discord/client.ts';
+import { deliveryRest } from '../../src/sending/delivery-rest.ts';
 import { messenger } from '../../src/sending/messenger.ts';
 import { testView } from '../../src/views/subscription-view.ts';
 import { placeOf } from '../alerts/alert-bot.ts';

@@ -1,9 +1,38 @@
 import { Routes } from 'discord.js';
 import { expect, test } from 'vitest';
-import { deliveryRest } from '../../src/discord/client.ts';
-import { logLimits } from '../../src/discord/log-limits.ts';
 import { createLog } from '../../src/log.ts';
-import { aDiscord } from './discord-bot.ts';
+import { noMetrics } from '../../src/metrics.ts';
+import { deliveryRest } from '../../src/sending/delivery-rest.ts';
+import { countResponses, logLimits } from '../../src/sending/rest-responses.ts';
+import { aDiscord } from '../discord/discord-bot.ts';
+
+test('answers are counted by their status, and apart those of which Discord allows only so many', async () => {
+  const discord = await aDiscord();
+  const rest = deliveryRest(discord, () => true);
+  const counted: unknown[] = [];
+  countResponses(rest, 'alerts', {
+    ...noMetrics,
+    countResponse: (to, { status, isInvalid }) => counted.push([to, status, isInvalid]),
+  });
+  const fault = (answer: { status: number; scope?: 'user' | 'shared' }) =>
+    discord.fail({ route: 'GET /users/@me', with: { retryAfter: 20, ...answer } });
+  for (const answer of [
+    { status: 403 },
+    { status: 429, scope: 'user' },
+    // Used up by others, too: nobody's fault.
+    { status: 429, scope: 'shared' },
+    { status: 500 },
+  ] as const) {
+    fault(answer);
+    await rest.get(Routes.user()).catch(() => {});
+  }
+  expect(counted).toEqual([
+    ['alerts', 403, true],
+    ['alerts', 429, true],
+    ['alerts', 429, false],
+    ['alerts', 500, false],
+  ]);
+});
 
 test('a limit that is waited out leaves one line in ten seconds for each route, and other answers none', async () => {
   const discord = await aDiscord();

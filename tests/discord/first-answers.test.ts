@@ -1,38 +1,9 @@
-import { Events, Routes, SlashCommandBuilder } from 'discord.js';
+import { Events, SlashCommandBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
-import { deliveryRest } from '../../src/discord/client.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { countResponses, firstAnswers } from '../../src/discord/rest-metrics.ts';
+import { firstAnswers } from '../../src/discord/first-answers.ts';
 import { type Asked, noMetrics } from '../../src/metrics.ts';
 import { aBot, aDiscord } from './discord-bot.ts';
-
-test('answers are counted by their status, and apart those of which Discord allows only so many', async () => {
-  const discord = await aDiscord();
-  const rest = deliveryRest(discord, () => true);
-  const counted: unknown[] = [];
-  countResponses(rest, 'alerts', {
-    ...noMetrics,
-    countResponse: (to, { status, isInvalid }) => counted.push([to, status, isInvalid]),
-  });
-  const fault = (answer: { status: number; scope?: 'user' | 'shared' }) =>
-    discord.fail({ route: 'GET /users/@me', with: { retryAfter: 20, ...answer } });
-  for (const answer of [
-    { status: 403 },
-    { status: 429, scope: 'user' },
-    // Used up by others, too: nobody's fault.
-    { status: 429, scope: 'shared' },
-    { status: 500 },
-  ] as const) {
-    fault(answer);
-    await rest.get(Routes.user()).catch(() => {});
-  }
-  expect(counted).toEqual([
-    ['alerts', 403, true],
-    ['alerts', 429, true],
-    ['alerts', 429, false],
-    ['alerts', 500, false],
-  ]);
-});
 
 test('a first answer is timed when Discord has taken it, not when all is said', async () => {
   const discord = await aDiscord();

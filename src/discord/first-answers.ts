@@ -1,13 +1,6 @@
 import { type Interaction, type REST, RESTEvents } from 'discord.js';
-import type { Asked, Metrics, RestClient } from '../metrics.ts';
-import { isInvalidRequest } from './client.ts';
-
-/** Counts what Discord answers to these requests. */
-export function countResponses(rest: REST, to: RestClient, metrics: Metrics): void {
-  rest.on(RESTEvents.Response, (_, response) => {
-    metrics.countResponse(to, { status: response.status, isInvalid: isInvalidRequest(response) });
-  });
-}
+import type { Asked, Metrics } from '../metrics.ts';
+import type { Clock } from '../time.ts';
 
 export type FirstAnswers = {
   arrived(interaction: Interaction): void;
@@ -16,7 +9,7 @@ export type FirstAnswers = {
 };
 
 /** Times interactions from their arrival to the first answer to them that Discord takes. */
-export function firstAnswers(rest: REST, clock: () => number, metrics: Metrics): FirstAnswers {
+export function firstAnswers(rest: REST, clock: Clock, metrics: Metrics): FirstAnswers {
   const waiting = new Map<string, { asked: Asked; at: number }>();
   rest.on(RESTEvents.Response, ({ path }, { ok }) => {
     const [, id = ''] = /^\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path) ?? [];

@@ -1,0 +1,56 @@
+import { type REST, RESTEvents, type ResponseLike } from 'discord.js';
+import type { Log } from '../log.ts';
+import type { Metrics, RestClient } from '../metrics.ts';
+import type { Clock } from '../time.ts';
+import type { Pace } from './pace.ts';
+
+/** discord.js adds a little to every wait, and would refuse what comes before its end. */
+const slackMs = 100;
+const limitSaidOnceInMs = 10_000;
+
+/**
+ * Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. What it returns
+ * ends that.
+ */
+export function reportAnswers(rest: REST, pace: Pace): () => void {
+  const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = (_, { status, headers }) => {
+    const isLimit = status === 429;
+    const isRefusal = status === 401 || status === 403 || isLimit;
+    const isGlobal = headers.has('X-RateLimit-Global');
+    pace.answered({
+      isInvalid: isInvalidRequest({ status, headers }),
+      isForeign: isRefusal && headers.get('Content-Type')?.startsWith('application/json') !== true,
+      waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 + slackMs : 0,
+    });
+  };
+  rest.on(RESTEvents.Response, report);
+  return () => rest.off(RESTEvents.Response, report);
+}
+
+/** Counts what Discord answers to these requests. */
+export function countResponses(rest: REST, to: RestClient, metrics: Metrics): void {
+  rest.on(RESTEvents.Response, (_, response) => {
+    metrics.countResponse(to, { status: response.status, isInvalid: isInvalidRequest(response) });
+  });
+}
+
+/** Says that Discord limited a request, which discord.js may wait out by itself: for each route once in ten seconds. */
+export function logLimits(rest: REST, log: Log, clock: Clock): void {
+  const saidAt = new Map<string, number>();
+
+  rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status !== 429) return;
+    const limited = `${method} ${route}`;
+    const now = clock();
+    if (now - (saidAt.get(limited) ?? Number.NEGATIVE_INFINITY) < limitSaidOnceInMs) return;
+    saidAt.set(limited, now);
+    const [scope, retryAfterSeconds] = ['X-RateLimit-Scope', 'Retry-After'].map((name) => headers.get(name));
+    log.info({ route: limited, scope, retryAfterSeconds }, 'Discord limits requests to a route');
+  });
+}
+
+/** Discord counts these, and shuts out whoever sends too many. */
+function isInvalidRequest({ status, headers }: Pick<ResponseLike, 'status' | 'headers'>): boolean {
+  const isShared = headers.get('X-RateLimit-Scope') === 'shared';
+  return (status === 401 || status === 403 || status === 429) && !isShared;
+}
