@@ -10,6 +10,8 @@ import {
 } from 'discord.js';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
 import type { Place } from '../src/sending/messenger.ts';
+import { forgetButton, keepButton } from '../src/views/buttons.ts';
+import { failureText } from '../src/views/failure-text.ts';
 import {
   forgetView,
   forgottenView,
@@ -21,7 +23,6 @@ import {
   testedText,
   unsubscribedText,
 } from '../src/views/subscription-view.ts';
-import { forgetButton, keepButton } from '../src/views/view.ts';
 
 export default {
   data: new SlashCommandBuilder()
@@ -80,11 +81,7 @@ function onlyForManagers<T extends ChatInputCommandInteraction | ComponentIntera
     if (guildId !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
       return act(interaction, guildId, context);
     }
-    return interaction.reply({
-      content:
-        'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
-      flags: MessageFlags.Ephemeral,
-    });
+    return interaction.reply({ content: failureText.onlyForManagers, flags: MessageFlags.Ephemeral });
   };
 }
 

@@ -1,14 +1,13 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { entryById } from '../src/catalogue/catalogue.ts';
 import { isTopicId } from '../src/catalogue/topics.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
+import { everywhere, type SlashCommand } from '../src/discord/command.ts';
 import { suggestions } from '../src/finder/find-error.ts';
+import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/buttons.ts';
 import { entryView, topicView, unknownErrorView } from '../src/views/error-view.ts';
 import { followView, unfollowView } from '../src/views/follow-view.ts';
 import { foundView } from '../src/views/found-view.ts';
 import { situationNow } from '../src/views/situation.ts';
-import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/view.ts';
 
 /** As many as Discord shows. */
 const mostSuggestions = 25;

@@ -1,10 +1,9 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
-import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
+import { type CommandContext, everywhere, type SlashCommand } from '../src/discord/command.ts';
+import { refreshButton, statusNowButton, whatToDoButton } from '../src/views/buttons.ts';
 import { topicView } from '../src/views/error-view.ts';
 import { situationNow } from '../src/views/situation.ts';
 import { statusView } from '../src/views/status-view.ts';
-import { refreshButton, statusNowButton, whatToDoButton } from '../src/views/view.ts';
 
 export default {
   data: new SlashCommandBuilder()

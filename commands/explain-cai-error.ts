@@ -1,6 +1,5 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, type Message, MessageFlags } from 'discord.js';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
+import { everywhere, type MessageCommand } from '../src/discord/command.ts';
 import { nothingToReadView } from '../src/views/error-view.ts';
 import { foundView } from '../src/views/found-view.ts';
 import { situationNow } from '../src/views/situation.ts';

@@ -40,7 +40,7 @@ const mayImport: Record<string, Rule> = {
     types: ['src/health', 'src/alerts', 'src/time.ts'],
   },
   'src/alerts': {
-    values: ['src/sending', 'src/views', 'node:crypto'],
+    values: ['src/sending', 'node:crypto'],
     types: ['src/health', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/sending': {
@@ -48,16 +48,16 @@ const mayImport: Record<string, Rule> = {
     types: ['src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/views': {
-    values: ['src/health', 'src/advice', 'src/catalogue', 'src/finder', 'src/sending', 'discord.js'],
-    types: ['src/alerts', 'src/discord'],
+    values: ['src/health', 'src/advice', 'src/catalogue', 'src/finder', 'discord.js'],
+    types: ['src/alerts', 'src/sending', 'src/time.ts'],
   },
   'src/discord': {
-    values: ['src/sending', 'src/views', 'src/health', 'discord.js'],
-    types: ['src/alerts', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
+    values: ['src/sending', 'src/views', 'discord.js'],
+    types: ['src/alerts', 'src/health', 'src/log.ts', 'src/metrics.ts', 'src/time.ts'],
   },
   'src/http': {
     values: [
-      ...['src/views', 'src/health', 'src/catalogue', 'src/finder', 'package.json', 'node:events'],
+      ...['src/views', 'src/health', 'src/catalogue', 'package.json', 'node:events'],
       ...['hono', '@hono/node-server', 'prom-client', 'feed'],
     ],
     types: [
@@ -177,6 +177,22 @@ describe('the rules find', () => {
     ['src/sources/a.ts', "import { request } from 'node:http';", 'imports node:http'],
     ['src/storage/a.ts', "import { ledger } from '../alerts/ledger.ts';", 'imports src/alerts/ledger.ts'],
     ['src/alerts/a.ts', "import { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
+    [
+      'src/alerts/a.ts',
+      "import { statusView } from '../views/status-view.ts';",
+      'imports src/views/status-view.ts',
+    ],
+    ['src/alerts/a.ts', "import type { Words } from '../views/a.ts';", 'imports types of src/views/a.ts'],
+    [
+      'src/sending/a.ts',
+      "import type { Delivery } from '../alerts/outbox.ts';",
+      'imports types of src/alerts',
+    ],
+    [
+      'src/views/a.ts',
+      "import type { Command } from '../discord/command.ts';",
+      'imports types of src/discord',
+    ],
     ['src/alerts/a.ts', "const { REST } = await import('discord.js');", 'imports discord.js'],
     ['src/advice/a.ts', "import type { Ledger } from '../alerts/ledger.ts';", 'imports types of src/alerts'],
     ['src/config.ts', "import './log.ts';", 'imports src/log.ts'],

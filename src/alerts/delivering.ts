@@ -1,16 +1,15 @@
 import type { Incident } from '../health/incident.ts';
-import type { Outlook } from '../health/outlook.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
 import type { Pace } from '../sending/pace.ts';
 import type { Clock, Timer } from '../time.ts';
-import { words } from '../views/alert-words.ts';
 import { deliveryEntry, type Ledger } from './ledger.ts';
 import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
 import { takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
+import type { AlertWords } from './words.ts';
 
 export type Delivering = {
   /** Takes up whatever these channels are owed. */
@@ -22,14 +21,13 @@ export type Delivering = {
 export type DeliveringNeeds = {
   ledger: Ledger;
   messenger: Messenger;
+  words: AlertWords;
   pace: Pace;
   clock: Clock;
   timer: Timer;
   random: () => number;
   log: Log;
   metrics: Metrics;
-  /** How much longer an outage may last, as of now. */
-  outlook: (incident: Incident) => Outlook | null;
   /** Whether an outage was seen to go on since the bot started: what was true before it went down may not be true any more. */
   isConfirmed: (incident: Incident) => boolean;
   /** Discord no longer knows our token, or the store no longer saves: going on would do harm. */
@@ -51,7 +49,6 @@ type Claim = { key: string; step: Step; triedBefore: number | null };
 /** Pays what the outbox owes, one step after another within a channel, at the pace that Discord allows, none waiting for another. */
 export function delivering(needs: DeliveringNeeds): Delivering {
   const { ledger, pace, clock, timer } = needs;
-  const stepNeeds = { ...needs, words: words(needs.outlook, clock) };
   const waiting = turnOrder();
   const claims = new Map<string, Claim>();
   const underWay = new Map<string, Promise<void>>();
@@ -161,7 +158,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   async function serve(channelId: string, owed: Owed): Promise<void> {
     try {
-      await takeStep(stepNeeds, owed, claims.get(channelId)?.triedBefore ?? null);
+      await takeStep(needs, owed, claims.get(channelId)?.triedBefore ?? null);
     } catch (error) {
       fail(error);
     }

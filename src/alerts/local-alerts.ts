@@ -5,7 +5,6 @@ import type { Outcome } from '../sending/outcome.ts';
 import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
-import { confirmationView, testView } from '../views/subscription-view.ts';
 import type { Alerts, PostResult } from './alerts.ts';
 import { announce } from './announce.ts';
 import type { Delivering } from './delivering.ts';
@@ -19,6 +18,7 @@ import {
 } from './ledger.ts';
 import { deliveryKey, owedEnd } from './outbox.ts';
 import type { Subscription } from './subscription.ts';
+import type { AlertWords } from './words.ts';
 
 /** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
 const followersPerOutage = 500;
@@ -29,6 +29,7 @@ const triesWhenLimited = 3;
 export type LocalAlertsNeeds = {
   ledger: Ledger;
   messenger: Messenger;
+  words: Pick<AlertWords, 'confirmation' | 'test'>;
   pace: Pace;
   delivering: Delivering;
   clock: Clock;
@@ -43,6 +44,7 @@ export type LocalAlertsNeeds = {
 export function localAlerts({
   ledger,
   messenger,
+  words,
   pace,
   delivering,
   clock,
@@ -97,7 +99,7 @@ export function localAlerts({
   }
 
   async function proveAndSubscribe(place: Place, roleId: string | null): Promise<PostResult> {
-    const result = await post(place, confirmationView(roleId));
+    const result = await post(place, words.confirmation(roleId));
     if (result.kind !== 'posted') return result;
     const createdAt = ledger.subscriptions.get(place.channelId)?.createdAt ?? clock();
     await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
@@ -147,7 +149,7 @@ export function localAlerts({
     },
     async test(place) {
       if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
-      const result = await post(place, testView());
+      const result = await post(place, words.test());
       const subscription = ledger.subscriptions.get(place.channelId);
       if (result.kind === 'posted' && subscription) await activate(subscription);
       return result;

@@ -1,6 +1,5 @@
 import { tokenRefused } from '../sending/refused.ts';
 import type { Finding } from '../sending/sent-messages.ts';
-import type { Words } from '../views/alert-words.ts';
 import type { DeliveringNeeds } from './delivering.ts';
 import { deliveryChange, type LedgerChange, removal, subscriptionEntry, withoutChannel } from './ledger.ts';
 import {
@@ -21,9 +20,10 @@ import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
 import type { Subscription } from './subscription.ts';
 
-type StepNeeds = Pick<DeliveringNeeds, 'ledger' | 'messenger' | 'clock' | 'random' | 'log' | 'metrics'> & {
-  words: Words;
-};
+type StepNeeds = Pick<
+  DeliveringNeeds,
+  'ledger' | 'messenger' | 'words' | 'clock' | 'random' | 'log' | 'metrics'
+>;
 
 /**
  * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when the message may be there

@@ -1,21 +1,23 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  RESTPostAPIApplicationCommandsJSONBody,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
-  StringSelectMenuInteraction,
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
+import type { Clock } from '../time.ts';
 
 /** What a command may know: the read model, the time, and the alerts. */
 export type CommandContext = {
   status(): Status;
-  clock(): number;
+  clock: Clock;
   /** How much longer the running outage may last; null without one, or when too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
@@ -44,4 +46,12 @@ export type MessageCommand = {
 
 export type Command = SlashCommand | MessageCommand;
 
-export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
+/** For commands that work in servers, in direct messages, and wherever somebody who installed the bot for themselves is. */
+export const everywhere = {
+  integrations: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};

@@ -1,16 +1,11 @@
 import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Log } from '../log.ts';
+import { failureText } from '../views/failure-text.ts';
 import type { Command, CommandContext, SlashCommand } from './command.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** Too late: the three seconds for a first answer are over, and nobody can be told any more. */
 const interactionTooOld = 10062;
-
-const sorry = 'Something went wrong on my side, not yours. Please try again in a minute.';
-const unanswered =
-  "I couldn't reach the part of me that looks after the alerts, so I don't know whether that was done. Please look with `/cai-alerts list` in a minute.";
-const outOfDate =
-  'This comes from an older version of me, so I no longer know what to do with it. Please ask again with `/cai-status` or `/cai-error`.';
 
 /** Leads an interaction to its command. Whatever goes wrong on the way, the person gets an answer, and the log the reason. */
 export async function dispatch(
@@ -27,7 +22,7 @@ export async function dispatch(
       return;
     }
     log.error({ interaction: nameOf(interaction), err: error }, 'interaction failed');
-    const text = error instanceof Unanswered ? unanswered : sorry;
+    const text = error instanceof Unanswered ? failureText.unanswered : failureText.unexpected;
     if (interaction.isRepliable()) await apologise(interaction, text, log);
   }
 }
@@ -40,18 +35,19 @@ async function route(
   const slashCommands = commands.filter((command) => 'execute' in command);
   const named = ({ data }: Command) => data.name === (interaction.isCommand() ? interaction.commandName : '');
   if (interaction.isChatInputCommand()) {
-    await (slashCommands.find(named)?.execute(interaction, context) ?? tell(interaction, outOfDate));
+    await (slashCommands.find(named)?.execute(interaction, context) ??
+      tell(interaction, failureText.outOfDate));
   } else if (interaction.isMessageContextMenuCommand()) {
     const command = commands.filter((command) => 'explain' in command).find(named);
-    await (command?.explain(interaction, context) ?? tell(interaction, outOfDate));
+    await (command?.explain(interaction, context) ?? tell(interaction, failureText.outOfDate));
   } else if (interaction.isAutocomplete()) {
     const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
     await (command?.autocomplete?.(interaction) ?? interaction.respond([]));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const component = componentOf(slashCommands, interaction.customId);
-    await (component?.(interaction, context) ?? tell(interaction, outOfDate));
+    await (component?.(interaction, context) ?? tell(interaction, failureText.outOfDate));
   } else if (interaction.isRepliable()) {
-    await tell(interaction, outOfDate);
+    await tell(interaction, failureText.outOfDate);
   }
 }
 

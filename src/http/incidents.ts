@@ -2,7 +2,7 @@ import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import { outageHeadline, withoutSign } from '../views/alert-view.ts';
+import { falseAlarm, outageWords, takenBack, worksAgain } from '../views/outage-words.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Seen } from './seen.ts';
 
@@ -32,12 +32,6 @@ const mostTold = 50;
 
 export const impacts: Record<Severity, Impact> = { outage: 'critical', degraded: 'major', queueing: 'minor' };
 
-const overNames: Record<Severity, string> = {
-  outage: 'Character.AI was down',
-  degraded: 'Character.AI worked only in part',
-  queueing: 'Character.AI made people wait in line',
-};
-
 /** The outage that runs, the last one, and what is remembered of those before, newest first. */
 export function incidents({ status, past }: Pick<Seen, 'status' | 'past'>): ToldIncident[] {
   const known = [status.incident, status.lastIncident].filter((incident) => incident !== null);
@@ -56,7 +50,7 @@ function told(incident: Incident): ToldIncident {
   if (resolved === null) {
     return {
       ...common,
-      name: withoutSign(outageHeadline[severity]),
+      name: outageWords[severity].running,
       impact: impacts[severity],
       stage,
       resolvedAt: null,
@@ -66,7 +60,7 @@ function told(incident: Incident): ToldIncident {
   }
   return {
     ...common,
-    name: resolved.withdrawn ? 'False alarm, withdrawn' : overNames[severity],
+    name: resolved.withdrawn ? falseAlarm : outageWords[severity].over,
     impact: resolved.withdrawn ? 'none' : impacts[severity],
     stage: 'resolved',
     resolvedAt: resolved.at,
@@ -83,10 +77,8 @@ function whatFails({ severity, affected, evidence }: Incident): string {
 }
 
 function howItEnded(incident: Incident): string {
-  if (incident.resolved?.withdrawn) {
-    return 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
-  }
-  return `Character.AI is working again. There was trouble for ${duration(lastedMs(incident, incident.announcedAt))}.`;
+  if (incident.resolved?.withdrawn) return takenBack;
+  return `${worksAgain} There was trouble for ${duration(lastedMs(incident, incident.announcedAt))}.`;
 }
 
 /** Of an older outage only its times are kept. Its id is the time at which it was announced. */

@@ -1,4 +1,5 @@
 import type { SourceReading } from '../health/watch.ts';
+import { outageWords } from '../views/outage-words.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
@@ -59,7 +60,7 @@ function overall({ status: { verdict, incident } }: Seen): { indicator: Impact; 
   switch (verdict) {
     case 'down': {
       const severity = incident?.severity ?? 'outage';
-      return { indicator: impacts[severity], description: downWords[severity] };
+      return { indicator: impacts[severity], description: outageWords[severity].state };
     }
     case 'suspected':
       return { indicator: 'minor', description: 'Something is failing; too early to call it an outage' };
@@ -72,12 +73,10 @@ function overall({ status: { verdict, incident } }: Seen): { indicator: Impact; 
         ? { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" }
         : {
             indicator: impacts[incident.severity],
-            description: `${downWords[incident.severity]} when last seen; can't be seen right now`,
+            description: `${outageWords[incident.severity].state} when last seen; can't be seen right now`,
           };
   }
 }
-
-const downWords = { outage: 'Down', degraded: 'Works only in part', queueing: 'Makes people wait in line' };
 
 function components(seen: Seen) {
   return seen.config.targets.map(({ name }, index) => component(name, index + 1, seen));

@@ -21,6 +21,7 @@ import { history as createHistory } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
+import { alertWords } from '../views/alert-words.ts';
 import { processNames } from './processes.ts';
 import { requestServer } from './request-server.ts';
 import type { Known, Role } from './role.ts';
@@ -84,16 +85,17 @@ export function leader(needs: LeaderNeeds): Leader {
     missing: (place) => missingPermissions(client, place),
     turn: pace.turn,
   });
+  const words = alertWords(outlook, clock);
   const delivering = createDelivering({
     ledger,
     messenger,
+    words,
     pace,
     clock,
     timer,
     random: Math.random,
     log,
     metrics,
-    outlook,
     isConfirmed: () => monitor.isConfirmed(),
     onFatal,
   });
@@ -119,6 +121,7 @@ export function leader(needs: LeaderNeeds): Leader {
   const alerts = localAlerts({
     ledger,
     messenger,
+    words,
     pace,
     delivering,
     clock,

@@ -3,9 +3,12 @@ import { ruleOfThumb } from '../catalogue/outage-lengths.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
+import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
+import { colours } from './embeds.ts';
+import { falseAlarm, outageHeadline, outageWords, takenBack, worksAgain } from './outage-words.ts';
 import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
-import { ago, buttonRow, clockTime, colours, dateTime, statusNowButton, whatToDoButton } from './view.ts';
+import { ago, clockTime, dateTime } from './timestamps.ts';
 
 /** Farther apart, the last bad and the first good look no longer tell one moment at which it ended. */
 const sharpEndMs = 5 * 60_000;
@@ -15,25 +18,18 @@ const sameDayMs = 12 * 60 * 60_000;
 
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
-/** The first words about an outage, by how bad it is. */
-export const outageHeadline: Record<Incident['severity'], string> = {
-  outage: '🔴 Character.AI is down',
-  degraded: '🟠 Character.AI works only in part',
-  queueing: '🟡 Character.AI makes people wait in line',
-};
-
 /** Stands in the text of an alert, so that a phone's notification says what it is about. */
 export function outageMention({ severity }: Incident, roleId: string): string {
-  return `<@&${roleId}> ${withoutSign(outageHeadline[severity])}.`;
+  return `<@&${roleId}> ${outageWords[severity].running}.`;
 }
 
 /** The alert while the outage runs. */
-export function outageView(incident: Incident, roleId: string | null, outlook: Outlook | null): View {
+export function outageView(incident: Incident, outlook: Outlook | null): View {
   return {
-    content: roleId === null ? '' : outageMention(incident, roleId),
+    content: '',
     embeds: [
       {
-        title: outageHeadline[incident.severity],
+        title: outageHeadline(incident.severity),
         color: incident.severity === 'queueing' ? colours.unsure : colours.down,
         description:
           'Sending a message may end in “Internal Server Error” or “Something went wrong”. ' +
@@ -54,10 +50,6 @@ export function outageView(incident: Incident, roleId: string | null, outlook: O
   };
 }
 
-export function withoutSign(title: string): string {
-  return title.slice(title.indexOf(' ') + 1);
-}
-
 const usually = `Most outages pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
 
 /** What the alert's mention says once the outage is over. */
@@ -69,10 +61,10 @@ export function resolvedMention({ resolved }: Incident, roleId: string): string 
 }
 
 /** The same alert once the outage is over. */
-export function resolvedView(incident: Incident, roleId: string | null): View {
+export function resolvedView(incident: Incident): View {
   const withdrawn = incident.resolved?.withdrawn === true;
   return {
-    content: roleId === null ? '' : resolvedMention(incident, roleId),
+    content: '',
     embeds: [withdrawn ? withdrawnEmbed(incident) : endEmbed(incident, '🟢 Character.AI is back')],
     components: [buttonRow(statusNowButton)],
   };
@@ -96,9 +88,7 @@ export function endReplyView(incident: Incident): View {
 }
 
 function endText(incident: Incident): string {
-  return incident.resolved?.withdrawn
-    ? 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.'
-    : `Character.AI is working again. ${lasted(incident)}`;
+  return incident.resolved?.withdrawn ? takenBack : `${worksAgain} ${lasted(incident)}`;
 }
 
 const pageWords: Record<NonNullable<Incident['page']>, string> = {
@@ -121,7 +111,7 @@ function evidenceText({ evidence, page }: Incident): string {
 
 function withdrawnEmbed(incident: Incident) {
   return {
-    title: '⚪ False alarm, withdrawn',
+    title: `⚪ ${falseAlarm}`,
     color: colours.neutral,
     description:
       `What failed from ${dateTime(incident.since)} on was my own way to Character.AI, not Character.AI itself. ` +

@@ -1,8 +1,10 @@
 import type { Step } from '../alerts/outbox.ts';
 import type { Owed } from '../alerts/owed.ts';
+import type { AlertWords } from '../alerts/words.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
+import type { Clock } from '../time.ts';
 import {
   endReplyView,
   outageMention,
@@ -12,14 +14,15 @@ import {
   resolvedView,
   summaryView,
 } from './alert-view.ts';
+import { confirmationView, testView } from './subscription-view.ts';
+import { dateTime } from './timestamps.ts';
 
 type OutlookOf = (incident: Incident) => Outlook | null;
-export type Words = (owed: Owed) => View;
 
 const views: Record<Step, (incident: Incident, outlook: OutlookOf) => View> = {
-  start: (incident, outlook) => outageView(incident, null, outlook(incident)),
-  update: (incident, outlook) => outageView(incident, null, outlook(incident)),
-  'end-edit': (incident) => resolvedView(incident, null),
+  start: (incident, outlook) => outageView(incident, outlook(incident)),
+  update: (incident, outlook) => outageView(incident, outlook(incident)),
+  'end-edit': resolvedView,
   'end-reply': endReplyView,
   summary: summaryView,
   tell: personView,
@@ -31,8 +34,8 @@ const mentions: Partial<Record<Step, (incident: Incident, roleId: string) => str
   'end-edit': resolvedMention,
 };
 
-/** Puts steps into words: but for the role they are the same for every channel, and so they are made once a second. */
-export function words(outlook: OutlookOf, clock: () => number): Words {
+/** What the alerts say. But for the role a step's words are the same for every channel, so they are made once a second. */
+export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
   let made = new Map<Incident, Map<Step, View>>();
   let madeIn = Number.NaN;
 
@@ -47,10 +50,19 @@ export function words(outlook: OutlookOf, clock: () => number): Words {
     return view;
   }
 
-  return (owed) => {
-    const { roleId } = owed.delivery;
-    const mention = mentions[owed.step];
-    const view = viewOf(owed);
-    return roleId === null || !mention ? view : { ...view, content: mention(owed.incident, roleId) };
+  return {
+    messageOf(owed) {
+      const { roleId } = owed.delivery;
+      const mention = mentions[owed.step];
+      const view = viewOf(owed);
+      return roleId === null || !mention ? view : { ...view, content: mention(owed.incident, roleId) };
+    },
+    markOf(owed) {
+      // Every alert says when the outage began; a reply and a direct message are nothing but their text.
+      const isAlert = owed.step === 'start' || owed.step === 'summary';
+      return isAlert ? dateTime(owed.incident.since) : (viewOf(owed).content ?? '');
+    },
+    confirmation: confirmationView,
+    test: testView,
   };
 }

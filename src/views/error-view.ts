@@ -13,13 +13,13 @@ import { type TopicId, topics } from '../catalogue/topics.ts';
 import type { View } from '../sending/message.ts';
 import {
   buttonRow,
-  colours,
   entryButton,
   statusNowButton,
   tellMeButton,
   topicMenuId,
   whatToDoButton,
-} from './view.ts';
+} from './buttons.ts';
+import { colours, noticeView } from './embeds.ts';
 
 /** The answer to one topic, with the menu that leads to all others. */
 export function topicView(topic: TopicId, situation: Situation): View {
@@ -33,44 +33,33 @@ export function entryView(entry: Entry, situation: Situation): View {
 
 /** For a text that fits more than one error. */
 export function choicesView(entries: readonly Entry[]): View {
-  const lead = 'More than one error fits what you wrote. Press the one that stands on your screen.';
-  return {
-    embeds: [{ title: 'Which of these do you see?', description: lead, color: colours.neutral }],
-    components: [buttonRow(...entries.map(entryButton))],
-  };
+  return noticeView(
+    'Which of these do you see?',
+    'More than one error fits what you wrote. Press the one that stands on your screen.',
+    buttonRow(...entries.map(entryButton)),
+  );
 }
 
 /** For a text that fits none. */
 export function unknownErrorView(): View {
-  return {
-    embeds: [
-      {
-        title: "I don't know that one",
-        description:
-          "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +
-          '**Get the exact words:** long-press the message on the screen to copy it, or type it off, number included ' +
-          '(like 500 or 1015). Then ask again: `/cai-error message:` and the words.\n\n' +
-          '**No message at all?** Say what happens instead: "stuck on sending", "chats are gone", "endless loading".',
-        color: colours.neutral,
-      },
-    ],
-    components: [buttonRow(whatToDoButton, statusNowButton), topicMenu],
-  };
+  return noticeView(
+    "I don't know that one",
+    "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +
+      '**Get the exact words:** long-press the message on the screen to copy it, or type it off, number included ' +
+      '(like 500 or 1015). Then ask again: `/cai-error message:` and the words.\n\n' +
+      '**No message at all?** Say what happens instead: "stuck on sending", "chats are gone", "endless loading".',
+    buttonRow(whatToDoButton, statusNowButton),
+    topicMenu,
+  );
 }
 
 /** For a message without a word in it. */
 export function nothingToReadView(): View {
-  return {
-    embeds: [
-      {
-        title: 'Nothing to read in there',
-        description:
-          "That message has no text, and I can't read pictures. Type what the picture says after `/cai-error message:`.",
-        color: colours.neutral,
-      },
-    ],
-    components: [topicMenu],
-  };
+  return noticeView(
+    'Nothing to read in there',
+    "That message has no text, and I can't read pictures. Type what the picture says after `/cai-error message:`.",
+    topicMenu,
+  );
 }
 
 /** Where waiting is the advice and an outage runs, the person can be told of its end. */

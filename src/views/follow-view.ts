@@ -1,6 +1,6 @@
 import type { FollowResult, UnfollowResult } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
-import { buttonRow, tellMeNotButton } from './view.ts';
+import { buttonRow, tellMeNotButton } from './buttons.ts';
 
 const followText: Record<FollowResult, string> = {
   following:

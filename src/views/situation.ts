@@ -1,10 +1,13 @@
 import type { Situation } from '../advice/situation.ts';
-import type { CommandContext } from '../discord/command.ts';
+import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
+import type { Clock } from '../time.ts';
 import { outlookText } from './outlook-text.ts';
 
-/** What the bot sees now, as the knowledge module wants to hear it. */
-export function situationNow({ status, clock, outlook }: CommandContext): Situation {
+type Seen = { status(): Status; clock: Clock; outlook(): Outlook | null };
+
+/** What the bot sees now, as far as it changes the advice. */
+export function situationNow({ status, clock, outlook }: Seen): Situation {
   const more = outlook();
   const situation = situationOf(status(), clock());
   if (situation.kind !== 'outage' || more === null) return situation;

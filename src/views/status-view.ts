@@ -5,10 +5,12 @@ import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
 import type { View } from '../sending/message.ts';
-import { outageHeadline } from './alert-view.ts';
+import { buttonRow, refreshButton, whatToDoButton } from './buttons.ts';
+import { colours } from './embeds.ts';
+import { outageHeadline } from './outage-words.ts';
 import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
-import { ago, buttonRow, colours, dateTime, refreshButton, whatToDoButton } from './view.ts';
+import { ago, dateTime } from './timestamps.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */
 export function statusView(status: Status, now: number, outlook: Outlook | null): View {
@@ -40,7 +42,7 @@ function headline(status: Status, now: number): Headline {
   switch (status.verdict) {
     case 'down':
       return {
-        title: outageHeadline[status.incident?.severity ?? 'outage'],
+        title: outageHeadline(status.incident?.severity ?? 'outage'),
         text: `Since ${dateTime(status.since)}, ${duration(now - status.since)} so far. It's on their side, not yours.`,
         colour: colours.down,
       };

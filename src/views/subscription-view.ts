@@ -1,19 +1,21 @@
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
 import type { Place } from '../sending/messenger.ts';
-import { ago, buttonRow, colours, forgetButton, keepButton } from './view.ts';
+import { buttonRow, forgetButton, keepButton } from './buttons.ts';
+import { noticeView } from './embeds.ts';
+import { ago } from './timestamps.ts';
 
 /** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */
 export function confirmationView(roleId: string | null): View {
   const mention = roleId === null ? '' : ` When an outage starts I mention <@&${roleId}>, once.`;
-  return embed(
+  return noticeView(
     'Character.AI alerts are on here',
     `I post here when Character.AI goes down and when it's back.${mention}\n\nAdmins change this with \`/cai-alerts\`.`,
   );
 }
 
 export function testView(): View {
-  return embed(
+  return noticeView(
     'This is a test',
     'Posting here works. Character.AI is not the reason for this message: an admin tried out the alerts.',
   );
@@ -62,7 +64,7 @@ export function unsubscribedText({ channelId }: Place, wasSubscribed: boolean): 
 
 export function listView(lines: readonly SubscriptionLine[]): View {
   if (lines.length === 0) {
-    return embed(
+    return noticeView(
       'No alerts here yet',
       "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
     );
@@ -70,7 +72,10 @@ export function listView(lines: readonly SubscriptionLine[]): View {
   const howToResume = lines.some(({ paused }) => paused !== null)
     ? ['Give me what is missing, then run `/cai-alerts test` for that channel.']
     : [];
-  return embed('Channels with Character.AI alerts', [...lines.map(describe), ...howToResume].join('\n\n'));
+  return noticeView(
+    'Channels with Character.AI alerts',
+    [...lines.map(describe), ...howToResume].join('\n\n'),
+  );
 }
 
 /** What deleting a server's data takes away, and the two ways on. */
@@ -79,21 +84,21 @@ export function forgetView(channels: number): View {
     channels === 0
       ? 'No channel has alerts here. I delete what I may still owe to channels that had some.'
       : `I delete the alerts of ${counted(channels)}: which they are, their roles, and all that I still owe them.`;
-  const { embeds } = embed(
+  return noticeView(
     "Delete this server's data?",
     `${what} I then post nothing here any more, and an alert that is up now won't say when it's over.\n\n` +
       "This can't be undone. `/cai-alerts subscribe` begins anew.",
+    buttonRow(forgetButton, keepButton),
   );
-  return { embeds, components: [buttonRow(forgetButton, keepButton)] };
 }
 
 export function forgottenView(channels: number): View {
   const what = channels === 0 ? 'There was nothing to delete.' : `I deleted all about ${counted(channels)}.`;
-  return embed("This server's data is deleted", `${what} I now store nothing about this server.`);
+  return noticeView("This server's data is deleted", `${what} I now store nothing about this server.`);
 }
 
 export function keptView(): View {
-  return embed('Nothing was deleted', '`/cai-alerts list` shows the channels with alerts.');
+  return noticeView('Nothing was deleted', '`/cai-alerts list` shows the channels with alerts.');
 }
 
 /** The reason why a role was not taken, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
@@ -133,8 +138,4 @@ function counted(channels: number): string {
 /** `A`, `A and B`, `A, B and C` */
 function sentence(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names.map((name) => `**${name}**`));
-}
-
-function embed(title: string, description: string): View {
-  return { embeds: [{ title, description, color: colours.neutral }], components: [] };
 }

@@ -17,6 +17,7 @@ import { messenger, type Place } from '../../src/sending/messenger.ts';
 import { pace } from '../../src/sending/pace.ts';
 import { reportAnswers } from '../../src/sending/rest-responses.ts';
 import type { Store, StoredEntry } from '../../src/storage/store.ts';
+import { alertWords } from '../../src/views/alert-words.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
 import { lifeOf, mortalMessenger, mortalStore } from './mortal.ts';
@@ -144,14 +145,15 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   };
   const books = ledger(mortalStore(counted, life), remembered.filter(isLedgerEntry));
   const fatal: Error[] = [];
+  const words = alertWords(() => null, time.clock);
   const deliveries = delivering({
     ledger: books,
     messenger: mail,
+    words,
     pace: turns,
     clock: time.clock,
     timer: time.timer,
     random: () => 0.5,
-    outlook: () => null,
     isConfirmed,
     log,
     metrics: noMetrics,
@@ -164,6 +166,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     alerts: localAlerts({
       ledger: books,
       messenger: mail,
+      words,
       pace: turns,
       delivering: deliveries,
       clock: time.clock,

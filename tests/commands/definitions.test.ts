@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { commandProblems, interactiveComponents } from '../../packages/discord-stand-in/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { View } from '../../src/sending/message.ts';
-import { entryButtonId } from '../../src/views/view.ts';
+import { entryButtonId } from '../../src/views/buttons.ts';
 import { alertViews, entryViews, statusViews, subscriptionViews, topicViews } from '../views/view-states.ts';
 
 function componentIds(command: Command): string[] {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Step } from '../../src/alerts/outbox.ts';
 import type { Owed } from '../../src/alerts/owed.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { outageView, resolvedView } from '../../src/views/alert-view.ts';
-import { words } from '../../src/views/alert-words.ts';
+import { outageMention, outageView, resolvedMention, resolvedView } from '../../src/views/alert-view.ts';
+import { alertWords } from '../../src/views/alert-words.ts';
 import { changed, ended, later, started } from '../alerts/outage.ts';
 import { delivery } from '../storage/entries.ts';
+import { visibleTexts } from './visible.ts';
 
 const steps: Step[] = ['start', 'update', 'end-edit', 'end-reply', 'summary', 'tell'];
 
@@ -13,7 +14,7 @@ function owed(step: Step, incident: Incident, roleId: string | null = null): Owe
   return { delivery: delivery('1', { roleId }), step, incident };
 }
 
-function aWriter() {
+function someWords() {
   const world = { now: 0, outlooks: 0 };
   const outlook = () => {
     world.outlooks += 1;
@@ -24,36 +25,76 @@ function aWriter() {
       years: ['2026'],
     };
   };
-  return { world, outlook, say: words(outlook, () => world.now) };
+  return { world, outlook, ...alertWords(outlook, () => world.now) };
 }
 
 test('thousands of channels are told in words that are made once a second', () => {
-  const { world, say } = aWriter();
-  const first = say(owed('start', started));
-  for (let channel = 0; channel < 1_000; channel += 1) expect(say(owed('start', started))).toEqual(first);
+  const { world, messageOf } = someWords();
+  const first = messageOf(owed('start', started));
+  for (let channel = 0; channel < 1_000; channel += 1) {
+    expect(messageOf(owed('start', started))).toEqual(first);
+  }
   expect(world.outlooks).toBe(1);
   world.now = 90_000;
-  expect(say(owed('start', started))).not.toEqual(first);
+  expect(messageOf(owed('start', started))).not.toEqual(first);
   expect(world.outlooks).toBe(2);
 });
 
 test('each channel mentions the role of its own, and a channel without one mentions none', () => {
-  const { outlook, say } = aWriter();
-  for (const role of ['1', null, '2', '1', null]) {
-    expect(say(owed('start', started, role))).toEqual(outageView(started, role, outlook()));
-    expect(say(owed('update', changed, role))).toEqual(outageView(changed, role, outlook()));
-    expect(say(owed('end-edit', ended, role))).toEqual(resolvedView(ended, role));
+  const { outlook, messageOf } = someWords();
+  const alone = {
+    start: outageView(started, outlook()),
+    update: outageView(changed, outlook()),
+    'end-edit': resolvedView(ended),
+  };
+  for (const role of ['1', '2']) {
+    const mentioning = {
+      start: { ...alone.start, content: outageMention(started, role) },
+      update: { ...alone.update, content: outageMention(changed, role) },
+      'end-edit': { ...alone['end-edit'], content: resolvedMention(ended, role) },
+    };
+    for (const [roleId, said] of [
+      [role, mentioning],
+      [null, alone],
+    ] as const) {
+      expect(messageOf(owed('start', started, roleId))).toEqual(said.start);
+      expect(messageOf(owed('update', changed, roleId))).toEqual(said.update);
+      expect(messageOf(owed('end-edit', ended, roleId))).toEqual(said['end-edit']);
+    }
   }
 });
 
 test('no step speaks of another one, nor of another outage or of what has changed since', () => {
-  const { say } = aWriter();
+  const { messageOf } = someWords();
   const incidents = [started, changed, ended, later(ended)];
   const said = incidents.flatMap((incident) =>
-    steps.map((step) => JSON.stringify(say(owed(step, incident)))),
+    steps.map((step) => JSON.stringify(messageOf(owed(step, incident)))),
   );
   const again = incidents.flatMap((incident) =>
-    steps.map((step) => JSON.stringify(aWriter().say(owed(step, incident)))),
+    steps.map((step) => JSON.stringify(someWords().messageOf(owed(step, incident)))),
   );
   expect(said).toEqual(again);
+});
+
+test.each<[Step, Incident]>([
+  ['start', started],
+  ['summary', ended],
+  ['end-reply', ended],
+  ['tell', ended],
+])('a %s can be found by its mark, with and without a role', (step, incident) => {
+  const { messageOf, markOf } = someWords();
+  for (const roleId of ['1', null]) {
+    const mark = markOf(owed(step, incident, roleId));
+    expect(mark).not.toBe('');
+    expect(visibleTexts(messageOf(owed(step, incident, roleId))).join()).toContain(mark);
+  }
+});
+
+test.each<[Step, Incident]>([
+  ['start', started],
+  ['summary', ended],
+])('a %s about one outage is not taken for one about another', (step, incident) => {
+  const { messageOf, markOf } = someWords();
+  const other = visibleTexts(messageOf(owed(step, later(incident)))).join();
+  expect(other).not.toContain(markOf(owed(step, incident)));
 });

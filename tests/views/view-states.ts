@@ -1,5 +1,6 @@
 import type { Situation } from '../../src/advice/situation.ts';
 import type { SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
+import type { Step } from '../../src/alerts/outbox.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import type { Incident } from '../../src/health/incident.ts';
@@ -9,13 +10,7 @@ import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
 import type { SourceReading } from '../../src/health/watch.ts';
 import type { View } from '../../src/sending/message.ts';
-import {
-  endReplyView,
-  outageView,
-  personView,
-  resolvedView,
-  summaryView,
-} from '../../src/views/alert-view.ts';
+import { alertWords } from '../../src/views/alert-words.ts';
 import {
   choicesView,
   entryView,
@@ -39,6 +34,7 @@ import {
   unsubscribedText,
 } from '../../src/views/subscription-view.ts';
 import { situations } from '../advice/situations.ts';
+import { delivery } from '../storage/entries.ts';
 
 export const now = Date.UTC(2026, 7, 1, 12);
 const minute = 60_000;
@@ -92,21 +88,29 @@ export const longOutlook: Outlook = {
   years: ['2023-24', '2026', '2027'],
 };
 
+function told(step: Step, incident: Incident, role: string | null, outlook: Outlook | null = null): View {
+  const words = alertWords(
+    () => outlook,
+    () => now,
+  );
+  return words.messageOf({ step, incident, delivery: delivery(place.channelId, { roleId: role }) });
+}
+
 /** Every message of an alert, with and without a role. */
 export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
-  [`outage, role ${role}`, outageView(open, role, null)],
-  [`outage by the official page alone, role ${role}`, outageView(pageAlone, role, null)],
+  [`outage, role ${role}`, told('start', open, role)],
+  [`outage by the official page alone, role ${role}`, told('start', pageAlone, role)],
   ...(['degraded', 'queueing'] as const).map(
-    (severity): Named => [`${severity}, role ${role}`, outageView({ ...open, severity }, role, null)],
+    (severity): Named => [`${severity}, role ${role}`, told('start', { ...open, severity }, role)],
   ),
-  [`outage with an outlook, role ${role}`, outageView(open, role, longOutlook)],
-  [`degraded, role ${role}`, outageView({ ...open, severity: 'degraded' }, role, null)],
-  [`queueing, role ${role}`, outageView({ ...open, severity: 'queueing', page: null }, role, null)],
+  [`outage with an outlook, role ${role}`, told('start', open, role, longOutlook)],
+  [`degraded, role ${role}`, told('update', { ...open, severity: 'degraded' }, role)],
+  [`queueing, role ${role}`, told('update', { ...open, severity: 'queueing', page: null }, role)],
   ...Object.entries(ends).flatMap(([how, incident]): Named[] => [
-    [`resolved, ${how}, role ${role}`, resolvedView(incident, role)],
-    [`summary, ${how}`, summaryView(incident)],
-    [`reply, ${how}`, endReplyView(incident)],
-    [`to a person, ${how}`, personView(incident)],
+    [`resolved, ${how}, role ${role}`, told('end-edit', incident, role)],
+    [`summary, ${how}`, told('summary', incident, role)],
+    [`reply, ${how}`, told('end-reply', incident, role)],
+    [`to a person, ${how}`, told('tell', incident, role)],
   ]),
 ]);
 

@@ -175,7 +175,7 @@ test('the alert names what fails, and the end how long it took', () => {
     revision: 1,
     resolved: null,
   };
-  const alert = visibleTexts(outageView(incident, null, null)).join();
+  const alert = visibleTexts(outageView(incident, null)).join();
   expect(alert).toContain('chat servers, account servers');
   expect(alert).toMatch(/chat servers failing since .+; seen from 4 places; the official page is inactive/);
   const resolved = {
@@ -184,7 +184,7 @@ test('the alert names what fails, and the end how long it took', () => {
     firstGoodAt: now + 780_000,
     withdrawn: false,
   };
-  expect(visibleTexts(resolvedView({ ...incident, resolved }, null)).join()).toContain('13 min');
+  expect(visibleTexts(resolvedView({ ...incident, resolved })).join()).toContain('13 min');
 });
 
 test.each([
@@ -196,5 +196,5 @@ test.each([
   if (incident === null) throw new Error('no outage runs');
   const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
   expect(view.embeds[0]?.title).toBe(title);
-  expect(outageView({ ...incident, severity }, null, null).embeds[0]?.title).toBe(title);
+  expect(outageView({ ...incident, severity }, null).embeds[0]?.title).toBe(title);
 });

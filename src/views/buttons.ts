@@ -5,23 +5,6 @@ import {
   ComponentType,
 } from 'discord.js';
 
-export const colours = { down: 0xd83c3e, up: 0x2d7d46, unsure: 0xd9a514, neutral: 0x5865f2 };
-
-/** `12:04`, in each reader's own time zone. */
-export function clockTime(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:t>`;
-}
-
-/** `today 12:04`-style date and time, in each reader's own time zone. */
-export function dateTime(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:f>`;
-}
-
-/** `5 minutes ago`, kept up to date by Discord. */
-export function ago(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:R>`;
-}
-
 export type Button = { id: string; label: string; style?: ButtonStyle.Secondary | ButtonStyle.Danger };
 
 export function buttonRow(...buttons: Button[]): APIActionRowComponent<APIComponentInMessageActionRow> {

@@ -1,0 +1,10 @@
+/** What people are told when the bot did not do what they asked for. */
+export const failureText = {
+  unexpected: 'Something went wrong on my side, not yours. Please try again in a minute.',
+  unanswered:
+    "I couldn't reach the part of me that looks after the alerts, so I don't know whether that was done. Please look with `/cai-alerts list` in a minute.",
+  outOfDate:
+    'This comes from an older version of me, so I no longer know what to do with it. Please ask again with `/cai-status` or `/cai-error`.',
+  onlyForManagers:
+    'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
+};

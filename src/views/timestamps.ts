@@ -1,0 +1,14 @@
+/** `12:04`, in each reader's own time zone. */
+export function clockTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:t>`;
+}
+
+/** `today 12:04`-style date and time, in each reader's own time zone. */
+export function dateTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:f>`;
+}
+
+/** `5 minutes ago`, kept up to date by Discord. */
+export function ago(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:R>`;
+}
