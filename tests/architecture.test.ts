@@ -182,6 +182,7 @@ describe('the rules find', () => {
       "import { statusView } from '../views/status-view.ts';",
       'imports src/views/status-view.ts',
     ],
+    ['src/alerts/a.ts', "import type { Store } from '../storage/store.ts';", 'imports types of src/storage'],
     ['src/alerts/a.ts', "import type { Words } from '../views/a.ts';", 'imports types of src/views/a.ts'],
     [
       'src/sending/a.ts',

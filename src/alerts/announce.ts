@@ -10,7 +10,7 @@ import { deliveryKey, owedStart } from './outbox.ts';
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
   const owed = incident.resolved === null ? newlyOwed(ledger, incident) : [];
   if (owed.length === 0 && ledger.deliveries.ofIncident(incident.id).size === 0) return;
-  await ledger.put(incidentEntry(incident), ...owed.map(deliveryEntry));
+  await ledger.put([incidentEntry(incident), ...owed.map(deliveryEntry)]);
   delivering.wake([...ledger.deliveries.ofIncident(incident.id).values()].map(({ channelId }) => channelId));
 }
 

@@ -111,7 +111,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     const tried = owed
       .filter(({ step }) => isPost(step))
       .map(({ delivery }) => deliveryEntry(beforePost(delivery, clock())));
-    if (tried.length > 0) await ledger.put(...tried);
+    if (tried.length > 0) await ledger.put(tried);
   }
 
   async function serveInTurn(channelId: string): Promise<void> {
@@ -147,7 +147,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     claims.delete(channelId);
     const delivery = claim && ledger.deliveries.get(claim.key);
     if (delivery && delivery.triedAt !== claim.triedBefore) {
-      ledger.note(deliveryEntry({ ...delivery, triedAt: claim.triedBefore }));
+      ledger.note([deliveryEntry({ ...delivery, triedAt: claim.triedBefore })]);
     }
   }
 
@@ -179,7 +179,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   function saveSoon(): void {
     cancelSaving ??= timer(() => {
       cancelSaving = null;
-      ledger.put().catch(fail);
+      ledger.put([]).catch(fail);
     }, saveAfterMs);
   }
 
@@ -196,7 +196,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       cancelSaving?.();
       for (const channelId of claims.keys()) if (!underWay.has(channelId)) giveBack(channelId);
       await Promise.all(underWay.values());
-      await ledger.put();
+      await ledger.put([]);
     },
   };
 }

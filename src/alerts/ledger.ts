@@ -26,9 +26,9 @@ export type Ledger = {
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly deliveries: Deliveries;
   /** Done when it is saved, and all that was noted before with it. */
-  put(...changes: LedgerChange[]): Promise<void>;
+  put(changes: readonly LedgerChange[]): Promise<void>;
   /** To be saved with what is put next: it may be lost in a crash, after which it is found out or done again. */
-  note(...changes: LedgerChange[]): void;
+  note(changes: readonly LedgerChange[]): void;
 };
 
 export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): Ledger {
@@ -54,7 +54,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
     if (kind === 'delivery') deliveries.delete(key);
   }
 
-  function note(...changes: LedgerChange[]): void {
+  function note(changes: readonly LedgerChange[]): void {
     const touched = new Set(changes.flatMap((change) => incidentOf(change) ?? []));
     for (const change of changes) keep(change);
     const unowed = [...touched].filter((id) => incidents.has(id) && deliveries.ofIncident(id).size === 0);
@@ -68,8 +68,8 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
     return kind === 'delivery' && value === null ? (deliveries.get(key)?.incidentId ?? null) : null;
   }
 
-  function put(...changes: LedgerChange[]): Promise<void> {
-    note(...changes);
+  function put(changes: readonly LedgerChange[]): Promise<void> {
+    note(changes);
     const saving = unsaved;
     unsaved = [];
     return store.write(saving);

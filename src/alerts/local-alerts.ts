@@ -66,12 +66,11 @@ export function localAlerts({
     if (outcome.kind === 'unauthorized') onFatal(tokenRefused());
     const subscription = ledger.subscriptions.get(place.channelId);
     if (outcome.kind === 'channel-gone') {
-      await ledger.put(...withoutChannel(ledger, place.channelId));
+      await ledger.put(withoutChannel(ledger, place.channelId));
     }
     if (outcome.kind === 'forbidden' && subscription) {
-      await ledger.put(
-        subscriptionEntry({ ...subscription, paused: { at: clock(), missing: outcome.missing } }),
-      );
+      const paused = { at: clock(), missing: outcome.missing };
+      await ledger.put([subscriptionEntry({ ...subscription, paused })]);
     }
     return resultOf(outcome);
   }
@@ -82,10 +81,10 @@ export function localAlerts({
     const missed = [...ledger.deliveries.toChannel(channelId).keys()].filter((key) =>
       isMissedAndOver(ledger, key),
     );
-    await ledger.put(
+    await ledger.put([
       subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at: clock(), what: 'test' } }),
       ...missed.map((key) => removal('delivery', key)),
-    );
+    ]);
     const incident = openIncident();
     if (incident !== null) await announce(ledger, delivering, incident);
     delivering.wake([channelId]);
@@ -118,7 +117,7 @@ export function localAlerts({
     },
     async unsubscribe({ guildId, channelId }) {
       if (ledger.subscriptions.get(channelId)?.guildId !== guildId) return false;
-      await ledger.put(removal('subscription', channelId));
+      await ledger.put([removal('subscription', channelId)]);
       return true;
     },
     async list(guildId) {
@@ -137,14 +136,14 @@ export function localAlerts({
       if (openIncident()?.id !== incident.id) return 'over';
       const owed = owedEnd(incident, directMessageId);
       if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
-      await ledger.put(incidentEntry(incident), deliveryEntry(owed));
+      await ledger.put([incidentEntry(incident), deliveryEntry(owed)]);
       return 'following';
     },
     async unfollow(userId) {
       const directMessageId = await messenger.openDirectMessage(userId);
       if (directMessageId === null) return 'failed';
       const owed = ledger.deliveries.toChannel(directMessageId).size;
-      await ledger.put(...withoutChannel(ledger, directMessageId));
+      await ledger.put(withoutChannel(ledger, directMessageId));
       return owed > 0 ? 'forgotten' : 'unknown';
     },
     async test(place) {
@@ -156,7 +155,7 @@ export function localAlerts({
     },
     async forget(guildId) {
       const channels = channelsOf(ledger, guildId);
-      await ledger.put(...[...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
+      await ledger.put([...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
       return channels.size;
     },
   };

@@ -36,7 +36,7 @@ export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number
   const key = deliveryKey(owed.delivery);
   // Whoever unsubscribed while an outage ran still sees the alert end, but gets nothing new posted.
   const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
-  if (isUnwanted) return ledger.note(removal('delivery', key));
+  if (isUnwanted) return ledger.note([removal('delivery', key)]);
 
   // The role may have been changed since the start became owed.
   const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
@@ -45,7 +45,7 @@ export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number
   const outcome = await (doubtful ? lookFor : send)(needs, { delivery, step, incident });
   needs.metrics.countDelivery(step, outcome.kind);
   if (!ledger.deliveries.has(key)) return;
-  ledger.note(...changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
+  ledger.note(changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
 }
 
 function changesAfter(

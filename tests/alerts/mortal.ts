@@ -1,5 +1,5 @@
+import type { LedgerStore } from '../../src/alerts/ledger.ts';
 import type { Messenger } from '../../src/sending/messenger.ts';
-import type { Store } from '../../src/storage/store.ts';
 
 /** A life of so many moments; after the last one, nothing that is begun ever ends. */
 export type Life = { moment(): Promise<void>; isOver(): boolean; over: Promise<void> };
@@ -26,11 +26,8 @@ async function within<T>(life: Life, act: () => Promise<T>): Promise<T> {
   return result;
 }
 
-export function mortalStore(store: Store, life: Life): Store {
-  return {
-    ...store,
-    write: (changes) => within(life, () => store.write(changes)),
-  };
+export function mortalStore(store: LedgerStore, life: Life): LedgerStore {
+  return { write: (changes) => within(life, () => store.write(changes)) };
 }
 
 export function mortalMessenger(mail: Messenger, life: Life): Messenger {
