@@ -5,16 +5,21 @@ import { type Channel, type Discord, startDiscord } from '../../packages/discord
 import { type OpenStore, openStore } from '../../sandbox/store.ts';
 import type { Alerts } from '../../src/alerts/alerts.ts';
 import { announce } from '../../src/alerts/announce.ts';
-import { delivering } from '../../src/alerts/delivering.ts';
-import { isLedgerEntry, type Ledger, ledger } from '../../src/alerts/ledger.ts';
+import { delivering as createDelivering } from '../../src/alerts/delivering.ts';
+import {
+  ledger as createLedger,
+  isLedgerEntry,
+  type Ledger,
+  type LedgerStore,
+} from '../../src/alerts/ledger.ts';
 import { localAlerts } from '../../src/alerts/local-alerts.ts';
 import { nextOwed } from '../../src/alerts/owed.ts';
 import { botIdIn } from '../../src/config.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { deliveryRest } from '../../src/sending/delivery-rest.ts';
-import { messenger, type Place } from '../../src/sending/messenger.ts';
-import { pace } from '../../src/sending/pace.ts';
+import { messenger as createMessenger, type Place } from '../../src/sending/messenger.ts';
+import { pace as createPace } from '../../src/sending/pace.ts';
 import { reportAnswers } from '../../src/sending/rest-responses.ts';
 import type { Store, StoredEntry } from '../../src/storage/store.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
@@ -131,26 +136,25 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   if (requestTimeoutMs !== undefined) rest.options.timeout = requestTimeoutMs;
   const logged: string[] = [];
   const log = pino({}, { write: (line: string) => void logged.push(line) });
-  const turns = pace({ perSecond, clock: time.clock, timer: time.timer, log, metrics: noMetrics });
-  reportAnswers(rest, turns);
+  const pace = createPace({ perSecond, clock: time.clock, timer: time.timer, log, metrics: noMetrics });
+  reportAnswers(rest, pace);
   const botId = botIdIn(discord.token);
-  const mail = mortalMessenger(messenger({ rest, botId, missing, turn: turns.turn }), life);
+  const messenger = mortalMessenger(createMessenger({ rest, botId, missing, turn: pace.turn }), life);
   let writes = 0;
-  const counted: Store = {
-    ...store,
+  const counted: LedgerStore = {
     write(changes) {
       if (changes.length > 0) writes += 1;
       return store.write(changes);
     },
   };
-  const books = ledger(mortalStore(counted, life), remembered.filter(isLedgerEntry));
+  const ledger = createLedger(mortalStore(counted, life), remembered.filter(isLedgerEntry));
   const fatal: Error[] = [];
   const words = alertWords(() => null, time.clock);
-  const deliveries = delivering({
-    ledger: books,
-    messenger: mail,
+  const delivering = createDelivering({
+    ledger,
+    messenger,
     words,
-    pace: turns,
+    pace,
     clock: time.clock,
     timer: time.timer,
     random: () => 0.5,
@@ -162,13 +166,13 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   let current = open;
 
   return {
-    ledger: books,
+    ledger,
     alerts: localAlerts({
-      ledger: books,
-      messenger: mail,
+      ledger,
+      messenger,
       words,
-      pace: turns,
-      delivering: deliveries,
+      pace,
+      delivering,
       clock: time.clock,
       newNonce,
       openIncident: () => current,
@@ -176,23 +180,23 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     }),
     async hear(incident: Incident) {
       current = openPart(incident);
-      await Promise.race([announce(books, deliveries, incident), life.over]);
+      await Promise.race([announce(ledger, delivering, incident), life.over]);
     },
     async settled() {
       const isDone = () => {
         time.passToNextTimer();
-        return life.isOver() || fatal.length > 0 || isSettled(books);
+        return life.isOver() || fatal.length > 0 || isSettled(ledger);
       };
       await discord.waitFor(isDone, { timeoutMs: 30_000 });
     },
     isDead: life.isOver,
     death: life.over,
-    retrying: () => [...books.deliveries.values()].filter(({ retryAt }) => retryAt > time.clock()).length,
+    retrying: () => [...ledger.deliveries.values()].filter(({ retryAt }) => retryAt > time.clock()).length,
     writes: () => writes,
     fatal,
     logged,
-    wakeAll: () => deliveries.wake(books.deliveries.channels()),
-    finish: () => deliveries.stop(),
+    wakeAll: () => delivering.wake(ledger.deliveries.channels()),
+    finish: () => delivering.stop(),
   };
 }
 
@@ -204,8 +208,8 @@ function openPart(incident: Incident | undefined): Incident | null {
   return incident === undefined || incident.resolved !== null ? null : incident;
 }
 
-function isSettled(books: Ledger): boolean {
-  return books.deliveries.channels().every((channelId) => nextOwed(books, channelId) === null);
+function isSettled(ledger: Ledger): boolean {
+  return ledger.deliveries.channels().every((channelId) => nextOwed(ledger, channelId) === null);
 }
 
 /** What people see in a channel: of each message its text or the title of its embed. */

@@ -30,10 +30,10 @@ export function mortalStore(store: LedgerStore, life: Life): LedgerStore {
   return { write: (changes) => within(life, () => store.write(changes)) };
 }
 
-export function mortalMessenger(mail: Messenger, life: Life): Messenger {
+export function mortalMessenger(messenger: Messenger, life: Life): Messenger {
   return {
-    ...mail,
-    post: (place, post) => within(life, () => mail.post(place, post)),
-    edit: (place, messageId, view) => within(life, () => mail.edit(place, messageId, view)),
+    ...messenger,
+    post: (place, post) => within(life, () => messenger.post(place, post)),
+    edit: (place, messageId, view) => within(life, () => messenger.edit(place, messageId, view)),
   };
 }

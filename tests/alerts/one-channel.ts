@@ -1,18 +1,20 @@
-import {
-  afterAbsence,
-  afterDoubt,
-  afterFailure,
-  afterStep,
-  beforePost,
-  type Delivery,
-  isDoubtful,
-  isPost,
-  nextStep,
-  nonce,
-  owedStart,
-  type Step,
-} from '../../src/alerts/outbox.ts';
+import { setImmediate as idle } from 'node:timers/promises';
+import type { APIMessage } from 'discord.js';
+import { pino } from 'pino';
+import { announce } from '../../src/alerts/announce.ts';
+import { delivering as createDelivering } from '../../src/alerts/delivering.ts';
+import { ledger as createLedger, type LedgerEntry, type LedgerStore } from '../../src/alerts/ledger.ts';
 import type { Incident } from '../../src/health/incident.ts';
+import { noMetrics } from '../../src/metrics.ts';
+import type { View } from '../../src/sending/message.ts';
+import type { Messenger } from '../../src/sending/messenger.ts';
+import type { Outcome } from '../../src/sending/outcome.ts';
+import { pace as createPace } from '../../src/sending/pace.ts';
+import { findMessage } from '../../src/sending/sent-messages.ts';
+import { saysOther } from '../../src/sending/shown-message.ts';
+import { alertWords } from '../../src/views/alert-words.ts';
+import { subscription } from '../storage/entries.ts';
+import { manualTime } from './manual-time.ts';
 import { changed, ended, started } from './outage.ts';
 
 /** What becomes of a request, and of the bot. `lost`: it takes effect, and the answer never comes. */
@@ -21,91 +23,169 @@ export type Fate = 'answered' | 'lost' | 'swallowed' | 'turned away' | 'killed b
 export type Happening =
   | { kind: 'request'; fate: Fate }
   | { kind: 'time passes'; lengthMs: number }
-  | { kind: 'saved' | 'killed' | 'changes' | 'ends' };
+  | { kind: 'killed' | 'changes' | 'ends' };
 
-type Shown = { id: string; nonce: string; at: number; shows: 'down' | 'over' | 'summary' | 'reply' };
-
+const botId = '1';
+const channelId = '2';
+const log = pino({ level: 'silent' });
 /** Real Discord says "a few minutes" and no more. */
 const nonceKnownMs = 3 * 60_000;
+/** No request lasts longer. */
+const requestTimeoutMs = 15_000;
+const firstIdAt = 1_420_070_400_000;
 
-/**
- * One channel as people see it, and the outbox that serves it, with what is in its memory and what is on the disk. A post
- * is on the disk before it is sent; what came of it is there only once something else is saved.
- */
-export function oneChannel({ isReadable }: { isReadable: boolean }) {
-  const messages: Shown[] = [];
-  let incident: Incident = started;
-  let memory: Delivery | null = owedStart(started, { channelId: '1', guildId: '2', roleId: '3' });
-  let disk: Delivery | null = memory;
-  let now = started.announcedAt;
+type Failed = Extract<Outcome, { kind: 'failed' }>;
+type Posted = Pick<APIMessage, 'id' | 'content' | 'embeds' | 'nonce'> & { at: number };
 
-  function post(step: Step, itsNonce: string): { messageId: string; isOther: boolean } {
-    const shows = step === 'start' ? 'down' : step === 'summary' ? 'summary' : 'reply';
-    const known = messages.find((message) => message.nonce === itsNonce && now - message.at < nonceKnownMs);
-    if (known) return { messageId: known.id, isOther: known.shows !== shows };
-    const message: Shown = { id: String(messages.length), nonce: itsNonce, at: now, shows };
-    messages.push(message);
-    return { messageId: message.id, isOther: false };
-  }
+function takesEffect(fate: Fate): boolean {
+  return fate === 'answered' || fate === 'lost' || fate === 'killed after';
+}
 
-  function edit(step: Step, messageId: string) {
-    const message = messages.find(({ id }) => id === messageId);
-    if (message && step === 'end-edit') message.shows = 'over';
-    return { messageId, isOther: false };
-  }
+function isDeath(fate: Fate): boolean {
+  return fate === 'killed before' || fate === 'killed after';
+}
 
-  function carryOut(delivery: Delivery, step: Step) {
-    const { messageId } = delivery;
-    return isPost(step) || messageId === null ? post(step, nonce(delivery, step)) : edit(step, messageId);
-  }
-
-  function look(delivery: Delivery, step: Step): Delivery | null {
-    if (!isReadable) return afterDoubt(delivery, step);
-    const found = messages.find((message) => message.nonce === nonce(delivery, step));
-    if (!found) return afterAbsence(delivery);
-    const isOther = step === 'summary' && found.shows !== 'summary';
-    return afterStep(delivery, step, incident, { messageId: found.id, isOther });
-  }
-
-  function kill(): void {
-    memory = disk;
-  }
-
-  function request(fate: Fate): void {
-    const owed = memory;
-    const step = owed && nextStep(owed, incident);
-    if (!owed || !step) return;
-    now = Math.max(now, owed.retryAt);
-    if (isDoubtful(owed, step, now)) {
-      memory = look(owed, step);
-      return;
-    }
-    const delivery = isPost(step) ? beforePost(owed, now) : owed;
-    memory = delivery;
-    if (isPost(step)) disk = memory;
-    const takesEffect = fate === 'answered' || fate === 'lost' || fate === 'killed after';
-    const answer = takesEffect ? carryOut(delivery, step) : null;
-    if (fate === 'killed before' || fate === 'killed after') kill();
-    else if (fate === 'answered' && answer) memory = afterStep(delivery, step, incident, answer);
-    else if (fate === 'turned away') {
-      memory = afterFailure({ ...delivery, triedAt: owed.triedAt }, now, 0.5);
-    } else memory = afterFailure(delivery, now, 0.5);
-  }
+/** A channel as Discord keeps it, with no more in it than tells whether a message is there twice. */
+function channel({ isReadable }: { isReadable: boolean }) {
+  const messages: Posted[] = [];
+  const idAt = (at: number) => String((BigInt(at - firstIdAt) << 22n) + BigInt(messages.length));
+  const contentOf = ({ content = '', embeds }: View) => ({ content, embeds });
 
   return {
     messages,
-    happen(happening: Happening): void {
-      if (happening.kind === 'request') request(happening.fate);
-      if (happening.kind === 'time passes') now += happening.lengthMs;
-      if (happening.kind === 'saved') disk = memory;
-      if (happening.kind === 'killed') kill();
-      if (happening.kind === 'changes' && incident.resolved === null) incident = changed;
+    post(view: View, nonce: string, at: number): Outcome {
+      const known = messages.find((message) => message.nonce === nonce && at - message.at < nonceKnownMs);
+      if (known) return { kind: 'sent', messageId: known.id, isOther: saysOther(view, known) };
+      const id = idAt(at);
+      messages.push({ id, nonce, at, ...contentOf(view) });
+      return { kind: 'sent', messageId: id, isOther: false };
+    },
+    edit(messageId: string, view: View): Outcome {
+      const message = messages.find(({ id }) => id === messageId);
+      if (message === undefined) return { kind: 'message-gone' };
+      Object.assign(message, contentOf(view));
+      return { kind: 'sent', messageId, isOther: false };
+    },
+    reader: {
+      channel: async () => ({ last_message_id: messages.at(-1)?.id ?? null }),
+      messages: async ({ after = '0' }: Record<string, string>) =>
+        messages
+          .filter(({ id }) => isReadable && BigInt(id) > BigInt(after))
+          .map(({ id, content, embeds }) => ({ id, content, embeds, author: { id: botId } })),
+    },
+  };
+}
+
+type Life = { isOver: boolean };
+
+/** Nothing reaches the disk of a bot that was killed. */
+function storeOn(disk: Map<string, LedgerEntry>, life: Life): LedgerStore {
+  return {
+    async write(changes) {
+      for (const change of life.isOver ? [] : changes) {
+        const name = `${change.kind}:${change.key}`;
+        if (change.value === null) disk.delete(name);
+        else disk.set(name, change);
+      }
+    },
+  };
+}
+
+/** One subscribed channel, and what delivers to it, killed and started anew as often as it happens. */
+export async function oneChannel(options: { isReadable: boolean }) {
+  const { messages, post, edit, reader } = channel(options);
+  const disk = new Map<string, LedgerEntry>([
+    [`subscription:${channelId}`, { kind: 'subscription', key: channelId, value: subscription(channelId) }],
+  ]);
+  let incident: Incident = started;
+  let bot = start(started.announcedAt);
+
+  function start(at: number) {
+    const time = manualTime(at);
+    const life: Life = { isOver: false };
+    const requests: ((fate: Fate) => Promise<void>)[] = [];
+    const request = <T>(act: () => Promise<T>): Promise<T | Failed> =>
+      new Promise((answer) => {
+        requests.push(async (fate) => {
+          const outcome = takesEffect(fate) ? await act() : null;
+          if (isDeath(fate)) return;
+          const failed: Failed = { kind: 'failed', detail: fate, isUnsent: fate === 'turned away' };
+          answer(fate === 'answered' && outcome !== null ? outcome : failed);
+        });
+      });
+    const messenger: Messenger = {
+      post: (_, { view, nonce }) => request(async () => post(view, nonce, time.clock())),
+      edit: (_, messageId, view) => request(async () => edit(messageId, view)),
+      find: (_, { view, nonce }, mark, sentAfter) =>
+        request(() => findMessage(reader, { botId, nonce, mark, view }, sentAfter)),
+      openDirectMessage: async () => null,
+      abort() {},
+    };
+    const ledger = createLedger(storeOn(disk, life), [...disk.values()]);
+    const { clock, timer } = time;
+    const delivering = createDelivering({
+      ...{ ledger, messenger, clock, timer, log, metrics: noMetrics },
+      words: alertWords(() => null, clock),
+      pace: createPace({ perSecond: Number.POSITIVE_INFINITY, clock, timer, log, metrics: noMetrics }),
+      random: () => 0.5,
+      isConfirmed: () => true,
+      onFatal(error) {
+        throw error;
+      },
+    });
+    return { time, life, requests, ledger, delivering };
+  }
+
+  async function hear(): Promise<void> {
+    await announce(bot.ledger, bot.delivering, incident);
+    bot.delivering.wake(bot.ledger.deliveries.channels());
+    await idle();
+  }
+
+  async function kill(): Promise<void> {
+    bot.life.isOver = true;
+    bot = start(bot.time.clock());
+    await hear();
+  }
+
+  async function decide(fate: Fate): Promise<void> {
+    const request = bot.requests.shift();
+    if (request === undefined) return;
+    await request(fate);
+    if (isDeath(fate)) await kill();
+    await idle();
+  }
+
+  /** The next request, when it is time for it, and what becomes of it. */
+  async function request(fate: Fate): Promise<void> {
+    while (bot.requests.length === 0 && bot.time.waiting() > 0) {
+      bot.time.passToNextTimer();
+      await idle();
+    }
+    await decide(fate);
+  }
+
+  await hear();
+
+  return {
+    messages,
+    async happen(happening: Happening): Promise<void> {
+      if (happening.kind === 'request') await request(happening.fate);
+      if (happening.kind === 'killed') await kill();
+      if (happening.kind === 'time passes') {
+        if (happening.lengthMs >= requestTimeoutMs) await decide('swallowed');
+        bot.time.pass(happening.lengthMs);
+        await idle();
+      }
+      const isOver = incident.resolved !== null;
+      if (happening.kind === 'changes' && !isOver) incident = changed;
       if (happening.kind === 'ends') incident = ended;
+      if (happening.kind === 'changes' || happening.kind === 'ends') await hear();
     },
     /** Carries out what is still owed, without anything going wrong any more. */
-    settle(): void {
-      for (let step = 0; step < 10; step += 1) request('answered');
+    async settle(): Promise<void> {
+      for (let step = 0; step < 10; step += 1) await request('answered');
     },
-    isOwed: () => memory !== null,
+    isOwed: () => bot.ledger.deliveries.toChannel(channelId).size > 0,
   };
 }
