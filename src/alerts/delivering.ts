@@ -4,8 +4,9 @@ import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
 import type { Pace } from '../sending/pace.ts';
 import type { Clock, Timer } from '../time.ts';
-import { deliveryEntry, type Ledger } from './ledger.ts';
-import { beforePost, deliveryKey, isPost, longestRetryMs, type Step } from './outbox.ts';
+import { type Claim, claims as claimsOn } from './claims.ts';
+import type { Ledger } from './ledger.ts';
+import { longestRetryMs } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
 import { takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
@@ -43,14 +44,11 @@ const saveAfterMs = 500;
 const lookAgainMs = 1_000;
 const refusalRoomMs = 30_000;
 
-/** A channel whose turn is near: what it is owed, and since when that may have been sent already. */
-type Claim = { key: string; step: Step; triedBefore: number | null };
-
 /** Pays what the outbox owes, one step after another within a channel, at the pace that Discord allows, none waiting for another. */
 export function delivering(needs: DeliveringNeeds): Delivering {
   const { ledger, pace, clock, timer } = needs;
   const waiting = turnOrder();
-  const claims = new Map<string, Claim>();
+  const claims = claimsOn(ledger, clock);
   const underWay = new Map<string, Promise<void>>();
   const retries = new Map<string, () => void>();
   let isWorking = false;
@@ -95,74 +93,49 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   async function work(): Promise<void> {
     isWorking = true;
     for (let next = waiting.take(mostAtOnce); next.length > 0; next = waiting.take(mostAtOnce)) {
-      await claim(next);
+      await claims.make(next);
       for (const channelId of next) await serveInTurn(channelId);
     }
     isWorking = false;
   }
 
-  /** Nothing is posted before it is on the disk that it may have been: after a crash it is known what must be looked for. */
-  async function claim(channelIds: readonly string[]): Promise<void> {
-    const owed = channelIds.flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
-    for (const { delivery, step } of owed) {
-      const { channelId, triedAt } = delivery;
-      claims.set(channelId, { key: deliveryKey(delivery), step, triedBefore: triedAt });
-    }
-    const tried = owed
-      .filter(({ step }) => isPost(step))
-      .map(({ delivery }) => deliveryEntry(beforePost(delivery, clock())));
-    if (tried.length > 0) await ledger.put(tried);
-  }
-
   async function serveInTurn(channelId: string): Promise<void> {
-    if (stillOwed(channelId) === null) return;
+    if (standingClaim(channelId) === null) return;
     if (isPaused(channelId) && !pace.hasRoomForRefusal()) {
       setAside(channelId);
       return;
     }
     while (underWay.size >= mostUnderWay) await freed();
     await pace.turn();
-    const owed = stillOwed(channelId);
-    if (owed === null) return;
-    const serving = serve(channelId, owed);
+    const claim = standingClaim(channelId);
+    if (claim === null) return;
+    const serving = serve(channelId, claim);
     underWay.set(channelId, serving);
     // Where it will probably be refused once more, nothing else is risked meanwhile.
     if (isPaused(channelId)) await serving;
   }
 
-  /** What a claim is for; null if that has changed meanwhile: then the channel waits for its turn anew. */
-  function stillOwed(channelId: string): Owed | null {
-    const claim = claims.get(channelId);
-    if (claim === undefined) return null;
-    const owed = nextOwed(ledger, channelId);
-    const isSame = owed?.step === claim.step && deliveryKey(owed.delivery) === claim.key;
-    if (isSame && !stopping) return owed;
-    giveBack(channelId);
+  /** The claim if it still stands; otherwise the channel waits for its turn anew. */
+  function standingClaim(channelId: string): Claim | null {
+    const claim = stopping ? null : claims.standing(channelId);
+    if (claim !== null) return claim;
+    claims.giveBack(channelId);
     queue(channelId);
     return null;
   }
 
-  function giveBack(channelId: string): void {
-    const claim = claims.get(channelId);
-    claims.delete(channelId);
-    const delivery = claim && ledger.deliveries.get(claim.key);
-    if (delivery && delivery.triedAt !== claim.triedBefore) {
-      ledger.note([deliveryEntry({ ...delivery, triedAt: claim.triedBefore })]);
-    }
-  }
-
   function setAside(channelId: string): void {
-    giveBack(channelId);
+    claims.giveBack(channelId);
     wakeIn(channelId, refusalRoomMs);
   }
 
-  async function serve(channelId: string, owed: Owed): Promise<void> {
+  async function serve(channelId: string, { owed, triedBefore }: Claim): Promise<void> {
     try {
-      await takeStep(needs, owed, claims.get(channelId)?.triedBefore ?? null);
+      await takeStep(needs, owed, triedBefore);
     } catch (error) {
       fail(error);
     }
-    claims.delete(channelId);
+    claims.end(channelId);
     underWay.delete(channelId);
     onFreed();
     if (stopping) return;
@@ -194,7 +167,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       stopping = true;
       for (const cancel of retries.values()) cancel();
       cancelSaving?.();
-      for (const channelId of claims.keys()) if (!underWay.has(channelId)) giveBack(channelId);
+      for (const channelId of claims.channels()) if (!underWay.has(channelId)) claims.giveBack(channelId);
       await Promise.all(underWay.values());
       await ledger.put([]);
     },

@@ -50,6 +50,30 @@ describe('after a restart', () => {
     await hearAll(next, ended);
     expect(shown(channel)).toEqual([isOn, wasDown]);
   });
+
+  test('an alert whose turn had not come is sent, even where the bot may not look whether it was', async () => {
+    const { discord, time, start } = await anAlertWorld();
+    const before = await start();
+    const guild = discord.guild({ name: 'Readers' });
+    const channels = ['one', 'two', 'three'].map((name) => guild.channel({ name }));
+    for (const channel of channels) await before.alerts.subscribe(placeOf(channel), null);
+    await before.stop();
+
+    const bot = await start({ perSecond: 1, heard: started });
+    time.pass(1_000);
+    await discord.waitFor(() => channels.some(({ messages }) => messages.length === 2));
+    await bot.stop();
+    const untold = channels.filter(({ messages }) => messages.length === 1);
+    for (const channel of untold) {
+      guild.member({ name: 'Ann' }).in(channel).say('Is it down?');
+      channel.deny('ReadMessageHistory');
+    }
+    time.pass(10 * 60_000);
+    const next = await start({ heard: started });
+    await next.settled();
+    expect(untold.length).toBeGreaterThan(0);
+    for (const channel of untold) expect(shown(channel)).toEqual([isOn, 'Is it down?', isDown]);
+  });
 });
 
 test('the end goes first to those who read that it is down, and a start not yet sent becomes a summary', async () => {
