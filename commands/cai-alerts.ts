@@ -72,7 +72,7 @@ export default {
   },
 } satisfies SlashCommand;
 
-/** Admins of a server can open a command to anyone, so the permission is asked for again with every step of it. */
+/** Admins of a server can open a command to anyone, so the permission is checked again at every step. */
 function onlyForManagers<T extends ChatInputCommandInteraction | ComponentInteraction>(
   act: (interaction: T, guildId: string, context: CommandContext) => Promise<unknown>,
 ) {

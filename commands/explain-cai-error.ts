@@ -19,7 +19,7 @@ export default {
   },
 } satisfies MessageCommand;
 
-/** All that can be read in a message, its embeds included. */
+/** All text of a message, including that of its embeds. */
 function textOf({ content, embeds }: Message): string {
   const inEmbeds = embeds.flatMap(({ title, description, fields }) => [
     title,

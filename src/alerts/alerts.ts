@@ -1,6 +1,6 @@
 import type { Place } from '../sending/messenger.ts';
 
-/** A subscription, as far as its admin is told about it. */
+/** What an admin is told about a subscription. */
 export type SubscriptionLine = {
   channelId: string;
   roleId: string | null;
@@ -20,7 +20,7 @@ export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
 /** Whether somebody will be told when the outage is over. `full`: too many people are waiting for that already. */
 export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'failed';
 
-/** Whether somebody is still to be told when an outage is over. `failed`: Discord did not say where their messages go. */
+/** Whether somebody will still be told when an outage is over. `failed`: Discord did not say where their messages go. */
 export type UnfollowResult = 'forgotten' | 'unknown' | 'failed';
 
 /** What the commands ask of the alerts. */
@@ -29,12 +29,12 @@ export type Alerts = {
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;
   list(guildId: string): Promise<SubscriptionLine[]>;
-  /** One direct message when the running outage is over; nothing else is ever sent, and who asked is then forgotten. */
+  /** One direct message when the running outage is over. Nothing else is ever sent, and whoever asked is then forgotten. */
   follow(userId: string): Promise<FollowResult>;
-  /** Forgets who asked to be told, before they were. */
+  /** Forgets somebody who asked to be told, before they were. */
   unfollow(userId: string): Promise<UnfollowResult>;
   /** Posts a test message into a subscribed channel; null if it is not subscribed. */
   test(place: Place): Promise<PostResult | null>;
-  /** Deletes everything that is stored about a server; says of how many channels there was something. */
+  /** Deletes everything stored about a server; returns the number of channels that were stored. */
   forget(guildId: string): Promise<number>;
 };

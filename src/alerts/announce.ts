@@ -4,8 +4,8 @@ import { deliveryEntry, incidentEntry, type Ledger } from './ledger.ts';
 import { deliveryKey, owedStart } from './outbox.ts';
 
 /**
- * Writes down what every subscribed channel is owed because of an incident, then has it delivered. Telling it the same
- * incident again owes nothing twice, so it is called with the latest one at every start.
+ * Writes down what every subscribed channel is owed because of an incident, then has it delivered. Called again with
+ * the same incident it owes nothing twice, so it is called with the latest one at every start.
  */
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
   const owed = incident.resolved === null ? newlyOwed(ledger, incident) : [];

@@ -6,19 +6,19 @@ export type Backlog = {
   subscriptions: { active: number; paused: number };
   /** Channels and people to whom something could be sent now. */
   owed: number;
-  /** When the oldest news came up of which a start or an end is owed; null when nobody waits for one. */
+  /** When the oldest start or end happened that is still owed to somebody; null when none is. */
   oldestSince: number | null;
 };
 
-/** Of a process that does not deliver. */
+/** The backlog of a process that does not deliver. */
 export const nothingOwed: Backlog = { subscriptions: { active: 0, paused: 0 }, owed: 0, oldestSince: null };
 
-/** How much there is to deliver. */
+/** How much is left to deliver. */
 export function backlog(ledger: Ledger): Backlog {
   const all = [...ledger.subscriptions.values()];
   const paused = all.filter((subscription) => subscription.paused !== null).length;
   const owed = [...ledger.deliveries.channels()].flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
-  // When an update came up is not kept.
+  // It is not stored when an update arose.
   const news = owed.filter(({ step }) => step !== 'update').map(({ incident }) => newsAt(incident));
   return {
     subscriptions: { active: all.length - paused, paused },

@@ -3,7 +3,7 @@ import { deliveryEntry, type Ledger } from './ledger.ts';
 import { beforePost, deliveryKey, isPost } from './outbox.ts';
 import { nextOwed, type Owed } from './owed.ts';
 
-/** What a channel was owed when its turn came near, and since when that may have been sent already; null: never. */
+/** What a channel was owed when its turn came near. `triedBefore`: since when that may have been sent; null if it was not. */
 export type Claim = { owed: Owed; triedBefore: number | null };
 
 /** The channels whose turn is near. */
@@ -12,7 +12,7 @@ export type Claims = {
   channels(): MapIterator<string>;
   /** Done when it is on the disk that these may have been posted to: after a crash it is known what must be looked for. */
   make(channelIds: readonly string[]): Promise<void>;
-  /** The claim as the ledger has it now; null when something else is owed meanwhile, or nothing. */
+  /** The claim, with the delivery as it is now; null if by now the channel is owed something else, or nothing. */
   standing(channelId: string): Claim | null;
   /** Takes back a claim for which nothing was sent. */
   giveBack(channelId: string): void;

@@ -1,6 +1,6 @@
 import { type Delivery, deliveryKey } from './outbox.ts';
 
-/** Deliveries by key, found as fast by their channel and by their incident: ten thousand are looked through by nobody. */
+/** Deliveries by key, indexed by channel and by incident: there may be ten thousand, too many to search one by one. */
 export type Deliveries = {
   get(key: string): Delivery | undefined;
   has(key: string): boolean;

@@ -4,7 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
 import type { Pace } from '../sending/pace.ts';
 import type { Clock, Timer } from '../time.ts';
-import { type Claim, claims as claimsOn } from './claims.ts';
+import { type Claim, claims as createClaims } from './claims.ts';
 import type { Ledger } from './ledger.ts';
 import { longestRetryMs } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
@@ -29,26 +29,26 @@ export type DeliveringNeeds = {
   random: () => number;
   log: Log;
   metrics: Metrics;
-  /** Whether an outage was seen to go on since the bot started: what was true before it went down may not be true any more. */
+  /** Whether the outage has been seen since the bot started: what was true before may no longer be. */
   isConfirmed: (incident: Incident) => boolean;
-  /** Discord no longer knows our token, or the store no longer saves: going on would do harm. */
+  /** Called when going on would do harm: Discord no longer accepts the token, or the store no longer saves. */
   onFatal: (error: Error) => void;
 };
 
-/** So many messages are written down in one commit before they are sent. */
+/** How many messages one commit writes down before they are sent. */
 const mostAtOnce = 200;
-/** Requests that wait for an answer. Channels where none comes take a place for as long as a request may take. */
+/** Requests that may wait for an answer at once. One that gets none takes up its place until it times out. */
 const mostUnderWay = 500;
-/** Answers are saved together. Lost in a crash, they come again: Discord answers a repeated nonce with the same message. */
+/** Answers are saved together. Those lost in a crash come again: Discord answers a repeated nonce with the same message. */
 const saveAfterMs = 500;
 const lookAgainMs = 1_000;
 const refusalRoomMs = 30_000;
 
-/** Pays what the outbox owes, one step after another within a channel, at the pace that Discord allows, none waiting for another. */
+/** Delivers what the outbox owes, at the pace that Discord allows: a channel's steps in order, no channel waiting for another. */
 export function delivering(needs: DeliveringNeeds): Delivering {
   const { ledger, pace, clock, timer } = needs;
   const waiting = turnOrder();
-  const claims = claimsOn(ledger, clock);
+  const claims = createClaims(ledger, clock);
   const underWay = new Map<string, Promise<void>>();
   const retries = new Map<string, () => void>();
   let isWorking = false;
@@ -75,7 +75,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   function waitOf({ delivery, step, incident }: Owed): number {
     if (step === 'start' && !needs.isConfirmed(incident)) return lookAgainMs;
     const waitMs = delivery.retryAt - clock();
-    // Nobody waits longer than that: the clock was set back meanwhile.
+    // A longer wait means that the clock was set back meanwhile.
     return waitMs <= longestRetryMs ? waitMs : 0;
   }
 
@@ -111,7 +111,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     if (claim === null) return;
     const serving = serve(channelId, claim);
     underWay.set(channelId, serving);
-    // Where it will probably be refused once more, nothing else is risked meanwhile.
+    // This one will probably be refused again: nothing else is risked meanwhile.
     if (isPaused(channelId)) await serving;
   }
 

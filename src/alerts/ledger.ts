@@ -14,20 +14,23 @@ export type LedgerChange = LedgerEntry | Removal;
 
 const kinds: Record<LedgerKind, true> = { subscription: true, incident: true, delivery: true };
 
-/** What keeps it: done when it is on the disk, all of it or nothing. */
-export type LedgerStore = { write(changes: readonly LedgerChange[]): Promise<void> };
+/** Where that is kept. */
+export type LedgerStore = {
+  /** Resolves when all of it is on the disk. Rejects if it could not be saved; then none of it is. */
+  write(changes: readonly LedgerChange[]): Promise<void>;
+};
 
 /**
  * Subscriptions, incidents and deliveries in memory, each change written through to the store.
- * Memory changes first and at once, so that whoever looks while a write is under way sees the newest.
+ * Memory changes first and at once, so that whoever looks during a write sees the latest.
  */
 export type Ledger = {
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly deliveries: Deliveries;
-  /** Done when it is saved, and all that was noted before with it. */
+  /** Resolves when this is saved, together with all that was noted before. */
   put(changes: readonly LedgerChange[]): Promise<void>;
-  /** To be saved with what is put next: it may be lost in a crash, after which it is found out or done again. */
+  /** Saved with whatever is put next. It may be lost in a crash, and is then found out or done again. */
   note(changes: readonly LedgerChange[]): void;
 };
 
@@ -80,7 +83,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
   return { subscriptions, incidents, deliveries, put, note };
 }
 
-/** Whether this is the ledger's, among all that a store keeps. */
+/** Whether an entry is one of the ledger's, among all that a store keeps. */
 export function isLedgerEntry(entry: { kind: string }): entry is LedgerEntry {
   return Object.hasOwn(kinds, entry.kind);
 }
@@ -106,7 +109,7 @@ export function deliveryEntry(value: Delivery): LedgerEntry {
   return { kind: 'delivery', key: deliveryKey(value), value };
 }
 
-/** The delivery as it is after something; null: there is nothing left of it. */
+/** Records what is left of a delivery; null if nothing is. */
 export function deliveryChange(of: Delivery, after: Delivery | null): LedgerChange {
   return after === null ? removal('delivery', deliveryKey(of)) : deliveryEntry(after);
 }

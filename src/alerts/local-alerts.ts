@@ -33,14 +33,14 @@ export type LocalAlertsNeeds = {
   pace: Pace;
   delivering: Delivering;
   clock: Clock;
-  /** At most 25 characters, another one every time. */
+  /** At most 25 characters, different every time. */
   newNonce: () => string;
   openIncident: () => Incident | null;
-  /** Discord no longer knows our token. */
+  /** Called when Discord no longer accepts the token. */
   onFatal: (error: Error) => void;
 };
 
-/** Where admins subscribe channels. Every promise is tried out at once: it posts before it says that it will post. */
+/** The alerts in the process that delivers them. Every promise is proved at once: it posts before it says that it will. */
 export function localAlerts({
   ledger,
   messenger,
@@ -75,7 +75,7 @@ export function localAlerts({
     return resultOf(outcome);
   }
 
-  /** A channel that can be posted to again is told what runs now; what was over before then is not dug up. */
+  /** A channel that can be posted to again is told of the outage that runs now, but not of those that ended meanwhile. */
   async function activate(subscription: Subscription): Promise<void> {
     const { channelId } = subscription;
     const missed = [...ledger.deliveries.toChannel(channelId).keys()].filter((key) =>
@@ -161,7 +161,7 @@ export function localAlerts({
   };
 }
 
-/** Channels of a server that are subscribed, or were and are still owed the end of an alert. */
+/** The channels of a server that are subscribed, or that were and are still owed the end of an alert. */
 function channelsOf({ subscriptions, deliveries }: Ledger, guildId: string): Set<string> {
   const known = [...subscriptions.values(), ...deliveries.values()];
   return new Set(known.filter((each) => each.guildId === guildId).map(({ channelId }) => channelId));

@@ -5,8 +5,8 @@ import { type Delivery, newsAt, nextStep, type Step } from './outbox.ts';
 export type Owed = { delivery: Delivery; incident: Incident; step: Step };
 
 /**
- * What a channel is owed next: the oldest outage first, so that nobody reads of an end below the next start. Null when there
- * is nothing to do, or the bot was refused there and nothing new has happened since.
+ * What a channel is owed next: the oldest outage first, so that no end appears below the next start. Null when there is
+ * nothing to do, or when the bot was refused there and nothing new has happened since.
  */
 export function nextOwed(
   ledger: Pick<Ledger, 'deliveries' | 'incidents' | 'subscriptions'>,
@@ -25,12 +25,12 @@ function owedOf(delivery: Delivery, incident: Incident | undefined): Owed[] {
   return step ? [{ delivery, incident, step }] : [];
 }
 
-/** The lower, the earlier. */
+/** Lower ranks are served first. */
 export const ranks = { end: 0, mention: 1, start: 2, summary: 3, update: 4, retry: 5, refused: 6 };
 
 /**
- * Who is served first: whoever still reads that it is down, then where somebody asked to be mentioned. What failed before
- * goes behind all others, so that broken channels cost the whole ones no time, and where the bot was refused comes last.
+ * Who is served first: channels that still show an outage as running, then those where a role is to be mentioned. What failed
+ * before goes behind all others, so that broken channels cost sound ones no time. Where the bot was refused comes last.
  */
 export function rankOf({ delivery, step }: Owed, isPaused: boolean): number {
   if (isPaused) return ranks.refused;

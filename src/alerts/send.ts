@@ -18,7 +18,7 @@ export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
   return needs.messenger.post(placeOf(delivery), postOf(needs, owed));
 }
 
-/** Looks whether an earlier try of a step got through. */
+/** Finds out whether an earlier try of a step got through. */
 export function lookFor(needs: SendNeeds, owed: Owed): Promise<Finding> {
   const { delivery } = owed;
   const mark = needs.words.markOf(owed);

@@ -26,15 +26,15 @@ type StepNeeds = Pick<
 >;
 
 /**
- * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when the message may be there
- * from earlier tries; null if this is the first.
+ * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when an earlier try may have
+ * left the message in the channel; null if this is the first.
  */
 export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number | null): Promise<void> {
   const { ledger, clock } = needs;
   const { step, incident } = owed;
   const { channelId, audience } = owed.delivery;
   const key = deliveryKey(owed.delivery);
-  // Whoever unsubscribed while an outage ran still sees the alert end, but gets nothing new posted.
+  // A channel that unsubscribed during an outage still sees the alert end, but nothing new is posted there.
   const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
   if (isUnwanted) return ledger.note([removal('delivery', key)]);
 
@@ -100,7 +100,7 @@ function told(subscription: Subscription | undefined, step: Step, at: number): L
   return [subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at, what } })];
 }
 
-/** A channel that may not be written to is not owed outages of which it shows nothing and that are over. */
+/** A channel where the bot may not post is no longer owed an outage that is over and of which it shows nothing. */
 function afterRefusal(
   { incident }: Owed,
   untried: Delivery,
@@ -110,7 +110,7 @@ function afterRefusal(
   const isMissed = untried.told === 'nothing' && incident.resolved !== null;
   const delivery = deliveryChange(untried, isMissed || subscription === undefined ? null : untried);
   if (subscription === undefined) return [delivery];
-  // Should the clock have been set back: this refusal is later than the news that it is about.
+  // Even if the clock was set back, this refusal is later than the news that it is about.
   const paused = { at: Math.max(at, newsAt(incident)), missing };
   return [delivery, subscriptionEntry({ ...subscription, paused })];
 }

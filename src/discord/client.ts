@@ -2,16 +2,16 @@ import { Client, Events, Options, Status } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Api, restOptions } from '../sending/delivery-rest.ts';
 
-/** The part of Discord's traffic that this process takes: shards of so many. */
+/** The part of Discord's traffic that this process takes: these shards of so many. */
 export type Part = { shards: number[]; count: number };
 
-/** No intents: commands, buttons and menus arrive without any, and nothing about servers, members or messages is sent to us. */
+/** No intents: commands, buttons and menus arrive without any, and nothing about servers, members or messages does. */
 export function discordClient({ apiUrl }: Api, part: Part | null, log: Log): Client {
   const client = new Client({
     intents: [],
-    // Alone, it takes as many shards as Discord recommends.
+    // A single process takes as many shards as Discord recommends.
     ...(part === null ? { shards: 'auto' } : { shards: part.shards, shardCount: part.count }),
-    // Discord's own default is everybody; whoever means somebody says so.
+    // Discord's own default is everybody. A reply that should ping somebody says so itself.
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -18,7 +18,7 @@ import type { Clock } from '../time.ts';
 export type CommandContext = {
   status(): Status;
   clock: Clock;
-  /** How much longer the running outage may last; null without one, or when too few like it are known. */
+  /** How much longer the running outage may last; null if none runs, or if too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
 };
@@ -46,7 +46,7 @@ export type MessageCommand = {
 
 export type Command = SlashCommand | MessageCommand;
 
-/** For commands that work in servers, in direct messages, and wherever somebody who installed the bot for themselves is. */
+/** For commands that work in servers, in direct messages, and anywhere else for people who installed the bot for themselves. */
 export const everywhere = {
   integrations: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [

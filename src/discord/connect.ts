@@ -16,8 +16,8 @@ const refusals: Partial<Record<number, string>> = {
 };
 
 /**
- * Logs in and stays. While Discord can't be reached it tries again, ever more slowly. Rejects with RefusedByDiscord when
- * trying is of no use; calls `onRefused` when that turns out later.
+ * Logs in and stays connected. While Discord can't be reached it tries again, ever more slowly. Rejects with
+ * RefusedByDiscord when trying again is of no use; calls `onRefused` when that shows later.
  */
 export async function connect(
   client: Client,

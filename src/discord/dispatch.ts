@@ -4,10 +4,10 @@ import { failureText } from '../views/failure-text.ts';
 import type { Command, CommandContext, SlashCommand } from './command.ts';
 import { Unanswered } from './unanswered.ts';
 
-/** Too late: the three seconds for a first answer are over, and nobody can be told any more. */
+/** The three seconds for a first answer are over: the person can no longer be told anything. */
 const interactionTooOld = 10062;
 
-/** Leads an interaction to its command. Whatever goes wrong on the way, the person gets an answer, and the log the reason. */
+/** Hands an interaction to its command. Whatever goes wrong, the person gets an answer, and the log the reason. */
 export async function dispatch(
   interaction: Interaction,
   commands: readonly Command[],

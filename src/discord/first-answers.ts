@@ -4,11 +4,11 @@ import type { Clock } from '../time.ts';
 
 export type FirstAnswers = {
   arrived(interaction: Interaction): void;
-  /** Nothing more is done for it. */
+  /** Nothing more will be sent for it. */
   finished(interaction: Interaction): void;
 };
 
-/** Times interactions from their arrival to the first answer to them that Discord takes. */
+/** Times interactions from their arrival to the first answer that Discord accepts. */
 export function firstAnswers(rest: REST, clock: Clock, metrics: Metrics): FirstAnswers {
   const waiting = new Map<string, { asked: Asked; at: number }>();
   rest.on(RESTEvents.Response, ({ path }, { ok }) => {

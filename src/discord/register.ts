@@ -12,8 +12,8 @@ const firstWaitMs = 1_000;
 const longestWaitMs = 5 * 60_000;
 
 /**
- * Registers the commands, again and ever more slowly while Discord refuses or fails: without them nobody can ask anything.
- * Rejects with RefusedByDiscord when it no longer knows the bot.
+ * Registers the commands, and tries again ever more slowly while Discord refuses or fails: without them nobody can ask
+ * anything. Rejects with RefusedByDiscord when Discord no longer accepts the token.
  */
 export async function keepRegistering(
   client: Client<true>,
@@ -55,7 +55,7 @@ export async function registerCommands(
   return 'registered';
 }
 
-/** As it is sent, that is without the properties that a builder leaves undefined. */
+/** Compares a command as it is sent: without the properties that a builder leaves undefined. */
 function isSame(body: Command['data']): (known: ApplicationCommand) => boolean {
   const sent: APIApplicationCommand = JSON.parse(JSON.stringify(body));
   return (known) => known.equals(sent);

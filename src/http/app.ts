@@ -15,7 +15,7 @@ const shapes = {
 /** Any page may read these from a browser; a cache may keep them for as long as it takes to look again. */
 const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=10' };
 
-/** What can be asked for over HTTP. `metrics` is the page of metrics as of what is seen. */
+/** What is served over HTTP. `metrics` makes the page of metrics of what is seen. */
 export function app(see: () => Seen, metrics: (seen: Seen) => Promise<string>, metricsType: string): Hono {
   const web = new Hono();
   web.use(async (context, next) => {
@@ -35,7 +35,7 @@ export function app(see: () => Seen, metrics: (seen: Seen) => Promise<string>, m
   for (const [path, shape] of Object.entries(shapes)) {
     web.get(path, (context) => context.json(shape(see()), 200, open));
   }
-  // The second is where Statuspage has it.
+  // Statuspage serves its feed under the second path.
   for (const path of ['/feed.atom', '/history.atom']) web.get(path, (context) => feed(context, see()));
   web.notFound((context) => context.json({ error: 'Not found' }, 404));
   web.onError((_, context) => context.json({ error: 'Something went wrong on my side' }, 500));

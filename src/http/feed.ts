@@ -4,7 +4,7 @@ import type { Seen } from './seen.ts';
 
 const title = 'Character.AI outages, seen from outside';
 
-/** Every outage as one entry of an Atom feed, which changes when the outage is over. `address`: of the feed itself. */
+/** An Atom feed with one entry for each outage, which changes when the outage is over. `address`: of the feed itself. */
 export function atomFeed(seen: Seen, address: string): string {
   const { contactUrl } = seen.config;
   const all = incidents(seen);
@@ -32,7 +32,7 @@ export function atomFeed(seen: Seen, address: string): string {
   return feed.atom1();
 }
 
-/** RFC 4151: unique for ever, if only whoever runs the bot keeps its address. */
+/** RFC 4151: unique for ever, as long as whoever runs the bot keeps its address. */
 function tag(contactUrl: string, what: string): string {
   const { hostname, pathname } = new URL(contactUrl);
   return `tag:${hostname},2026:${pathname}:${what}`;

@@ -13,7 +13,7 @@ export type Stage = 'investigating' | 'monitoring' | 'resolved';
 /** One thing that was said about an outage. */
 export type Update = { stage: Stage; text: string; at: number };
 
-/** An outage as it is told to whoever does not come by Discord. */
+/** An outage as it is told outside Discord. */
 export type ToldIncident = {
   id: string;
   name: string;
@@ -81,13 +81,13 @@ function howItEnded(incident: Incident): string {
   return `${worksAgain} There was trouble for ${duration(lastedMs(incident, incident.announcedAt))}.`;
 }
 
-/** Of an older outage only its times are kept. Its id is the time at which it was announced. */
+/** Only the times of an older outage are kept. Its id is the time at which it was announced. */
 function remembered({ id, since, until }: SeenOutage): ToldIncident {
   const text = `It lasted ${duration(until - since)}. How bad it was, and what failed, I no longer know.`;
   return {
     id,
     name: 'Trouble at Character.AI',
-    // The least that I tell of.
+    // The least severe that is ever told of.
     impact: 'minor',
     stage: 'resolved',
     startedAt: since,

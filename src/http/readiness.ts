@@ -20,7 +20,7 @@ export function readiness(
   const { now, config, isConnected, store } = seen;
   const freshMs = freshFor(config.probeIntervalMs);
   const looked = check(lookedAt(seen), now, freshMs);
-  // Every look is saved, so that a store which hangs shows, too.
+  // Every look is saved, so a store that hangs shows here, too.
   const saved = check(store.okAt, now, freshMs);
   const hasFailed = store.failedAt !== null && store.failedAt >= (store.okAt ?? 0);
   const ok = saved.ok && !hasFailed;
@@ -34,7 +34,7 @@ export function readiness(
 
 function check(at: number | null, now: number, freshMs: number): Check {
   if (at === null) return { ok: false, secondsAgo: null };
-  // A clock that was set back makes nothing old.
+  // A clock that was set back makes nothing look old.
   const agoMs = Math.max(0, now - at);
   return { ok: agoMs <= freshMs, secondsAgo: Math.round(agoMs / 1000) };
 }

@@ -13,7 +13,7 @@ export type Running = {
 };
 
 const mostConnections = 100;
-/** Nothing here takes long: whoever is slower than this only holds a place. */
+/** Nothing here takes long: a client that is slower than this only holds a connection. */
 const requestTimeoutMs = 5_000;
 
 /** Rejects when the address can't be had. */
@@ -27,7 +27,7 @@ export async function serve(web: Hono, address: ListenAddress): Promise<Running>
   };
   const server = createAdaptorServer({ fetch: web.fetch, serverOptions }) as Server;
   server.maxConnections = mostConnections;
-  // For whoever is sent something and does not read it.
+  // Closes connections whose clients do not read what they are sent.
   server.setTimeout(2 * requestTimeoutMs);
   server.listen(address);
   await once(server, 'listening');

@@ -7,7 +7,7 @@ import { lookedAt, type Seen } from './seen.ts';
 /*
  * What the bot sees in the shape of Atlassian Statuspage's public API, version 2, which every page of theirs documents
  * under /api. That shape has no word for "I can't tell": whoever reads it takes anything but `operational` for trouble,
- * so what can't be seen is `operational` here, and the description beside it says that nobody knows.
+ * so what can't be seen is `operational` here, and the description beside it says that it is not known.
  */
 
 type ComponentStatus = 'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage';
@@ -110,7 +110,7 @@ function componentStatus(
     if (incident.severity === 'queueing') return 'degraded_performance';
     return incident.severity === 'outage' ? 'major_outage' : 'partial_outage';
   }
-  // A failure that is no outage may be a passing one, or trouble of the bot's own.
+  // A failure that is no outage may pass, or be the bot's own trouble.
   const isTroubled = reading?.verdict === 'fail' || reading?.verdict === 'queue';
   return isTroubled ? 'degraded_performance' : 'operational';
 }

@@ -1,6 +1,6 @@
 /**
- * Requests that can be given up together, those of later included. Each has a signal of its own: discord.js listens to the
- * signal of a request and never stops, so that one for all would hold on to every request ever made.
+ * Requests that can be given up together, including those made later. Each has a signal of its own: discord.js never stops
+ * listening to a request's signal, so a shared one would hold on to every request ever made.
  */
 export function abortable() {
   const live = new Set<AbortController>();

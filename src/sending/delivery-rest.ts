@@ -7,8 +7,8 @@ const requestTimeoutMs = 15_000;
 export type Api = { token: string; apiUrl: string };
 
 /**
- * A REST object of its own for the alerts: however many are queued here, answers to people do not wait behind them.
- * `isHeld` is asked right before each request leaves: one that waited while another process took over must not.
+ * A REST object for the alerts alone: however many are queued here, answers to people do not wait behind them. `isHeld` is
+ * asked right before each request leaves: one that waited while another process took over must not be sent.
  */
 export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): REST {
   const options = restOptions(apiUrl);
@@ -19,19 +19,20 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
       if (!isHeld()) throw new NoLongerOurs();
       return leanRequest(url, init);
     },
-    // What waits in here is sent when the limit ends, all at once and so into the next one: each asks for its turn anew.
+    // Requests that waited here would be sent all at once when the limit ends, and so run into the next one. Instead each
+    // waits for a new turn.
     rejectOnRateLimit: (limit) => limit.global || options.rejectOnRateLimit(limit),
   }).setToken(token);
 }
 
-/** No retries: discord.js would repeat a post within milliseconds; what must arrive is repeated by the outbox, with its nonce. */
+/** No retries: discord.js would repeat a post within milliseconds; the outbox repeats what must arrive, with its nonce. */
 export function restOptions(apiUrl: string) {
   return {
     api: apiUrl,
     retries: 0,
     timeout: requestTimeoutMs,
-    // A 429 that does not say how long to wait would be repeated at once, without end. A wait longer than a request may
-    // take would keep an admin waiting for an answer, and the bot from stopping: the outbox waits better.
+    // A 429 that does not say how long to wait would be repeated at once, without end. A wait that is longer than a request
+    // may take would keep an admin waiting, and the bot from stopping: the outbox waits better.
     rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter === 0 || retryAfter > requestTimeoutMs,
   };
 }

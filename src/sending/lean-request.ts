@@ -6,8 +6,8 @@ type Answer = Awaited<ReturnType<MakeRequest>>;
 type AnswerHeaders = Record<string, string | string[] | undefined>;
 
 /**
- * Makes a request for discord.js and reads its answer whole, without the streams and the `Headers` that its own way costs.
- * So the time that a request may take spans its answer, too.
+ * Makes a request for discord.js and reads the whole answer, without the cost of its own streams and `Headers`. So the
+ * timeout of a request covers its answer, too.
  */
 export const leanRequest: MakeRequest = (url, { method, headers, body, signal }) => {
   const { origin, pathname, search } = new URL(url);
@@ -55,7 +55,7 @@ function answer(status: { code: number; text: string }, headers: AnswerHeaders, 
     status: status.code,
     statusText: status.text,
     ok: status.code >= 200 && status.code < 300,
-    // These two are all that is asked of them, by discord.js and by us.
+    // Neither discord.js nor this bot calls anything else of them.
     headers: read as Answer['headers'],
     body: null,
     bodyUsed: true,

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
 
-/** A message as people will see it. Who may be pinged is never part of it: senders state that themselves. */
+/** A message as people will see it. It never says who may be pinged: whoever sends it does. */
 export type View = {
   content?: string;
   embeds: APIEmbed[];
@@ -9,7 +9,7 @@ export type View = {
 
 const longestContent = 2_000;
 
-/** The same in plain text, for where embeds are not shown. */
+/** The same in plain text, for channels where embeds are not shown. */
 export function withoutEmbeds({ content, embeds, components }: View): View {
   const texts = embeds.flatMap(({ title, description, fields = [] }) => [
     ...(title === undefined ? [] : [`**${title}**`]),

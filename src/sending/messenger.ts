@@ -20,16 +20,16 @@ export type Post = {
   /** At most 25 characters; the same for every try, so that Discord creates one message only. */
   nonce: string;
   mentionRoleId?: string | null;
-  /** Message to reply to. Without the permission to read the history the message stands on its own. */
+  /** The message to reply to. Without the permission to read the history, the post is no reply. */
   replyTo?: string;
 };
 
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
-  /** Looks whether a post got through, of which that was not learnt. `mark` is a text that no other message has. */
+  /** Looks for a post whose answer was lost. `mark` is a text that no other message has. */
   find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
-  /** The channel of direct messages with somebody, or null if Discord gave none. */
+  /** The id of the direct message channel with somebody, or null if Discord gave none. */
   openDirectMessage(userId: string): Promise<string | null>;
   /** Gives up on everything under way; those outcomes are `failed`. */
   abort(): void;
@@ -39,9 +39,9 @@ export type MessengerNeeds = {
   rest: REST;
   /** The bot's own user id. */
   botId: string;
-  /** Tells which permissions lack after a refusal. */
+  /** Tells which permissions are missing, after a refusal. */
   missing: (place: Place) => Promise<string[]>;
-  /** Waited for before every request that does not itself carry out what was asked for. */
+  /** Awaited before every request beyond the one for which the caller has waited. */
   turn: () => Promise<void>;
 };
 
@@ -49,7 +49,7 @@ const noHistoryToReplyTo = 160002;
 /** The server, the channel, the bot as a member, and a thread's parent. */
 const requestsToLearnPermissions = 4;
 
-/** Sends messages and turns what Discord says into outcomes. The caller has waited for its turn. */
+/** Sends messages and turns Discord's answers into outcomes. The caller has waited for its turn. */
 export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {
   const abort = abortable();
 
@@ -91,7 +91,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     );
   }
 
-  /** A thread falls asleep after hours without a message. To post wakes it, to edit does not and is refused. */
+  /** Discord archives a thread after hours without a message. A post brings it back; an edit does not, and is refused. */
   async function awake(channelId: string, act: () => Promise<unknown>): Promise<unknown> {
     try {
       return await act();

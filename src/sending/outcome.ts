@@ -2,16 +2,16 @@ import { DiscordAPIError, RateLimitError } from 'discord.js';
 
 /** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
 export type Outcome =
-  /** `isOther`: under this nonce Discord had a message already, which says something else. */
+  /** `isOther`: Discord already had a message with this nonce, and it says something else. */
   | { kind: 'sent'; messageId: string; isOther: boolean }
   | { kind: 'channel-gone' }
   | { kind: 'message-gone' }
   | { kind: 'forbidden'; missing: string[] }
   | { kind: 'unauthorized' }
-  /** Discord takes nothing from us at the moment, whatever it is. */
+  /** Discord accepts nothing from the bot at the moment. */
   | { kind: 'limited' }
   | { kind: 'refused'; detail: string }
-  /** `isUnsent`: Discord can't have taken it. Otherwise it may have, and its answer was lost. */
+  /** `isUnsent`: Discord can't have accepted it. Otherwise it may have, and its answer was lost. */
   | { kind: 'failed'; detail: string; isUnsent: boolean };
 
 /** Another process delivers now; nothing was sent. */
@@ -36,7 +36,7 @@ const unsentCodes = [
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return { kind: 'unauthorized' };
-    // A refusal without a code of Discord's comes from something in between, and says nothing about the message.
+    // A refusal without one of Discord's codes comes from something in between, and says nothing about the message.
     if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
   }
   if (error instanceof RateLimitError && error.global) return { kind: 'limited' };

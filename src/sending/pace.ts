@@ -4,18 +4,18 @@ import type { Clock, Timer } from '../time.ts';
 import { afterAnswer, hasRoom, noCaution, pauseMs, type RestAnswer } from './caution.ts';
 
 export type Pace = {
-  /** Done when one more request may be sent, in the order of asking. */
+  /** Resolves when one more request may be sent, in the order of asking. */
   turn(): Promise<void>;
   /** Takes in what Discord answered to any request of ours; `waitMs` is how long it asks us to send nothing at all. */
   answered(answer: RestAnswer & { waitMs: number }): void;
   /** Whether a request that will probably be refused would keep within the share of those that may be. */
   hasRoomForRefusal(): boolean;
-  /** Makes nobody wait any longer: what is sent from now on will be given up anyway. */
+  /** Ends all waiting: whatever is sent from now on will be given up anyway. */
   end(): void;
 };
 
 export type PaceNeeds = {
-  /** Discord allows 50 for a bot, counted by it; Infinity: as many as there are. */
+  /** Discord allows a bot 50, by its own count. Infinity: no limit. */
   perSecond: number;
   /** Milliseconds that never run backwards. */
   clock: Clock;
@@ -24,13 +24,13 @@ export type PaceNeeds = {
   metrics: Metrics;
 };
 
-/** Turns that were missed because the program was busy are made up for, but evenly: Discord counts what arrives in a second. */
+/** Turns that were missed while the program was busy are made up for, but evenly: Discord counts what arrives in a second. */
 const madeUpMs = 2_000;
-/** Between one turn and the next request for one something may have to be saved. */
+/** Between one turn and the request for the next, something may have to be saved. */
 const idleMs = 250;
 /** How much faster than usual that may be. */
 const fasterPerSecond = 1.5;
-/** Timers are late by a little; that alone loses no turn. */
+/** Timers are a little late; that alone loses no turn. */
 const lateMs = 5;
 
 /** Hands out turns to send, evenly over time, and fewer while requests are turned away. */

@@ -24,7 +24,7 @@ const hiddenServer = 10004;
 
 /**
  * Which permissions the bot lacks in a channel. Discord's refusal doesn't say, so this asks for the server's roles and the
- * channel's overwrites; nothing of it is kept. Empty when nothing is lacking or the server can't be asked.
+ * channel's overwrites; nothing of it is kept. Empty when nothing is missing or the server can't be asked.
  */
 export async function missingPermissions(client: Client, place: Place): Promise<string[]> {
   try {

@@ -4,13 +4,13 @@ import type { Metrics, RestClient } from '../metrics.ts';
 import type { Clock } from '../time.ts';
 import type { Pace } from './pace.ts';
 
-/** discord.js adds a little to every wait, and would refuse what comes before its end. */
+/** discord.js waits a little longer than Discord asks for, and would reject what is sent before then. */
 const slackMs = 100;
 const limitSaidOnceInMs = 10_000;
 
 /**
- * Lets the pace of the alerts follow from what Discord answers to these requests, whatever they are for. What it returns
- * ends that.
+ * Tells the pace of the alerts what Discord answers to these requests, whatever they are for, until what it returns is
+ * called.
  */
 export function reportAnswers(rest: REST, pace: Pace): () => void {
   const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = (_, { status, headers }) => {
@@ -34,7 +34,7 @@ export function countResponses(rest: REST, to: RestClient, metrics: Metrics): vo
   });
 }
 
-/** Says that Discord limited a request, which discord.js may wait out by itself: for each route once in ten seconds. */
+/** Logs that Discord limited a request, at most once in ten seconds for each route: discord.js may wait that out in silence. */
 export function logLimits(rest: REST, log: Log, clock: Clock): void {
   const saidAt = new Map<string, number>();
 

@@ -7,7 +7,7 @@ export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
 
 export type Wanted = { botId: string; nonce: string; mark: string; view: View };
 
-/** How to look into a channel, each with one request. */
+/** How to look into a channel; each takes one request. */
 export type ChannelReader = {
   channel: () => Promise<unknown>;
   messages: (query: Record<string, string>) => Promise<unknown>;
@@ -16,7 +16,7 @@ export type ChannelReader = {
 /** Discord's clock and ours may differ that much. */
 const clockSkewMs = 60_000;
 const mostListed = 100;
-/** The first moment of which Discord's ids can tell. */
+/** The moment from which the times in Discord's ids count. */
 const firstIdAt = 1_420_070_400_000;
 
 /** Looks for a message of our own among those written since it may have been sent. */
@@ -32,13 +32,13 @@ export async function findMessage(read: ChannelReader, wanted: Wanted, sentAfter
   return { kind: isWhole ? 'absent' : 'unreadable' };
 }
 
-/** The message's nonce is not always shown in a list. Our own messages always show their text, whatever the intents. */
+/** A list does not always show nonces. The bot always sees the text of its own messages, whatever its intents. */
 function isWanted(message: ShownMessage, { botId, nonce, mark }: Wanted): boolean {
   if (message.author?.id !== botId) return false;
   return message.nonce === nonce || textOf(message).includes(mark);
 }
 
-/** The id of the message written last in a channel, be it deleted since; 0 where nothing ever was. */
+/** The id of the last message in a channel, even if it was deleted since; 0 if there never was one. */
 function lastMessageIn(answer: unknown): bigint {
   if (typeof answer !== 'object' || answer === null || !('last_message_id' in answer)) {
     throw new Error('the answer is no channel');

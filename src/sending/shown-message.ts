@@ -5,7 +5,7 @@ import type { View } from './message.ts';
 export type ShownMessage = Pick<APIMessage, 'id' | 'content' | 'embeds'> &
   Partial<Pick<APIMessage, 'author' | 'nonce'>>;
 
-/** Something between us and Discord may answer 200 as well: only a message is proof that one was sent. */
+/** Something between the bot and Discord may answer 200, too: only a message proves that one was sent. */
 export function messageOf(answer: unknown): ShownMessage | null {
   if (typeof answer !== 'object' || answer === null || !('id' in answer)) return null;
   const { id, content, embeds } = answer as Partial<ShownMessage>;
@@ -13,7 +13,7 @@ export function messageOf(answer: unknown): ShownMessage | null {
   return { ...answer, id, content: content ?? '', embeds: embeds ?? [] };
 }
 
-/** Whether a message is about something else than the view, by what stands first in it. */
+/** Whether a message says something else than the view, by its title. */
 export function saysOther(view: View, message: ShownMessage): boolean {
   const [meant] = view.embeds;
   if (meant === undefined) return message.embeds.length > 0;
@@ -21,7 +21,7 @@ export function saysOther(view: View, message: ShownMessage): boolean {
   return shown !== undefined && shown.title !== meant.title;
 }
 
-/** Without the permission Embed Links Discord drops the embeds of a message without a word. */
+/** Without the permission Embed Links, Discord silently drops the embeds of a message. */
 export function lostEmbeds(view: View, message: ShownMessage): boolean {
   return view.embeds.length > 0 && message.embeds.length === 0;
 }

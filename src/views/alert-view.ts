@@ -10,15 +10,15 @@ import { outlookText } from './outlook-text.ts';
 import { sourceLabel } from './source-label.ts';
 import { ago, clockTime, dateTime } from './timestamps.ts';
 
-/** Farther apart, the last bad and the first good look no longer tell one moment at which it ended. */
+/** If the last bad and the first good look are farther apart than this, no single moment can be named as the end. */
 const sharpEndMs = 5 * 60_000;
 
-/** Within this, two times of day can't be taken for those of different days. */
+/** Two moments that are less than this apart can be told by their time of day alone. */
 const sameDayMs = 12 * 60 * 60_000;
 
 const fromOutside = "Seen from outside. I'm not run by Character.AI.";
 
-/** Stands in the text of an alert, so that a phone's notification says what it is about. */
+/** Goes into the text of an alert, so that a phone's notification says what it is about. */
 export function outageMention({ severity }: Incident, roleId: string): string {
   return `<@&${roleId}> ${outageWords[severity].running}.`;
 }
@@ -120,7 +120,7 @@ function withdrawnEmbed(incident: Incident) {
   };
 }
 
-/** What somebody gets who asked to be told. */
+/** The direct message to somebody who asked to be told. */
 export function personView(incident: Incident): View {
   const content = `${endText(incident)}\n-# You asked me to tell you. That's all: I've forgotten that you did.`;
   return { content, embeds: [], components: [] };

@@ -34,7 +34,7 @@ const mentions: Partial<Record<Step, (incident: Incident, roleId: string) => str
   'end-edit': resolvedMention,
 };
 
-/** What the alerts say. But for the role a step's words are the same for every channel, so they are made once a second. */
+/** What the alerts say. Apart from the role, a step's message is the same for every channel, so it is made once a second. */
 export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
   let made = new Map<Incident, Map<Step, View>>();
   let madeIn = Number.NaN;

@@ -62,7 +62,7 @@ export function nothingToReadView(): View {
   );
 }
 
-/** Where waiting is the advice and an outage runs, the person can be told of its end. */
+/** While an outage runs and the advice is to wait, the person can ask to be told of its end. */
 function answerView(answer: Advice, { kind }: Situation, isAboutWaiting: boolean): View {
   return {
     embeds: [answerEmbed(answer)],

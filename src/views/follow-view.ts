@@ -17,7 +17,7 @@ const unfollowText: Record<UnfollowResult, string> = {
   failed: "Discord didn't answer, so you may still be on the list. Please try again in a minute.",
 };
 
-/** What somebody is told who pressed "Tell me when it is over", with a way back for who is on the list now. */
+/** The answer to "Tell me when it is over", with a way back for those who are on the list now. */
 export function followView(result: FollowResult): View {
   const isListed = result === 'following' || result === 'already';
   return {
@@ -27,7 +27,7 @@ export function followView(result: FollowResult): View {
   };
 }
 
-/** What somebody is told who does not want to be told any more. */
+/** The answer to "Don't tell me". */
 export function unfollowView(result: UnfollowResult): View {
   const canRetry = result === 'failed';
   return {

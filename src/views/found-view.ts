@@ -5,7 +5,7 @@ import type { View } from '../sending/message.ts';
 import { choicesView, entryView, unknownErrorView } from './error-view.ts';
 
 const mostChoices = 3;
-/** An error that fits worse than the best by more than this is no choice, but noise. */
+/** An error whose score is lower than the best by more than this is noise, not a choice. */
 const closeScore = 0.2;
 
 /** The best answer to a text: the error, a question back, or that none fits. A suggestion that was picked is an entry's id. */

@@ -1,4 +1,4 @@
-/** What people call the things that the default targets look at; targets of one's own are called as they are named. */
+/** What people call the things that the default targets look at; other targets are called by their names. */
 const labels = new Map([
   ['api', 'chat servers'],
   ['account', 'account servers'],

@@ -73,10 +73,10 @@ function headline(status: Status, now: number): Headline {
   }
 }
 
-/** What another process of the bot wrote is read every second. */
+/** A process that follows reads every second what the leader wrote. */
 const oldAfterMs = 5_000;
 
-/** Said when this process knows only what was so some time ago. */
+/** Said when what this process knows is out of date. */
 function oldNews({ asOf }: Status, now: number): string[] {
   return now - asOf <= oldAfterMs
     ? []
@@ -143,13 +143,13 @@ function pageText(page: RememberedPage | null): string {
 }
 
 /**
- * Somebody else's words in one line, without formatting, links, mentions or anything that turns the direction of reading,
- * cut so that the field's 1,024 characters hold them.
+ * Somebody else's words in one line, without formatting, links, mentions or anything that changes the direction of reading,
+ * cut so that they fit into the field's 1,024 characters.
  */
 function plain(text: string, length: number): string {
   const characters = [...text.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim()];
   const short = characters.length <= length ? characters : [...characters.slice(0, length - 1), '…'];
-  // All that begins something in Discord's markup; the colon is what an address, an emoji and a time can't do without.
+  // Escapes whatever opens something in Discord's markup. No address, emoji or timestamp does without a colon.
   return short.join('').replaceAll(/[\\*_~|`[<@:]/g, '\\$&');
 }
 

@@ -5,7 +5,7 @@ import { buttonRow, forgetButton, keepButton } from './buttons.ts';
 import { noticeView } from './embeds.ts';
 import { ago } from './timestamps.ts';
 
-/** What a newly subscribed channel sees: the promise, kept visible, and proof that posting works. */
+/** What a newly subscribed channel sees: the promise, for everybody to read, and proof that posting works. */
 export function confirmationView(roleId: string | null): View {
   const mention = roleId === null ? '' : ` When an outage starts I mention <@&${roleId}>, once.`;
   return noticeView(
@@ -78,7 +78,7 @@ export function listView(lines: readonly SubscriptionLine[]): View {
   );
 }
 
-/** What deleting a server's data takes away, and the two ways on. */
+/** What deleting a server's data takes away, with a button for each choice. */
 export function forgetView(channels: number): View {
   const what =
     channels === 0
@@ -101,7 +101,7 @@ export function keptView(): View {
   return noticeView('Nothing was deleted', '`/cai-alerts list` shows the channels with alerts.');
 }
 
-/** The reason why a role was not taken, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
+/** Why a role can't be mentioned, or null. Mentioning everyone at 3 a.m. is never what an admin wants. */
 export function roleProblem(guildId: string, roleId: string | null): string | null {
   if (roleId !== guildId) return null;
   return "I don't mention everyone. Choose a role that people pick for themselves, or leave the role out.";
