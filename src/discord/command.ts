@@ -23,6 +23,9 @@ export type CommandContext = {
   alerts: Alerts;
 };
 
+/** The alerts of a context could not say whether they did what was asked: another process of the bot did not answer. */
+export class Unanswered extends Error {}
+
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
 /** What a command's buttons and menus do, by custom id, or by the part of it before the last colon. */

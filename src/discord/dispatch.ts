@@ -1,8 +1,7 @@
 import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Log } from '../log.ts';
 import { failureText } from '../views/failure-text.ts';
-import type { Command, CommandContext, SlashCommand } from './command.ts';
-import { Unanswered } from './unanswered.ts';
+import { type Command, type CommandContext, type SlashCommand, Unanswered } from './command.ts';
 
 /** The three seconds for a first answer are over: the person can no longer be told anything. */
 const interactionTooOld = 10062;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Unanswered } from '../discord/unanswered.ts';
+import { Unanswered } from '../discord/command.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RequestRecord, ResponseRecord } from '../storage/store.ts';
 import type { Clock, Timer } from '../time.ts';

@@ -6,8 +6,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { SlashCommand } from '../../src/discord/command.ts';
-import { Unanswered } from '../../src/discord/unanswered.ts';
+import { type SlashCommand, Unanswered } from '../../src/discord/command.ts';
 import { aBot, aDiscord } from './discord-bot.ts';
 
 type Execute = (interaction: ChatInputCommandInteraction) => Promise<unknown>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Unanswered } from '../../src/discord/unanswered.ts';
+import { Unanswered } from '../../src/discord/command.ts';
 import { alertsThat } from './alerts-that.ts';
 import { aFollower, aLeader, type Shared, sharedStorage } from './two-processes.ts';
 

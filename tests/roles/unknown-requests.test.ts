@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alerts } from '../../src/alerts/alerts.ts';
-import { Unanswered } from '../../src/discord/unanswered.ts';
+import { Unanswered } from '../../src/discord/command.ts';
 import { alertsThat } from './alerts-that.ts';
 import { aFollower, aLeader, type Shared, sharedStorage } from './two-processes.ts';
 

@@ -1,2 +1,0 @@
-/** Another process of ours was asked to do something, and it is not known whether it was done. */
-export class Unanswered extends Error {}
