@@ -2,7 +2,7 @@ import { nextStep } from '../../src/alerts/outbox.ts';
 import { beliefs } from '../../src/health/model.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { Leader } from '../../src/roles/leader.ts';
-import { sourceLabel } from '../../src/views/source-label.ts';
+import { sourceLabel } from '../../src/views/outage-words.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */

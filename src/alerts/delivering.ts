@@ -1,16 +1,11 @@
 import type { Incident } from '../health/incident.ts';
-import type { Log } from '../log.ts';
-import type { Metrics } from '../metrics.ts';
-import type { Messenger } from '../sending/messenger.ts';
 import type { Pace } from '../sending/pace.ts';
-import type { Clock, Timer } from '../time.ts';
+import type { Timer } from '../time.ts';
 import { type Claim, claims as createClaims } from './claims.ts';
-import type { Ledger } from './ledger.ts';
 import { longestRetryMs } from './outbox.ts';
 import { nextOwed, type Owed, rankOf } from './owed.ts';
-import { takeStep } from './step.ts';
+import { type StepNeeds, takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
-import type { AlertWords } from './words.ts';
 
 export type Delivering = {
   /** Takes up whatever these channels are owed. */
@@ -19,16 +14,9 @@ export type Delivering = {
   stop(): Promise<void>;
 };
 
-export type DeliveringNeeds = {
-  ledger: Ledger;
-  messenger: Messenger;
-  words: AlertWords;
+export type DeliveringNeeds = StepNeeds & {
   pace: Pace;
-  clock: Clock;
   timer: Timer;
-  random: () => number;
-  log: Log;
-  metrics: Metrics;
   /** Whether the outage has been seen since the bot started: what was true before may no longer be. */
   isConfirmed: (incident: Incident) => boolean;
   /** Called when going on would do harm: Discord no longer accepts the token, or the store no longer saves. */

@@ -1,7 +1,17 @@
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Messenger } from '../sending/messenger.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Finding } from '../sending/sent-messages.ts';
-import type { DeliveringNeeds } from './delivering.ts';
-import { deliveryChange, type LedgerChange, removal, subscriptionEntry, withoutChannel } from './ledger.ts';
+import type { Clock } from '../time.ts';
+import {
+  deliveryChange,
+  type Ledger,
+  type LedgerChange,
+  removal,
+  subscriptionEntry,
+  withoutChannel,
+} from './ledger.ts';
 import {
   afterAbsence,
   afterDeletion,
@@ -19,11 +29,17 @@ import {
 import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
 import type { Subscription } from './subscription.ts';
+import type { AlertWords } from './words.ts';
 
-type StepNeeds = Pick<
-  DeliveringNeeds,
-  'ledger' | 'messenger' | 'words' | 'clock' | 'random' | 'log' | 'metrics'
->;
+export type StepNeeds = {
+  ledger: Ledger;
+  messenger: Messenger;
+  words: AlertWords;
+  clock: Clock;
+  random: () => number;
+  log: Log;
+  metrics: Metrics;
+};
 
 /**
  * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when an earlier try may have

@@ -2,8 +2,7 @@ import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import { falseAlarm, outageWords, takenBack, worksAgain } from '../views/outage-words.ts';
-import { sourceLabel } from '../views/source-label.ts';
+import { falseAlarm, outageWords, sourceLabel, takenBack, worksAgain } from '../views/outage-words.ts';
 import type { Seen } from './seen.ts';
 
 /** As Statuspage has them. */

@@ -1,6 +1,5 @@
 import type { SourceReading } from '../health/watch.ts';
-import { outageWords } from '../views/outage-words.ts';
-import { sourceLabel } from '../views/source-label.ts';
+import { outageWords, sourceLabel } from '../views/outage-words.ts';
 import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
 

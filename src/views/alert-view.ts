@@ -5,9 +5,15 @@ import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
 import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
 import { colours } from './embeds.ts';
-import { falseAlarm, outageHeadline, outageWords, takenBack, worksAgain } from './outage-words.ts';
-import { outlookText } from './outlook-text.ts';
-import { sourceLabel } from './source-label.ts';
+import {
+  falseAlarm,
+  outageHeadline,
+  outageWords,
+  outlookText,
+  sourceLabel,
+  takenBack,
+  worksAgain,
+} from './outage-words.ts';
 import { ago, clockTime, dateTime } from './timestamps.ts';
 
 /** If the last bad and the first good look are farther apart than this, no single moment can be named as the end. */

@@ -1,4 +1,6 @@
+import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
+import type { Outlook } from '../health/outlook.ts';
 
 type SeverityWords = {
   sign: string;
@@ -43,3 +45,25 @@ export const falseAlarm = 'False alarm, withdrawn';
 export const takenBack = 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
 
 export const worksAgain = 'Character.AI is working again.';
+
+/** What people call the things that the default targets look at; other targets are called by their names. */
+const sourceLabels = new Map([
+  ['api', 'chat servers'],
+  ['account', 'account servers'],
+  ['web', 'website'],
+]);
+
+export function sourceLabel(name: string): string {
+  return sourceLabels.get(name) ?? name;
+}
+
+const listOfYears = new Intl.ListFormat('en-GB');
+
+/** How much longer it may last, and what that rests on. */
+export function outlookText({ medianMs, quartilesMs: [, upperMs], cases, years }: Outlook): string {
+  const when = listOfYears.format(years);
+  return (
+    `Of the ${cases} past outages that got this far (${when}), half were over within ${duration(medianMs)} more, ` +
+    `three in four within ${duration(upperMs)}. That's no promise.`
+  );
+}

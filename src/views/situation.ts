@@ -2,7 +2,7 @@ import type { Situation } from '../advice/situation.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { Clock } from '../time.ts';
-import { outlookText } from './outlook-text.ts';
+import { outlookText } from './outage-words.ts';
 
 type Seen = { status(): Status; clock: Clock; outlook(): Outlook | null };
 

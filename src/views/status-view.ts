@@ -7,9 +7,7 @@ import type { SourceReading } from '../health/watch.ts';
 import type { View } from '../sending/message.ts';
 import { buttonRow, refreshButton, whatToDoButton } from './buttons.ts';
 import { colours } from './embeds.ts';
-import { outageHeadline } from './outage-words.ts';
-import { outlookText } from './outlook-text.ts';
-import { sourceLabel } from './source-label.ts';
+import { outageHeadline, outlookText, sourceLabel } from './outage-words.ts';
 import { ago, dateTime } from './timestamps.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */

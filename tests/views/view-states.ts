@@ -19,7 +19,7 @@ import {
   unknownErrorView,
 } from '../../src/views/error-view.ts';
 import { followView, unfollowView } from '../../src/views/follow-view.ts';
-import { outlookText } from '../../src/views/outlook-text.ts';
+import { outlookText } from '../../src/views/outage-words.ts';
 import { statusView } from '../../src/views/status-view.ts';
 import {
   confirmationView,
