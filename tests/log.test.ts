@@ -111,6 +111,11 @@ test('an error is logged with its name, its message and where it happened', () =
   });
 });
 
+test.each(['abc', 'token', 'your-token-here'])('a setting that is no token, %s, garbles no words', (slip) => {
+  const words = 'DISCORD_TOKEN is not a bot token. Example: DISCORD_TOKEN=MTIz.Gabcde.your-token-here';
+  expect(redaction({ DISCORD_TOKEN: slip })(words)).toBe(words);
+});
+
 describe('passwords in addresses', () => {
   const redact = redaction(env);
 
@@ -142,6 +147,13 @@ describe('passwords in addresses', () => {
     const common = redaction({ STORAGE_URL: 'postgres://bot:level@db/1', DISCORD_API_URL: 'http://a:1@b' });
     const [line = ''] = logged((log) => log.info({ attempts: 11 }, 'level 1'), common);
     expect(JSON.parse(line)).toMatchObject({ level: 30, attempts: 11, msg: '[redacted] [redacted]' });
+  });
+
+  test('that are short are not seen in longer words', () => {
+    const short = redaction({ STORAGE_URL: 'postgres://bot:abc@db/1' });
+    expect(short('abc, "abc" and abcde')).toBe('[redacted], "[redacted]" and abcde');
+    const long = redaction({ STORAGE_URL: 'postgres://bot:hunter22@db/1' });
+    expect(long('%3Ahunter22%40')).toBe('%3A[redacted]%40');
   });
 
   test('that are no well-formed address part are taken out as they are', () => {
