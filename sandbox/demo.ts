@@ -14,7 +14,7 @@ type Scene = {
   expected: { what: string; is: (shown: Shown) => boolean }[];
 };
 
-const day: Scene[] = [
+const scenes: Scene[] = [
   {
     said: 'Ben in #general: /cai-status',
     act: ({ member, general }) => member.in(general).command('cai-status'),
@@ -78,12 +78,12 @@ export type DemoNeeds = {
   signal: AbortSignal;
 };
 
-/** Shows a day with an outage. Rejects when people don't see in time what they should, or a rule of Discord's was broken. */
+/** Shows an outage from its beginning to its end. Rejects when people don't see in time what they should, or a rule of Discord's was broken. */
 export async function demo(sandbox: Sandbox, { timeZone, print, signal }: DemoNeeds): Promise<void> {
   const { discord, bot } = sandbox;
   using written = transcript({ ...sandbox, clock: Date.now, timeZone, print });
   try {
-    const played = playDay(sandbox, written.narrate);
+    const played = playScenes(sandbox, written.narrate);
     await Promise.race([played, bot.failure, interruption(signal)]);
   } finally {
     for (const { route, direction, problem } of discord.violations) {
@@ -93,12 +93,12 @@ export async function demo(sandbox: Sandbox, { timeZone, print, signal }: DemoNe
   if (discord.violations.length > 0) throw new Error("Rules of Discord's were broken.");
 }
 
-async function playDay(sandbox: Sandbox, narrate: (text: string) => void): Promise<void> {
+async function playScenes(sandbox: Sandbox, narrate: (text: string) => void): Promise<void> {
   const { discord, feed, characterAi } = sandbox;
   // Looks do not overlap: with the second one begun, the first is over.
   const hasLooked = () => characterAi.hits('api') > 1;
   await soon(discord, { what: 'the bot looks at C.AI', is: hasLooked, withinMs });
-  for (const { said, act, expected } of day) {
+  for (const { said, act, expected } of scenes) {
     narrate(said);
     await act(sandbox);
     for (const { what, is } of expected) {

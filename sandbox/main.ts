@@ -10,7 +10,7 @@ Shows the bot at work with no Discord account and no internet: the real bot, tal
 Discord and Character.AI on this machine. Without a flag it serves a page to play with it in your
 browser, at http://127.0.0.1:4000 or the next port that is free.
 
-  --demo   plays a day with an outage in under a minute; exits with 1 if anything goes wrong
+  --demo   plays one short outage in the terminal, in about ten seconds; exits with 1 if anything goes wrong
   --help   this
 `;
 const wrongUsage = 2;
