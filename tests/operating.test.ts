@@ -77,19 +77,4 @@ describe('docs/operating.md', () => {
     expect(BigInt(invited ?? 0)).toBe(bits);
     expect(bits & PermissionFlagsBits.Administrator).toBe(0n);
   });
-
-  test.each(['README.md', 'PRIVACY.md', 'TERMS.md', 'SECURITY.md', 'docs/operating.md'])(
-    'what %s links to is there',
-    async (path) => {
-      const links = [...(await text(path)).matchAll(/\]\(([^)#\s]*)(?:#([\w-]+))?\)/g)];
-      for (const [link, file = '', heading] of links.filter(([, file]) => !file?.startsWith('http'))) {
-        const target = file === '' ? path : resolve(root, path, '..', file);
-        const found = await readFile(resolve(root, target), 'utf8');
-        const headings = [...found.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-          title.toLowerCase().replaceAll(' ', '-'),
-        );
-        if (heading !== undefined) expect(headings, link).toContain(heading);
-      }
-    },
-  );
 });
