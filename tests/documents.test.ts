@@ -44,8 +44,28 @@ test('every picture has words for those who do not see it', async () => {
   const pictures = (await Promise.all(documents.map(textOf))).flatMap((text) =>
     linksIn(text).filter(({ to }) => /\.(?:png|svg|gif|webp)$/.test(to)),
   );
-  expect(pictures.length).toBeGreaterThan(4);
+  expect(pictures.length).toBeGreaterThan(3);
   expect(pictures.filter(({ text }) => text.length < 20)).toEqual([]);
+});
+
+test('the README is read in three minutes', async () => {
+  const words = (await textOf('README.md')).split(/\s+/).filter((word) => word !== '');
+  expect(words.length).toBeLessThanOrEqual(700);
+});
+
+test('every picture is shown somewhere', async () => {
+  const shown = (await Promise.all(documents.map(textOf))).flatMap(linksIn).map(({ to }) => to);
+  const pictures = globSync('docs/pictures/*', { cwd: root });
+  expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
+});
+
+test('the documents and package.json ask for the same Node', async () => {
+  const { engines } = JSON.parse(await textOf('package.json'));
+  const asked = ['README.md', 'CONTRIBUTING.md', 'docs/operating.md', '.ci/run'].map(async (path) => [
+    path,
+    /Node (\d+) or newer/.exec(await textOf(path))?.[1],
+  ]);
+  for (const [path, node] of await Promise.all(asked)) expect(`>=${node}`, path).toBe(engines.node);
 });
 
 describe('a link is found dead', () => {

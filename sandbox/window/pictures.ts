@@ -1,56 +1,80 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { startWindow } from './window.ts';
 
 /*
- * Makes the README's pictures from the window. What they look like depends on the fonts of the machine: Inter and an
- * emoji font should be there.
+ * Makes the README's pictures from the window: an outage of three quarters of an hour, played in about one minute. What they look
+ * like depends on the fonts of the machine: Inter and an emoji font should be there.
  */
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
 const chromiumFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const withinMs = 60_000;
-const marginPx = 12;
+const minuteMs = 60_000;
+/** After so long the author of a message is named anew. */
+const quietMs = 8 * minuteMs;
+const askedAfterMs = 12 * minuteMs;
+/** Its end is found half a minute later. */
+const mendedAfterMs = 47 * minuteMs;
+const lookEveryMs = 50;
+const deviceScaleFactor = 2;
 
 await mkdir(folder, { recursive: true });
 await using window = await startWindow(new AbortController().signal, { port: 0, speed: 5 });
 const browser = await chromium.launch({ executablePath: chromiumFile, args: ['--no-sandbox'] });
 const page = await browser.newPage({
   viewport: { width: 1280, height: 1100 },
-  deviceScaleFactor: 2,
+  deviceScaleFactor,
   colorScheme: 'dark',
 });
 await page.goto(window.url);
 await message('bot for that').waitFor();
 
 await use('/cai-status');
-await picture('cai-status', message('Ann used /cai-status'));
+await save('cai-status', message('Ann used /cai-status'));
 
 await page.getByRole('button', { name: 'alerts', exact: true }).click();
 await use('/cai-alerts subscribe', 'r', 'o', 'l', 'e', 'Tab', 'Enter');
-await use('/cai-alerts list');
-await picture('cai-alerts-list', message('Ann used /cai-alerts list'));
+await page.getByRole('button', { name: 'Dismiss message' }).click();
 
-await page.getByText('500s', { exact: true }).click();
+await skipTo(window.clock() + quietMs);
+await press('500s');
+const brokeAt = window.clock();
 await message('🔴 Character.AI is down').waitFor({ timeout: withinMs });
-await picture('alert', message('🔴 Character.AI is down'));
+const begun = await picture(message('🔴 Character.AI is down'));
 
+await skipTo(brokeAt + askedAfterMs);
 await page.getByRole('button', { name: 'Night Owls' }).click();
 await use('/cai-error');
-await pictureWithMenu('cai-error', message('Ann used /cai-error'));
+await save('cai-error', message('Ann used /cai-error'));
 
-await page.getByText('Healthy', { exact: true }).click();
+await skipTo(brokeAt + mendedAfterMs);
+await press('Healthy');
 await page.getByRole('button', { name: 'Sandbox' }).click();
 await page.getByRole('button', { name: 'alerts', exact: true }).click();
-await message('Character.AI is working again.').waitFor({ timeout: withinMs });
-await picture('resolved', message('🟢 Character.AI is back').first());
+await message('Character.AI is working again. It was down for 47 min').waitFor({ timeout: withinMs });
+const over = await picture(message('🟢 Character.AI is back').first(), message('is working again'));
+
 await page.setViewportSize({ width: 1280, height: 820 });
-await page.screenshot({ path: resolve(folder, 'window.png') });
+await page.screenshot({ path: fileOf('window') });
+await saveSideBySide('outage', begun, over);
 await browser.close();
 
 function message(text: string): Locator {
   return page.locator('.message', { hasText: text });
+}
+
+function press(name: string): Promise<void> {
+  return page.getByText(name, { exact: true }).click();
+}
+
+/** Lets the sandbox's time go fast until then. */
+async function skipTo(at: number): Promise<void> {
+  await press('60×');
+  while (window.clock() < at) await wait(lookEveryMs);
+  await press('5×');
 }
 
 /** Uses a command; these keys fill in its options. */
@@ -66,19 +90,32 @@ function box(on: Page): Locator {
   return on.getByRole('combobox', { name: /^Message/ });
 }
 
-/** The message, and its menu that hangs below it. */
-async function pictureWithMenu(name: string, of: Locator): Promise<void> {
-  await of.locator('.select-button').click();
-  const boxes = await Promise.all([of.boundingBox(), page.getByRole('listbox').boundingBox()]);
-  const [above, below] = boxes;
-  if (!above || !below) throw new Error(`there is nothing to see for ${name}`);
-  const clip = { ...above, height: below.y + below.height + marginPx - above.y };
-  await page.screenshot({ path: resolve(folder, `${name}.png`), clip });
-  await page.keyboard.press('Escape');
+/** A message, or all that stands from one to another. */
+async function picture(first: Locator, last = first): Promise<Buffer> {
+  await page.mouse.move(0, 0);
+  await first.scrollIntoViewIfNeeded();
+  const [above, below] = await Promise.all([first.boundingBox(), last.boundingBox()]);
+  if (!above || !below) throw new Error('there is nothing to see');
+  const clip = { ...above, height: below.y + below.height - above.y };
+  return page.screenshot({ clip, animations: 'disabled' });
 }
 
-async function picture(name: string, of: Locator): Promise<void> {
-  await page.mouse.move(0, 0);
-  await of.scrollIntoViewIfNeeded();
-  await of.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
+async function save(name: string, of: Locator): Promise<void> {
+  await writeFile(fileOf(name), await picture(of));
+}
+
+/** One picture of two, on a page of its own. */
+async function saveSideBySide(name: string, ...pictures: Buffer[]): Promise<void> {
+  const both = await browser.newPage({ viewport: page.viewportSize(), deviceScaleFactor });
+  const images = pictures.map(
+    (one) => `<img width="626" src="data:image/png;base64,${one.toString('base64')}">`,
+  );
+  await both.setContent(
+    `<div style="display: inline-flex; align-items: start; gap: 24px; background: #313338">${images.join('')}</div>`,
+  );
+  await both.locator('div').screenshot({ path: fileOf(name) });
+}
+
+function fileOf(name: string): string {
+  return resolve(folder, `${name}.png`);
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Clock } from '../../src/time.ts';
 import { fairWeather } from '../character-ai/weather.ts';
 import { type Sandbox, startSandbox } from '../sandbox.ts';
 import { spedUpClock } from '../sped-up-clock.ts';
@@ -19,7 +20,7 @@ export type WindowOptions = {
 };
 
 /** The sandbox with a page in front of it. */
-export type Window = AsyncDisposable & { url: string; sandbox: Sandbox };
+export type Window = AsyncDisposable & { url: string; sandbox: Sandbox; clock: Clock };
 
 /** Starts the sandbox with a bot that says what it thinks, and serves the page that shows both. */
 export async function startWindow(signal: AbortSignal, { port, speed }: WindowOptions): Promise<Window> {
@@ -49,5 +50,10 @@ export async function startWindow(signal: AbortSignal, { port, speed }: WindowOp
   onReport = guests.onReport;
 
   const everything = started.move();
-  return { url: server.url, sandbox, [Symbol.asyncDispose]: () => everything.disposeAsync() };
+  return {
+    url: server.url,
+    sandbox,
+    clock: clock.now,
+    [Symbol.asyncDispose]: () => everything.disposeAsync(),
+  };
 }
