@@ -1,5 +1,6 @@
 import { move } from './storage/move.ts';
 import { shownUrl } from './storage/shown-url.ts';
+import { inRealTime } from './time.ts';
 
 const usage = `npm run storage:move -- FROM TO
 
@@ -14,10 +15,7 @@ if (from === undefined || to === undefined || addresses.length > 2) quit(usage, 
 
 const moved = await move(from, to, {
   clock: () => performance.now(),
-  timer(run, delayMs) {
-    const timeout = setTimeout(run, delayMs);
-    return () => clearTimeout(timeout);
-  },
+  timer: inRealTime,
   onWaiting: ({ message }) => process.stderr.write(`waiting for the server (${message})\n`),
 }).catch((error: Error) => quit(error.message, 1));
 

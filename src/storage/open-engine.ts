@@ -1,7 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { PatienceNeeds } from './patience.ts';
 
-/** `clock` is monotonic, in ms. */
 export type StorageNeeds = PatienceNeeds;
 
 /** Opens the place at this address, loading only what this kind of place needs. */

@@ -1,10 +1,11 @@
-import type { Timer } from '../time.ts';
+import type { Clock, Timer } from '../time.ts';
 
 const patienceMs = 30_000;
 const againAfterMs = 1_000;
 
 export type PatienceNeeds = {
-  clock: () => number;
+  /** Monotonic. */
+  clock: Clock;
   timer: Timer;
   /** Told, once, that the server is not there yet and is waited for. */
   onWaiting?: (why: Error) => void;

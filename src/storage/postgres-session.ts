@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Timer } from '../time.ts';
+import type { Clock, Timer } from '../time.ts';
 
 /** So long the server waits for a word of this session before it ends it, and with it the lock. */
 const leaseMs = 8_000;
@@ -24,7 +24,7 @@ export type Session = {
 export async function lockingSession(
   url: string,
   lock: string,
-  { clock, timer }: { clock: () => number; timer: Timer },
+  { clock, timer }: { clock: Clock; timer: Timer },
 ): Promise<Session | null> {
   const client = new pg.Client({
     connectionString: withTimeouts(url),

@@ -1,4 +1,4 @@
-import type { Timer } from '../time.ts';
+import type { Clock, Timer } from '../time.ts';
 import type { RedisClient } from './redis-client.ts';
 
 const leaseMs = 10_000;
@@ -32,7 +32,7 @@ export type RedisLock = {
 export async function redisLock(
   client: RedisClient,
   key: string,
-  { clock, timer, token }: { clock: () => number; timer: Timer; token: string },
+  { clock, timer, token }: { clock: Clock; timer: Timer; token: string },
 ): Promise<RedisLock | null> {
   const { promise: lost, resolve } = Promise.withResolvers<Error>();
   let heldUntil = clock() + leaseMs - marginMs;
