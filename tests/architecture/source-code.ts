@@ -2,15 +2,24 @@ import { posix } from 'node:path';
 import {
   type ImportDeclaration,
   isCallExpression,
+  isClassDeclaration,
   isExportDeclaration,
+  isFunctionTypeNode,
   isIdentifier,
   isImportDeclaration,
+  isImportTypeNode,
+  isInterfaceDeclaration,
+  isLiteralTypeNode,
+  isNamedExports,
   isNamedImports,
   isNewExpression,
+  isParameterDeclaration,
   isPropertyAccessExpression,
   isPropertyAssignment,
   isPropertySignatureDeclaration,
   isStringLiteral,
+  isTypeAliasDeclaration,
+  isVariableDeclaration,
   isVariableStatement,
   type Node,
   NodeFlags,
@@ -20,8 +29,8 @@ import {
 import { createVirtualFileSystem } from 'typescript/unstable/fs';
 import { API } from 'typescript/unstable/sync';
 
-/** `from` is a path from the top of the project, or the name of a package. */
-export type Import = { from: string; typeOnly: boolean };
+/** `from` is a path from the top of the project, or the name of a library: a package of npm's or a module of Node's. */
+export type Import = { from: string; isLibrary: boolean; typeOnly: boolean };
 
 export type Code = {
   path: string;
@@ -30,6 +39,9 @@ export type Code = {
   uses: Set<string>;
   /** Whether something at the top of the file can be given another value. */
   hasVariables: boolean;
+  exportedTypes: string[];
+  /** What is given a type that is a function, written out where it stands. */
+  functionTyped: Set<string>;
 };
 
 const root = '/project';
@@ -37,7 +49,7 @@ const root = '/project';
 /** Reads source texts, by path, with TypeScript's own parser. */
 export function readCode(texts: Record<string, string>): Code[] {
   const config = {
-    compilerOptions: { noLib: true, noResolve: true, module: 'nodenext' },
+    compilerOptions: { noLib: true, noResolve: true, module: 'nodenext', jsx: 'preserve', allowJs: true },
     files: Object.keys(texts),
   };
   const files = Object.entries({ ...texts, 'tsconfig.json': JSON.stringify(config) });
@@ -62,10 +74,12 @@ export function readCode(texts: Record<string, string>): Code[] {
 function codeOf(path: string, file: SourceFile): Code {
   const imports: Import[] = [];
   const uses = new Set<string>();
+  const functionTyped = new Set<string>();
   const visit = (node: Node): void => {
     const found = importIn(node);
-    if (found !== undefined) imports.push({ ...found, from: resolved(found.from, path) });
+    if (found !== undefined) imports.push({ ...targetOf(found.from, path), typeOnly: found.typeOnly });
     for (const name of namesIn(node)) uses.add(name);
+    for (const name of functionTypedIn(node)) functionTyped.add(name);
     for (const part of partsOf(node)) visit(part);
   };
   file.statements.forEach(visit);
@@ -73,10 +87,11 @@ function codeOf(path: string, file: SourceFile): Code {
     (statement) =>
       isVariableStatement(statement) && (statement.declarationList.flags & NodeFlags.Const) === 0,
   );
-  return { path, imports, uses, hasVariables };
+  const exportedTypes = file.statements.flatMap(exportedTypesIn);
+  return { path, imports, uses, hasVariables, exportedTypes, functionTyped };
 }
 
-function importIn(node: Node): Import | undefined {
+function importIn(node: Node): { from: string; typeOnly: boolean } | undefined {
   if (isImportDeclaration(node) && isStringLiteral(node.moduleSpecifier)) {
     return { from: node.moduleSpecifier.text, typeOnly: importsTypesOnly(node) };
   }
@@ -87,6 +102,9 @@ function importIn(node: Node): Import | undefined {
     const [from] = node.arguments;
     return { from: from && isStringLiteral(from) ? from.text : 'something computed', typeOnly: false };
   }
+  if (isImportTypeNode(node) && isLiteralTypeNode(node.argument) && isStringLiteral(node.argument.literal)) {
+    return { from: node.argument.literal.text, typeOnly: true };
+  }
   return undefined;
 }
 
@@ -96,6 +114,32 @@ function importsTypesOnly({ importClause }: ImportDeclaration): boolean {
   const { name, namedBindings } = importClause;
   if (name !== undefined || namedBindings === undefined || !isNamedImports(namedBindings)) return false;
   return namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+}
+
+function exportedTypesIn(statement: Node): string[] {
+  if (
+    isTypeAliasDeclaration(statement) ||
+    isInterfaceDeclaration(statement) ||
+    isClassDeclaration(statement)
+  ) {
+    const isExported = statement.modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword);
+    return isExported && statement.name ? [statement.name.text] : [];
+  }
+  if (!isExportDeclaration(statement) || !statement.exportClause || !isNamedExports(statement.exportClause)) {
+    return [];
+  }
+  const types = statement.exportClause.elements.filter((each) => statement.isTypeOnly || each.isTypeOnly);
+  return types.map(({ name }) => name.text);
+}
+
+function functionTypedIn(node: Node): string[] {
+  const mayBeTyped =
+    isParameterDeclaration(node) ||
+    isPropertySignatureDeclaration(node) ||
+    isVariableDeclaration(node) ||
+    isTypeAliasDeclaration(node);
+  if (!mayBeTyped || !node.type || !isFunctionTypeNode(node.type) || !isIdentifier(node.name)) return [];
+  return [node.name.text];
 }
 
 /** What stands in a node, without the name of a property. */
@@ -119,8 +163,10 @@ function namesIn(node: Node): string[] {
   return [];
 }
 
-function resolved(from: string, path: string): string {
-  return from.startsWith('.') ? posix.join(posix.dirname(path), from) : from;
+function targetOf(from: string, path: string): { from: string; isLibrary: boolean } {
+  if (from.startsWith('.')) return { from: posix.join(posix.dirname(path), from), isLibrary: false };
+  const [, name = from] = /^((?:@[^/]+\/)?[^/:]+)(?:\/|$)/.exec(from) ?? [];
+  return { from: name, isLibrary: true };
 }
 
 function onlyOne<T>([first, ...others]: readonly T[]): T {
