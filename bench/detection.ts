@@ -1,9 +1,9 @@
 import { alarmsOf } from '../replay/alarms.ts';
+import { climates } from '../replay/climates.ts';
+import { aMonth } from '../replay/month.ts';
 import { play } from '../replay/play.ts';
 import { type Score, score } from '../replay/score.ts';
 import { baselines, type Feed, playBaseline } from './detection-baselines.ts';
-import { climates } from './detection-climates.ts';
-import { aMonth } from './detection-worlds.ts';
 import { printTable, quantile } from './table.ts';
 
 /** Months of each climate, and the first of them: `-- 2` plays two of each, `-- 8 401` eight others. */

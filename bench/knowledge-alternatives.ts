@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { catalogue } from '../src/catalogue/catalogue.ts';
-import type { Finder } from './knowledge-accuracy.ts';
+import type { Finder } from '../tests/phrases/accuracy.ts';
 
 const screenTexts = catalogue.flatMap(({ id, screenTexts }) =>
   screenTexts.map((text) => ({ entry: id, text })),

@@ -1,8 +1,8 @@
 import { findError } from '../src/finder/find-error.ts';
+import { accuracy, confusions, type Finder } from '../tests/phrases/accuracy.ts';
+import { hostileTexts } from '../tests/phrases/hostile.ts';
 import { type Phrase, phrases } from '../tests/phrases/phrases.ts';
-import { accuracy, confusions, type Finder } from './knowledge-accuracy.ts';
 import { searchAlone, substrings } from './knowledge-alternatives.ts';
-import { hostileTexts } from './knowledge-hostile.ts';
 import { printTable, quantile } from './table.ts';
 
 const finders: Readonly<Record<string, Finder>> = {

@@ -5,11 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Usage } from './bot-probe.ts';
+import type { Usage } from './preloads/probe.ts';
 
 /** Loaded with its types stripped already: a bot that does not need the stripper shall not be measured with it. */
 const probe = `data:text/javascript,${encodeURIComponent(
-  stripTypeScriptTypes(readFileSync(resolve(import.meta.dirname, 'bot-probe.ts'), 'utf8')),
+  stripTypeScriptTypes(readFileSync(resolve(import.meta.dirname, 'preloads/probe.ts'), 'utf8')),
 )}`;
 
 /** A bot in a process of its own, and what that process uses. */

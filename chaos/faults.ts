@@ -1,5 +1,5 @@
-import type { Dice } from '../bench/dice.ts';
 import type { Discord, Fault } from '../packages/discord-stand-in/index.ts';
+import type { Dice } from '../replay/dice.ts';
 
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
 

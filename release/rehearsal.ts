@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchWorld, benchWorld } from '../bench/bench-world.ts';
-import { type Resident, resident } from '../bench/resident.ts';
 import { printTable } from '../bench/table.ts';
 import { type Image, rehearsed } from './dockerfile.ts';
 import { load } from './rehearsal-load.ts';
+import { type Resident, resident } from './resident.ts';
 
 const most = { modulesMb: 120, readyMs: 2_000, residentMib: 110 };
 const channels = 100;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { accuracy } from '../../bench/knowledge-accuracy.ts';
-import { hostileTexts } from '../../bench/knowledge-hostile.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { findError } from '../../src/finder/find-error.ts';
-
+import { accuracy } from '../phrases/accuracy.ts';
+import { hostileTexts } from '../phrases/hostile.ts';
 import { phrases } from '../phrases/phrases.ts';
 
 test('of the labelled set, 95 % are right in first place, 98 % in the first three, and 2 % are false alarms at most', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { climates } from '../../bench/detection-climates.ts';
-import { aMonth } from '../../bench/detection-worlds.ts';
+import { climates } from '../../replay/climates.ts';
 import { internet } from '../../replay/internet.ts';
 import { lines } from '../../replay/lines.ts';
+import { aMonth } from '../../replay/month.ts';
 import { play } from '../../replay/play.ts';
 import { parseWorld, type World } from '../../replay/world.ts';
 

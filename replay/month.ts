@@ -1,6 +1,6 @@
-import type { Episode, ResponseName, Target, Truth, World } from '../replay/world.ts';
-import { type Climate, outageMinutes } from './detection-climates.ts';
+import { type Climate, outageMinutes } from './climates.ts';
 import { type Dice, diceOf } from './dice.ts';
+import type { Episode, ResponseName, Target, Truth, World } from './world.ts';
 
 const month = 30 * 86_400;
 const hour = 3_600;

@@ -1,4 +1,4 @@
-import { phrases } from '../tests/phrases/phrases.ts';
+import { phrases } from './phrases.ts';
 
 const size = 100 * 1024;
 

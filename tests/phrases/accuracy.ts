@@ -1,4 +1,4 @@
-import type { Phrase } from '../tests/phrases/phrases.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Says which entries a text may be about, best first. */
 export type Finder = (text: string) => readonly { id: string }[];
