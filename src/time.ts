@@ -1,7 +1,7 @@
-/** The time in milliseconds: since the epoch where it is the wall clock's, since any moment at all where it is monotonic. */
+/** Tells the time in ms: a wall clock since the epoch, a monotonic clock since whatever moment, but never going back. */
 export type Clock = () => number;
 
-/** Runs something later, in ms; what it returns cancels it. */
+/** Runs something after a delay; returns a function that cancels it. */
 export type Timer = (run: () => void, delayMs: number) => () => void;
 
 export function inRealTime(run: () => void, delayMs: number): () => void {
@@ -9,12 +9,12 @@ export function inRealTime(run: () => void, delayMs: number): () => void {
   return () => clearTimeout(timeout);
 }
 
-/** More than two clocks differ by themselves. */
+/** More than two clocks of one machine drift apart. */
 const sleptMs = 1_000;
 
 /**
- * Milliseconds that never run backwards and go on while the machine sleeps: a monotonic clock stands still then. What the wall
- * clock has gained over it counts, so that a clock which is put forward is taken for a sleep.
+ * A monotonic clock that also counts the time for which the machine sleeps, when the one of the system stands still. It adds what
+ * the wall clock has gained on that one, so it takes a wall clock that is put forward for a sleep.
  */
 export function sleeplessClock(monotonic: Clock, wall: Clock): Clock {
   const start = wall() - monotonic();

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Row } from './engine.ts';
 
-/** How many records there are, and a hash that is the same wherever and in whichever order the same ones are kept. */
+/** How many records there are, and a hash of them that depends neither on the engine nor on their order. */
 export type Contents = { records: number; hash: string };
 
-/** Reads rows one after the other without keeping them; throws on one that is empty. */
+/** Counts and hashes rows one by one without keeping them. Throws on an empty one. */
 export function tally(): { add(row: Row): void; sum(): Contents } {
   const digests: string[] = [];
   return {
@@ -20,7 +20,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Engines may give the fields of an object back in another order. */
+/** Engines may return the fields of an object in another order. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;

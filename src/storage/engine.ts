@@ -1,20 +1,20 @@
-/** What one key holds in the place itself, as JSON would: its name among all keys, and its value, `null` for nothing. */
+/** A key with its full name, and the JSON value that is kept under it; `null` to remove it. */
 export type Row = readonly [name: string, value: unknown];
 
-/** A place that keeps rows, whatever is in them. */
+/** A place that keeps rows and does not care what is in them. */
 export type Engine = {
-  /** The right to write, which one process has at a time; null while another has it. */
+  /** The right to write, which one process has at a time; null while another process has it. */
   lock(): Promise<Lock | null>;
-  /** What these names hold, in their order; `undefined` where that is nothing. */
+  /** The values of these keys, in the same order; `undefined` where there is none. */
   read(names: readonly string[]): Promise<unknown[]>;
-  /** Writes one row, whoever has the right to write all others. */
+  /** Writes one row without the right to write the others. */
   put(name: string, value: unknown): Promise<void>;
   close(): Promise<void>;
 };
 
 export type Lock = {
   rows(): AsyncIterable<Row>;
-  /** All of it or nothing; nothing once the right is lost. No name comes twice. */
+  /** Writes all rows or none; none once the right is lost. No name may occur twice. */
   commit(rows: readonly Row[]): Promise<void>;
   /** Whether it is certain at this moment that nobody else has the right to write. */
   isHeld(): boolean;

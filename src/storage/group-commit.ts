@@ -1,7 +1,7 @@
 /**
- * Lets all that is handed in while one commit runs, or in the same turn of the event loop, go into the next one: however
- * many ask, at most one commit runs and one waits. Whoever hands something in learns how the commit ended that held it, and
- * whoever hands in nothing waits for what others did.
+ * Collects everything that is passed in while one commit runs, or within the same turn of the event loop, into the next
+ * commit: however many callers there are, at most one commit runs and one waits. The promise settles with the commit that
+ * holds the caller's items; with no items it settles with the commit that is under way or waiting.
  */
 export function groupCommit<T>(
   commit: (items: T[]) => Promise<void>,

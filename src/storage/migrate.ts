@@ -3,7 +3,7 @@ import { schemaVersion } from './schema.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What becomes of a record of this kind in the step from the version before; what is not an object stays as it is. */
+/** Turns a record of each kind into that of the next version; what is not an object stays as it is. */
 type Step = Record<string, (record: Fields) => Fields>;
 
 /** The first goes from version 1 to 2, and so on. A step is never changed after its release. */
@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
  */
 const retired = ['asks', 'answers'];
 
-/** A row as this version writes it, from a row in the format `from`; one of which nothing is left holds null. */
+/** Turns a row in the format `from` into the current one; a row that is to be removed holds null. */
 export function migrate([name, value]: Row, from: number): Row {
   const kind = name.slice(0, name.indexOf(':'));
   if (retired.includes(kind)) return [name, null];
@@ -40,13 +40,13 @@ export function migrate([name, value]: Row, from: number): Row {
   return [name, migrated];
 }
 
-/** All rows as this version writes them; those of which nothing is left hold null. */
+/** Turns all rows into the current format; rows that are to be removed hold null. */
 export function migrateAll(rows: readonly Row[], from: number): Row[] {
   const migrated = rows.map((row) => migrate(row, from));
   return from < 2 ? withOneHistory(migrated) : migrated;
 }
 
-/** In format 1 each outage of the past had a row of its own. */
+/** In format 1 each past outage had a row of its own. */
 function withOneHistory(rows: readonly Row[]): Row[] {
   const prefix = 'outage:';
   const isOutage = ([name]: Row) => name.startsWith(prefix);

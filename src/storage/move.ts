@@ -11,8 +11,8 @@ const rowsPerCommit = 2_000;
 export type Moved = { from: Contents; to: Contents };
 
 /**
- * Copies everything from one place to another that is empty, as it is, and compares what is then in both. No bot can have
- * either of them meanwhile, and none starts from a target that was not finished.
+ * Copies everything as it is from one place to another that is empty, and then compares the two. Meanwhile no bot can use
+ * either of them, and no bot starts from a target that was not finished.
  */
 export async function move(fromUrl: string, toUrl: string, needs: StorageNeeds): Promise<Moved> {
   await using open = new AsyncDisposableStack();
@@ -49,18 +49,18 @@ async function opened(url: string, needs: StorageNeeds, open: AsyncDisposableSta
   });
 }
 
-/** One file can be written in several ways. */
+/** One file may have several paths. */
 function inFull(url: string): string {
   const [, path] = /^sqlite:\/\/(.+)/s.exec(url) ?? [];
   return path === undefined ? url : resolve(path);
 }
 
-/** SQLite has places that are gone when they are closed. */
+/** SQLite can open databases that vanish when they are closed. */
 async function refuseUnlessKept(url: string): Promise<void> {
   if (/^sqlite:\/\/(:memory:)?$/.test(url)) throw new Error('nothing in it would be kept');
 }
 
-/** Opening would make a file where there is none. */
+/** Opening would create a missing file. */
 async function refuseIfMissing(url: string): Promise<void> {
   if (url.startsWith('sqlite://')) await access(url.slice('sqlite://'.length));
 }
@@ -105,7 +105,7 @@ async function* records(lock: Lock): AsyncGenerator<Row> {
   for await (const row of lock.rows()) if (row[0] !== schemaName) yield row;
 }
 
-/** Says of an error at which place it came up. */
+/** Adds to an error the place where it came up. */
 async function at<T>(url: string, act: () => Promise<T>): Promise<T> {
   return act().catch((error: Error) => {
     throw new Error(`${shownUrl(url)} can't be used: ${error.message}`);

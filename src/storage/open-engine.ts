@@ -3,11 +3,11 @@ import type { PatienceNeeds } from './patience.ts';
 
 export type StorageNeeds = PatienceNeeds;
 
-/** Opens the place at this address, loading only what this kind of place needs. */
+/** Opens the place at this address, and loads only the driver that it needs. */
 export async function openEngine(url: string, needs: StorageNeeds): Promise<Engine> {
   const [scheme = ''] = url.split('://');
   if (scheme === 'sqlite') return (await import('./sqlite.ts')).sqlite(url);
   if (/^postgres(ql)?$/.test(scheme)) return (await import('./postgres.ts')).postgres(url, needs);
   if (/^(redis|valkey)s?$/.test(scheme)) return (await import('./redis.ts')).redis(url, needs);
-  throw new Error('it is not the address of a place that I know');
+  throw new Error('it is not the address of a SQLite file, a PostgreSQL, a Redis or a Valkey');
 }

@@ -7,11 +7,11 @@ export type PatienceNeeds = {
   /** Monotonic. */
   clock: Clock;
   timer: Timer;
-  /** Told, once, that the server is not there yet and is waited for. */
+  /** Called once, when the server is not up yet and we begin to wait for it. */
   onWaiting?: (why: Error) => void;
 };
 
-/** Tries until a server that is still starting is there, for half a minute; what waiting does not mend is thrown at once. */
+/** Retries for half a minute while a server is still starting. Errors that waiting can't cure are thrown at once. */
 export async function patiently<T>(
   act: () => Promise<T>,
   { clock, timer, onWaiting }: PatienceNeeds,
@@ -38,16 +38,16 @@ const notThereYet = new Set([
   'EAI_AGAIN',
   'ENOTFOUND',
   'ENOENT',
-  // PostgreSQL starts, goes down, or has no connection left.
+  // PostgreSQL is starting, is shutting down, or has no connections left.
   '57P01',
   '57P02',
   '57P03',
   '53300',
-  // It is so busy that our table is not made yet.
+  // It is so busy that our table does not exist yet.
   '42P01',
 ]);
 
-/** Another try may find the server well: it starts, or nobody answers, or the name of its container is not known yet. */
+/** Whether another attempt may succeed: the server is starting, nobody answers, or its container's name does not resolve yet. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.some(isPassing)) return true;
   if (!(error instanceof Error)) return false;

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import type { Clock, Timer } from '../time.ts';
 
-/** So long the server waits for a word of this session before it ends it, and with it the lock. */
+/** The server ends a session, and with it the lock, when it has heard nothing from it for this long. */
 const leaseMs = 8_000;
-/** For clocks that do not go alike, and for what is done between a look at the clock and what follows from it. */
+/** Allows for clocks that run at different speeds, and for the time between looking at the clock and acting on it. */
 const marginMs = 1_000;
 const beatMs = 2_000;
 const queryTimeoutMs = 5_000;
@@ -11,11 +11,11 @@ const connectTimeoutMs = 3_000;
 
 export type Query = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
-/** One connection that holds a lock for as long as it lives; it never connects again. */
+/** One connection, which holds a lock for as long as it lives and never reconnects. */
 export type Session = {
   query: Query;
   isAlive(): boolean;
-  /** Resolves, once, when it has ended, or when that is no longer certain not to be so. */
+  /** Resolves, once, when the session has ended or may have ended. */
   lost: Promise<Error>;
   end(): Promise<void>;
 };
@@ -49,7 +49,7 @@ export async function lockingSession(
 
   async function query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
     if (hasEnded) throw new Error('the session with the database has ended');
-    // The server counts from when it has answered, which is later than this.
+    // The server starts counting when it answers, which is later than this.
     const sentAt = clock();
     unanswered += 1;
     try {
@@ -57,7 +57,7 @@ export async function lockingSession(
       answeredAt = Math.max(answeredAt, sentAt);
       return rows;
     } catch (error) {
-      // Where the server says nothing, it is not known what was done: whoever has the lock next reads what is there.
+      // Without an answer we can't know what was done. The next holder of the lock reads what is there.
       if (!(error instanceof pg.DatabaseError)) lose(error as Error);
       throw error;
     } finally {
@@ -74,7 +74,7 @@ export async function lockingSession(
       lose(new Error('the database has not answered in time'));
       return;
     }
-    // Whatever else is being asked is a sign of life, too.
+    // A query that is under way is a sign of life as well.
     if (unanswered === 0) query('SELECT 1').catch(lose);
     cancelBeat = timer(beat, beatMs);
   }
@@ -99,7 +99,7 @@ export async function lockingSession(
     isAlive,
     lost,
     async end() {
-      // The goodbye to a server that is out of reach may take a quarter of an hour.
+      // Closing a connection to a server that is out of reach may take a quarter of an hour.
       if (hasEnded) return;
       hasEnded = true;
       cancelBeat();
@@ -108,13 +108,13 @@ export async function lockingSession(
   };
 }
 
-/** A pooler that was told to leave out what it does not know says nothing. */
+/** A pooler may be configured to drop unknown startup parameters without an error. */
 async function refuseWithoutTimeouts(query: Query): Promise<void> {
   const [setting] = await query("SELECT setting FROM pg_settings WHERE name = 'idle_session_timeout'");
   if (setting?.['setting'] !== String(leaseMs)) throw new Error('unsupported startup parameter: options');
 }
 
-/** Sent with the first packet: a pooler in between, which would share the session with others, does not take them. */
+/** Sent in the startup packet: a pooler, which would share the session with others, rejects parameters that it does not know. */
 function withTimeouts(url: string): string {
   const changed = new URL(url);
   const own = changed.searchParams.get('options') ?? '';

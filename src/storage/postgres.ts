@@ -15,7 +15,7 @@ const queryTimeoutMs = 3_000;
 
 /**
  * A table in the database at `postgres://`. The right to write is a lock that belongs to one session, and everything is
- * written through that session: a holder that lost the lock has lost the way to write, too.
+ * written through that session: whoever loses the lock loses its connection for writing with it.
  */
 export async function postgres(url: string, needs: PatienceNeeds): Promise<Engine> {
   const said = (error: unknown): never => {
@@ -65,13 +65,13 @@ async function apply({ query }: Session, keyv: Keyv, rows: readonly Row[]): Prom
     const saved = await keyv.setMany(kept.slice(from, from + rowsPerQuery));
     if (!saved.every(Boolean)) throw new Error('the database did not take a write');
   }
-  // The adapter would ask once for every key.
+  // The adapter would send one query per key.
   if (gone.length > 0) await query(`DELETE FROM ${table} WHERE key = ANY($1) AND namespace IS NULL`, [gone]);
 }
 
 /**
- * Keyv on our table, through a connection of ours. The adapter makes the table through a pool of its own, which forgets to
- * listen for errors, so that a connection cut at rest would end the process; it is ended at once.
+ * Keyv on our table, through our own connection. The adapter creates the table through a pool of its own, which is closed at
+ * once: nobody listens to its errors, so losing an idle connection would end the process.
  */
 async function keyvThrough(query: Query, url: string): Promise<Keyv> {
   const adapter = new KeyvPostgres({
@@ -99,7 +99,7 @@ function poolAt(url: string): { query: Query; end(): Promise<void> } {
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: queryTimeoutMs,
   });
-  // A connection that broke at rest is replaced when the next one is needed; what was asked on it says so by itself.
+  // An idle connection that breaks is replaced when the next one is needed, and a query that was under way rejects by itself.
   pool.on('error', () => {});
   return {
     query: async (sql, values) => (await pool.query(sql, values)).rows,
@@ -107,18 +107,18 @@ function poolAt(url: string): { query: Query; end(): Promise<void> } {
   };
 }
 
-/** What the server's words mean to whoever runs the bot. */
+/** The server's error, in terms of what whoever runs the bot can do about it. */
 function explained(error: Error, cause: unknown): Error {
   if (/unrecognized configuration parameter "idle_session_timeout"/.test(error.message)) {
-    return new Error('it is older than PostgreSQL 14, and can not end the session of a bot that froze');
+    return new Error("it is older than PostgreSQL 14, which can't end the session of a bot that froze");
   }
   if (/unsupported startup parameter/.test(error.message)) {
     return new Error(
-      'a connection pooler answers there, and a lock does not hold through it: name the address of PostgreSQL itself',
+      'a connection pooler answers there, and locks do not hold through it: use the address of PostgreSQL itself',
     );
   }
   const isForbidden = cause instanceof pg.DatabaseError && cause.code === '42501';
   return isForbidden
-    ? new Error(`${error.message}: its user may not make or write the table ${table}`)
+    ? new Error(`${error.message}: its user may not create the table ${table} or write to it`)
     : error;
 }

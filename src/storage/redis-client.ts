@@ -1,14 +1,14 @@
 import { createClient } from '@redis/client';
 
 const connectTimeoutMs = 3_000;
-/** A connection that was cut without a word says nothing; pings tell it from one that is at rest. */
+/** A dead connection is as silent as an idle one; pings tell them apart. */
 const silenceMs = 4_000;
 const pingEveryMs = 1_500;
 const longestReconnectMs = 1_000;
 
 export type RedisClient = Awaited<ReturnType<typeof connected>>;
 
-/** Rejects where nobody answers; once connected it connects anew by itself, and whoever asks meanwhile is told at once. */
+/** Rejects if nobody answers. Once connected, the client reconnects by itself, and commands sent in the meantime reject at once. */
 export async function connected(url: string) {
   let wasReady = false;
   const client = createClient({

@@ -2,14 +2,14 @@ import type { Clock, Timer } from '../time.ts';
 import type { RedisClient } from './redis-client.ts';
 
 const leaseMs = 10_000;
-/** For clocks that do not go alike, and for what is done between a look at the clock and what follows from it. */
+/** Allows for clocks that run at different speeds, and for the time between looking at the clock and acting on it. */
 const marginMs = 1_000;
 const renewEveryMs = 2_500;
 
 /*
  * The lock that Redis itself documents (https://redis.io/docs/latest/develop/clients/patterns/distributed-locks): a key with
- * a random token that expires. No library for it, because what matters is not in one: that a write asks for the token, too,
- * in the same step. Keys after the first are set to the values, and those left over are removed.
+ * a random token that expires. There is no library for it here, because none does what matters: each write checks the token
+ * in the same step. The script sets the keys after the first one to the values, and removes the keys that have no value.
  */
 const ifHeld = "if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end";
 const renewScript = `${ifHeld} redis.call('PEXPIRE', KEYS[1], ARGV[2]) return 1`;
@@ -21,14 +21,14 @@ end
 return 1`;
 
 export type RedisLock = {
-  /** Sets the first keys to these values and removes the others: all of it, or nothing where the lock is another's. */
+  /** Sets the first keys to these values and removes the others: all of it, or nothing if somebody else holds the lock. */
   write(keys: readonly string[], values: readonly string[]): Promise<void>;
   isHeld(): boolean;
   lost: Promise<Error>;
   release(): Promise<void>;
 };
 
-/** Takes the lock at this key and renews it; null while another has it. */
+/** Takes the lock at this key and renews it; null while somebody else holds it. */
 export async function redisLock(
   client: RedisClient,
   key: string,
@@ -67,13 +67,13 @@ export async function redisLock(
       return;
     }
     cancelRenewal = timer(renew, renewEveryMs);
-    // Redis counts from when it is told, which is later than this.
+    // Redis starts counting when the command arrives, which is later than this.
     const askedAt = clock();
     runs(renewScript, [], [String(leaseMs)]).then(
       () => {
         heldUntil = askedAt + leaseMs - marginMs;
       },
-      // While Redis can't be reached the key still stands, until it expires.
+      // While Redis is out of reach, the key stands until it expires.
       () => {},
     );
   }
@@ -81,7 +81,7 @@ export async function redisLock(
   return {
     async write(keys, values) {
       if (hasEnded) throw new Error('the right to write is lost');
-      // Whether it was done is not known: whoever has the right next reads what is there.
+      // On an error we can't know whether it was done. The next holder of the lock reads what is there.
       await runs(writeScript, keys, values).catch((error: Error) => {
         lose(error);
         throw error;
@@ -92,7 +92,7 @@ export async function redisLock(
     async release() {
       hasEnded = true;
       cancelRenewal();
-      // Where Redis can't be told, the key expires.
+      // If Redis is out of reach, the key expires.
       await client.eval(releaseScript, { keys: [key], arguments: [token] }).catch(() => {});
     },
   };

@@ -12,14 +12,15 @@ const prefix = `${namespace}::`;
 const leaseKey = `${namespace}:lease`;
 const keysPerScan = 1_000;
 
-/** Keys of one namespace in the Redis or Valkey at `redis://`, `valkey://`, or with an `s` and through TLS. */
+/** The keys of one namespace in a Redis or Valkey, at `redis://` or `valkey://`, or with TLS at `rediss://` or `valkeys://`. */
 export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> {
   const said = (error: unknown): never => {
     throw explained(errorAt(url, error));
   };
   const client = await patiently(() => connected(url.replace(/^valkey/, 'redis')), needs).catch(said);
   const adapter = new KeyvRedis(client, { namespace, throwOnErrors: true });
-  // It hands every broken connection on to Keyv, which throws it at nobody. Connections are made anew; whoever asks meanwhile is told.
+  // The adapter passes every lost connection to Keyv, which throws where nobody can catch it. The client reconnects by itself, and
+  // commands sent in the meantime reject.
   client.removeAllListeners('error');
   client.on('error', () => {});
   const keyv = new Keyv({ store: adapter });
@@ -61,12 +62,12 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
   };
 }
 
-/** What the server's words mean to whoever runs the bot. */
+/** The server's error, in terms of what whoever runs the bot can do about it. */
 function explained(error: Error): Error {
   if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(error.message)) {
     return new Error(`${error.message} (check the user and the password in it)`);
   }
   return /^(CROSSSLOT|MOVED)/.test(error.message)
-    ? new Error('it is a Redis Cluster, which can not save several things as one')
+    ? new Error("it is a Redis Cluster, which can't save several keys in one step")
     : error;
 }

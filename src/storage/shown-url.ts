@@ -1,9 +1,9 @@
-/** The address as it may be shown and logged: without its password, however that is written. */
+/** The address without its password, however it is written, so that it may be shown and logged. */
 export function shownUrl(url: string): string {
   return url.replace(/^(\w+:\/\/[^:@/?#]*):.*@/s, '$1:***@').replace(/([?&]password=)[^&#]*/gi, '$1***');
 }
 
-/** What went wrong at this address, in words that hold no password. Drivers put whole addresses into their errors. */
+/** What went wrong at this address, without the password: drivers put whole addresses into their errors. */
 export function errorAt(url: string, error: unknown): Error {
   const passwords = [/^\w+:\/\/[^:@/?#]*:(.*)@/s, /[?&]password=([^&#]*)/i]
     .map((pattern) => pattern.exec(url)?.[1] ?? '')
@@ -19,7 +19,7 @@ function codeOf(error: unknown): string | undefined {
   return code ?? errors?.map(codeOf).find((each) => each !== undefined);
 }
 
-/** A connection that failed at each of several addresses says so in parts only. */
+/** Where several addresses were tried, only the errors of the single attempts have messages. */
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join(', ');
   return error instanceof Error ? error.message : String(error);

@@ -10,8 +10,8 @@ const rowsPerTurn = 249;
 type Database = { adapter: KeyvSqlite; keyv: Keyv };
 
 /**
- * The database at `sqlite://path`; its folder is made. Two bots on one memory would each tell everything and forget what the
- * other heard: whoever uses the file first has it for itself until it is closed or its process ends.
+ * The database at `sqlite://path`, whose folder is created. Two bots that share a file would both announce everything and each
+ * forget what the other was told, so the first one to use the file keeps it until it closes it or its process ends.
  */
 export function sqlite(url: string): Engine {
   let opened: Promise<Database> | null = null;
@@ -65,7 +65,7 @@ async function open(url: string): Promise<Database> {
   });
   await adapter.ready;
   await adapter.query('PRAGMA locking_mode = EXCLUSIVE');
-  // Without a listener for its 'error' event Keyv throws, which is what we want: a write that failed must not pass unseen.
+  // Keyv throws as long as nobody listens to its 'error' event, which is what we want: a failed write must not go unnoticed.
   return { adapter, keyv: new Keyv({ store: adapter }) };
 }
 
@@ -75,7 +75,7 @@ async function inOneCommit(adapter: KeyvSqlite, act: () => Promise<void>): Promi
     await act();
     await adapter.query('COMMIT');
   } catch (error) {
-    // Where the database has undone it already, there is nothing left to undo.
+    // SQLite may have rolled back by itself already.
     await adapter.query('ROLLBACK').catch(() => {});
     throw error;
   }
@@ -87,7 +87,7 @@ async function apply(keyv: Keyv, rows: readonly Row[]): Promise<void> {
   for (let from = 0; from < kept.length; from += rowsPerTurn) {
     const saved = await keyv.setMany(kept.slice(from, from + rowsPerTurn));
     if (!saved.every(Boolean)) throw new Error('the database did not take a write');
-    // SQLite works in this thread: while it takes in thousands, people are answered in between.
+    // SQLite works in this thread: pause between batches, so that people get their answers while thousands of rows are saved.
     if (from + rowsPerTurn < kept.length) await nextTurn();
   }
   if (gone.length > 0) await keyv.deleteMany(gone);

@@ -9,26 +9,26 @@ import type { Change, RecordKey, Store, StoredEntry } from './store.ts';
 
 /** Where the bots of one token keep what they remember. */
 export type Storage = {
-  /** The right to write, which one process has at a time; null while another has it. Throws when the place can't be used. */
+  /** The right to write, which one process has at a time; null while another process has it. Throws if the place can't be used. */
   lead(): Promise<Lease | null>;
-  /** What these keys hold now, whoever wrote it; those that hold nothing are left out. Throws when the place can't be reached. */
+  /** The entries of these keys, whoever wrote them; keys without one are left out. Throws if the place is out of reach. */
   get(keys: readonly RecordKey[]): Promise<StoredEntry[]>;
-  /** Writes down what is asked of the process that leads; open to every process. Throws where an older version leads. */
+  /** Writes down a request to the process that leads; open to every process. Throws while an older version leads. */
   post(requests: Extract<StoredEntry, { kind: 'requests' }>): Promise<void>;
   close(): Promise<void>;
 };
 
 export type Lease = {
-  /** No write of it reaches the place once the lease is lost. */
+  /** None of its writes reaches the place once the lease is lost. */
   store: Store;
-  /** Whether it is certain at this moment that nobody else leads. A clock says so: false after a pause of the process. */
+  /** Whether it is certain right now that nobody else leads. It goes by a clock, so it is false after the process was paused. */
   isHeld(): boolean;
   /** Resolves, once, when the lease is lost. */
   lost: Promise<Error>;
   release(): Promise<void>;
 };
 
-/** Opens the place that `STORAGE_URL` names; waits for half a minute where a server is still starting. */
+/** Opens the place that `STORAGE_URL` names. Waits up to half a minute for a server that is still starting. */
 export async function openStorage(url: string, needs: StorageNeeds): Promise<Storage> {
   return storageOn(await openEngine(url, needs));
 }
@@ -41,7 +41,7 @@ function storageOn(engine: Engine): Storage {
       try {
         const [found] = await engine.read([schemaName]);
         const format = formatOf(found);
-        // Shows at start, not at the first outage, that the place can be written to.
+        // So that a place which can't be written to is found at the start, not at the first outage.
         await lock.commit([[schemaName, format ?? schemaVersion]]);
         const { isHeld, lost, release } = lock;
         return { store: storeOn(lock, format ?? schemaVersion), isHeld, lost, release };
@@ -75,12 +75,12 @@ function storeOn(lock: Lock, format: number): Store {
   return { load: () => load(lock, format), write };
 }
 
-/** Of several changes to one key the last one counts. */
+/** If a key changes several times, the last change counts. */
 function latestOf(changes: readonly Change[]): Row[] {
   return [...new Map(changes.map((change) => [nameOf(change), change.value]))];
 }
 
-/** What an older version wrote is written anew, all in one commit: killed before it is done, it is done at the next start. */
+/** Rewrites in one commit what an older version wrote. If the bot is killed before that, the next start does it. */
 async function load(lock: Lock, format: number): Promise<StoredEntry[]> {
   const found: Row[] = [];
   for await (const row of lock.rows()) if (row[0] !== schemaName) found.push(row);
