@@ -20,7 +20,7 @@ USER node
 # Compiled now, as the user and with the flags of each start: what is loaded later by name, then the bot itself, which ends with 78
 # because it has no token yet.
 RUN node --max-semi-space-size=2 --optimize-for-size --max-opt=1 --liftoff-only --v8-pool-size=1 --import ./dist/sqlite.js \
-      --import ./dist/postgres.js --import ./dist/redis.js --import ./dist/watched.js dist/start.js || [ $? -eq 78 ]
+      --import ./dist/postgres.js --import ./dist/redis.js --import ./dist/observability.js dist/start.js || [ $? -eq 78 ]
 
 # What is listened on in here can be reached from outside with HTTP_HOST=0.0.0.0 and a published port.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
