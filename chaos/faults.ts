@@ -17,16 +17,16 @@ const faults: Fault[] = [
   { status: 403, body: { proxy: 'blocked' } },
 ];
 
-/** Most that go wrong in one life of the bot. */
+/** At most so many requests go wrong before the bot is killed. */
 const mostFaults = 8;
 const hangsIn = 0.2;
 
-/** Orders things to go wrong with the next messages and edits. */
+/** Makes some of the next messages and edits fail. */
 export function orderFaults(discord: Discord, dice: Dice): void {
   const count = dice.between(0, mostFaults);
   for (let ordered = 0; ordered < count; ordered += 1) {
     discord.fail({ route: dice.pick(routes), with: dice.pick(faults) });
   }
-  // One that hangs costs its channel fifteen seconds.
+  // Few hang, for each of them holds up its channel for fifteen seconds.
   if (dice.chance(hangsIn)) discord.fail({ route: dice.pick(routes), with: { hang: true } });
 }

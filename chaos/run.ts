@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Channel, type Discord, startDiscord } from '../packages/discord-stand-in/index.ts';
+import type { Channel, Discord } from '../packages/discord-stand-in/index.ts';
 import { diceOf } from '../replay/dice.ts';
-import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
-import { openStore } from '../sandbox/store.ts';
-import { beginLife, type Life } from './bot.ts';
+import { type BotProcess, startBot } from '../sandbox/bot-process.ts';
+import { subscribe } from '../sandbox/store.ts';
+import { startWorld } from '../sandbox/world.ts';
 import { orderFaults } from './faults.ts';
 import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './verdict.ts';
 
@@ -14,66 +11,55 @@ export type ChaosOptions = { seed: number; kills: number; channels: number; tell
 export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
 
 const channelsPerServer = 25;
-/** Requests of a life about messages, at most, before it ends. */
-const longestLife = 60;
-/** How often an outage changes or ends before all were told of what was before. */
+/** At most so many messages and edits are requested before the bot is killed. */
+const mostBeforeKill = 60;
+/** How often an outage changes or ends before every channel was told of what came before. */
 const cutShort = 0.2;
-/** What is not told by then never will be. */
+/** A channel that was not told by then is taken to be forgotten. */
 const settleWithinMs = 180_000;
 
 /**
- * Plays outages to the bot and kills it in the middle of telling, again and again, while Discord has its faults. The last
- * life of each part is left alone until all channels are told; what they then show is the verdict.
+ * Plays outages to the bot and kills it again and again while it posts and edits, and while Discord has faults. At the end of each
+ * part of an outage the bot is left alone until every channel was told; then what the channels show is judged.
  */
 export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions): Promise<ChaosReport> {
   const dice = diceOf(`chaos ${seed}`);
-  await using world = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-chaos-'));
-  world.defer(() => rm(folder, { recursive: true }));
-  const discord = await startDiscord();
-  world.defer(() => discord.stop());
-  const characterAi = await startCharacterAi();
-  world.defer(() => characterAi.stop());
-  const storageUrl = `sqlite://${join(folder, 'bot.sqlite')}`;
+  await using world = await startWorld();
+  await using ending = new AsyncDisposableStack();
+  const { discord, characterAi, folder } = world;
+  const env = { ...world.env, PROBE_INTERVAL_SECONDS: '1' };
   const channels = populate(discord, count);
-  await subscribe(storageUrl, channels);
+  await subscribe(env.STORAGE_URL, channels);
 
-  let life: Life | null = null;
+  let bot: BotProcess | null = null;
   let killed = 0;
-  /** When the outage before began. */
+  /** When the previous outage began. */
   let before = 0;
-  world.defer(async () => life?.kill());
-  const env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    STORAGE_URL: storageUrl,
-    PROBE_INTERVAL_SECONDS: '1',
-    ...characterAi.env(),
-  };
+  ending.defer(() => bot?.kill());
 
-  /** Kills and starts anew while this part is being told; with `isCut` the next part may begin before all are told. */
-  async function livePart(part: string, isTold: () => boolean, isCut: boolean): Promise<boolean> {
+  /** Kills and restarts the bot until every channel was told of this part; with `isCut` it may stop earlier. */
+  async function playPart(part: string, isTold: () => boolean, isCut: boolean): Promise<boolean> {
     while (killed < kills) {
-      life ??= beginLife(folder, env);
+      bot ??= startBot(folder, env);
       orderFaults(discord, dice);
-      const until = told(discord) + dice.between(1, longestLife);
-      const isDone = await lives(life, () => told(discord) >= until || isTold());
+      const until = told(discord) + dice.between(1, mostBeforeKill);
+      const isDone = await happens(bot, () => told(discord) >= until || isTold());
       if (isTold() || !isDone) return isDone;
       await wait(dice.between(0, 30));
-      await life.kill();
-      life = null;
+      await bot.kill();
+      bot = null;
       killed += 1;
       tell(`kill ${killed} of ${kills}, telling the ${part}, after ${told(discord)} messages and edits`);
       if (isCut && latestBegin(channels) > before && dice.chance(cutShort)) return true;
     }
-    life ??= beginLife(folder, env);
-    return lives(life, isTold);
+    bot ??= startBot(folder, env);
+    return happens(bot, isTold);
   }
 
-  /** Whether it came to that in time. */
-  function lives(living: Life, condition: () => boolean): Promise<boolean> {
+  /** Whether it happens in time; rejects if the bot ends by itself. */
+  function happens({ failure }: BotProcess, condition: () => boolean): Promise<boolean> {
     const inTime = discord.waitFor(condition, { timeoutMs: settleWithinMs });
-    return Promise.race([inTime.catch(() => false), living.failure]);
+    return Promise.race([inTime.catch(() => false), failure]);
   }
 
   for (let outage = 1; killed < kills; outage += 1) {
@@ -83,19 +69,19 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
     const all = (isSo: (channel: Channel) => boolean) => () => channels.every(isSo);
 
     await characterAi.breakDown();
-    let isWhole = await livePart(
+    let isWhole = await playPart(
       'start',
       all((channel) => alerts(channel).length > 0),
       true,
     );
     await characterAi.set('api', 'health-ok');
-    isWhole &&= await livePart(
+    isWhole &&= await playPart(
       'update',
       all((channel) => alerts(channel).every(isUpdated)),
       true,
     );
     await characterAi.healthy();
-    isWhole &&= await livePart('end', all(isEnded), false);
+    isWhole &&= await playPart('end', all(isEnded), false);
     const { withoutStart, withoutEnd, duplicates } = verdictOn(channels);
     tell(`outage ${outage}: ${withoutStart} without start, ${withoutEnd} without end, ${duplicates} twice`);
     if (!isWhole) break;
@@ -115,30 +101,12 @@ function populate(discord: Discord, count: number): Channel[] {
   });
 }
 
-async function subscribe(storageUrl: string, channels: readonly Channel[]): Promise<void> {
-  const store = await openStore(storageUrl);
-  await store.write(
-    channels.map(({ id, guild }) => ({
-      kind: 'subscription',
-      key: id,
-      value: {
-        channelId: id,
-        guildId: guild?.id ?? '',
-        roleId: null,
-        createdAt: Date.now(),
-        paused: null,
-        lastDelivery: null,
-      },
-    })),
-  );
-  await store.close();
-}
-
-/** How many messages and edits the bot has sent. */
+/** How many messages and edits the bot has requested. */
 function told({ requests }: Discord): number {
   return requests.filter(({ route }) => route.includes('/messages')).length;
 }
 
 function latestBegin(channels: readonly Channel[]): number {
-  return Math.max(0, ...channels.flatMap(({ messages }) => messages.map((each) => beginOf(each) ?? 0)));
+  const begins = channels.flatMap(({ messages }) => messages.map((each) => beginOf(each) ?? 0));
+  return begins.reduce((latest, begin) => Math.max(latest, begin), 0);
 }

@@ -2,14 +2,14 @@ import type { Channel, Message } from '../packages/discord-stand-in/index.ts';
 
 export type Verdict = { outages: number; withoutStart: number; withoutEnd: number; duplicates: number };
 
-/** Alerts of a false alarm have the same title whether they are summaries or not. */
+/** A withdrawn alert has the same title whether it was edited or posted as a summary. */
 const summaryTitles = ['🟢 Character.AI was down, and is back', '⚪ False alarm, withdrawn'];
 const endTitles = ['🟢 Character.AI is back', ...summaryTitles];
 
 /**
- * What people see in their channels, after every outage is over. An outage is known by the time at which it began, which
- * each of its messages says: a channel is to have one message of each outage, which says that it is over, and below it one
- * reply, unless it was told of the whole outage in one message.
+ * Judges what people see in their channels when every outage is over. Outages are told apart by the time at which they began,
+ * which every alert shows. Each channel should have one alert for each outage, which says that it is over, with one reply; or a
+ * summary without a reply.
  */
 export function verdictOn(channels: readonly Channel[]): Verdict {
   const outages = new Set(
@@ -28,20 +28,20 @@ export function verdictOn(channels: readonly Channel[]): Verdict {
   return verdict;
 }
 
-/** Replies that are not the only one to their alert. */
+/** Counts the replies beyond the first to each alert. */
 function repliesTooMany({ messages }: Channel): number {
   const replies = messages.filter((message) => beginOf(message) === null);
   const repliedTo = new Set(replies.flatMap(({ replyTo }) => replyTo ?? []));
   return replies.length - repliedTo.size;
 }
 
-/** Whether an alert and what stands below it tell the end of its outage. */
+/** Whether an alert, with its reply, says that its outage is over. */
 export function isEndedWith(alert: Message, { messages }: Channel): boolean {
   const isReplied = messages.some(({ replyTo }) => replyTo === alert.id);
   return endTitles.includes(titleOf(alert)) && (isReplied || summaryTitles.includes(titleOf(alert)));
 }
 
-/** Whether an alert tells that only the account servers fail any more, or something later. */
+/** Whether an alert says that only the account servers still fail, or something later. */
 export function isUpdated(alert: Message): boolean {
   const whatFails = alert.embeds[0]?.fields?.find(({ name }) => name === 'What fails');
   return whatFails === undefined || whatFails.value === 'account servers';
@@ -51,7 +51,7 @@ function titleOf({ embeds }: Message): string {
   return embeds[0]?.title ?? '';
 }
 
-/** When the outage began of which a message tells, in seconds; null for a reply. */
+/** When the outage of an alert began, in epoch seconds; null for a reply. */
 export function beginOf({ embeds }: Message): number | null {
   const [embed] = embeds;
   const text = [embed?.description, ...(embed?.fields ?? []).map(({ value }) => value)].join('\n');

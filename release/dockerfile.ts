@@ -10,14 +10,14 @@ import {
   type JSONInstruction,
 } from 'dockerfile-ast';
 
-/** What an image would start, had it been built in a folder. */
+/** What the image would start, built in a folder. */
 export type Image = { program: string[]; env: Record<string, string>; folder: string };
 
 const project = resolve(import.meta.dirname, '..');
-/** Holds for an image and its users, and says nothing about what is in it. */
+/** Instructions that have no effect on what is in the image. */
 const meaningless = new Set(['FROM', 'VOLUME', 'USER', 'HEALTHCHECK', 'EXPOSE', 'LABEL', 'STOPSIGNAL']);
 
-/** Carries out the steps of the project's Dockerfile, with a folder for the image's root. A step that it does not know throws. */
+/** Carries out the instructions of the project's Dockerfile in a folder. Throws on an instruction that it does not know. */
 export async function rehearsed(root: string): Promise<Image> {
   const steps = DockerfileParser.parse(await readFile(join(project, 'Dockerfile'), 'utf8')).getInstructions();
   const inRoot = within(root, steps);
@@ -37,7 +37,7 @@ async function carryOut(step: Instruction, image: Image, inRoot: (text: string) 
   } else if (keyword === 'RUN') {
     await promisify(execFile)('sh', ['-c', given], {
       cwd: image.folder,
-      // The way to npm's registry is this machine's own.
+      // How npm reaches its registry is a matter of this machine.
       env: { ...process.env, ...image.env },
     });
   } else if (keyword === 'ENV') {
@@ -64,7 +64,7 @@ function settingsOf(step: Env) {
     .map((property) => ({ name: property.getName(), value: property.getValue() ?? '' }));
 }
 
-/** Leads the image's own folders into the one that stands for its root. */
+/** Replaces the image's folders by those in the folder that stands for its root. */
 function within(root: string, steps: readonly Instruction[]): (text: string) => string {
   const folders = steps
     .filter((step) => ['WORKDIR', 'VOLUME'].includes(step.getKeyword()))
@@ -73,7 +73,7 @@ function within(root: string, steps: readonly Instruction[]): (text: string) => 
   return (text) => text.replaceAll(theirs, (folder) => join(root, folder));
 }
 
-/** This Node, an npm with a cache that may be emptied, and nobody to give files to. */
+/** This Node, a cache that npm may empty, and a `chown` that does nothing. */
 async function machine(root: string): Promise<Record<string, string>> {
   const [bin, tmp, cache] = ['bin', 'tmp', 'npm-cache'].map((name) => join(root, name)) as [
     string,

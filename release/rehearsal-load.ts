@@ -1,9 +1,17 @@
-import type { BenchWorld } from '../bench/bench-world.ts';
+import type { Channel } from '../packages/discord-stand-in/index.ts';
+import type { World } from '../sandbox/world.ts';
 
 const withinMs = 60_000;
 
-/** So many questions, while every channel is told of an outage and of its end. What does not come, or is not proper, throws. */
-export async function load({ discord, characterAi, channels }: BenchWorld, questions: number): Promise<void> {
+/**
+ * Uses that many commands while an outage is posted in every channel, and ends it. Throws if a message does not come, or if the bot
+ * broke a rule of Discord's.
+ */
+export async function load(
+  { discord, characterAi }: World,
+  channels: readonly Channel[],
+  questions: number,
+): Promise<void> {
   await characterAi.breakDown();
   for (let asked = 0; asked < questions; asked += 1) {
     const channel = channels[asked % channels.length];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** Resident memory of a process in MiB. What belongs to it alone is `anonymous`; `files` are pages that others may share. */
+/** Resident memory of a process in MiB. `anonymous` memory is its own; other processes may share the pages of `files`. */
 export type Resident = { all: number; anonymous: number; files: number; proportional: number };
 
-/** As Linux tells it. */
+/** Reads them from Linux's /proc. */
 export async function resident(pid: number): Promise<Resident> {
   const [status, maps] = await Promise.all(
     ['status', 'smaps_rollup'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8')),

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startDiscord } from '../packages/discord-stand-in/index.ts';
 import { startBot } from '../sandbox/bot-process.ts';
 import type { AnswerName } from '../sandbox/character-ai/answers.ts';
-import { startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
+import { startWorld } from '../sandbox/world.ts';
 
-/** How Character.AI breaks here: with every page that its edge and its servers are known to show. */
+/** Every page that Character.AI's edge and servers are known to show when they fail. */
 const faces: readonly AnswerName[] = [
   ...(['origin-500', 'origin-500-html', 'cf-520', 'cf-521', 'cf-522', 'cf-523', 'cf-524'] as const),
   ...(['envoy-503', 'envoy-503-reset', 'cf-502', 'cf-504'] as const),
@@ -19,21 +15,11 @@ const givenUpMs = 5 * 60_000;
 
 type Outcome = { face: AnswerName; alertMs: number; resolveMs: number };
 
-/** A bot of its own with the default interval; Character.AI breaks at a random moment, and works again once the bot has said so. */
+/** A bot in a world of its own, with the default interval. Character.AI breaks at a random moment and recovers once that is posted. */
 async function broken(face: AnswerName): Promise<Outcome> {
   await using started = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-smoke-'));
-  started.defer(() => rm(folder, { recursive: true }));
-  const discord = await startDiscord();
-  started.defer(() => discord.stop());
-  const characterAi = await startCharacterAi();
-  started.defer(() => characterAi.stop());
-  const bot = startBot(folder, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    STORAGE_URL: `sqlite://${join(folder, 'bot.sqlite')}`,
-    ...characterAi.env(),
-  });
+  const { discord, characterAi, folder, env } = started.use(await startWorld());
+  const bot = startBot(folder, env);
   started.defer(() => bot.stop());
   const guild = discord.guild({ name: 'Smoke' });
   const channel = guild.channel({ name: 'alerts' });
@@ -57,7 +43,8 @@ async function broken(face: AnswerName): Promise<Outcome> {
   return { face, alertMs, resolveMs: Date.now() - mendedAt };
 }
 
-// Each bot is ended with this process, should it end early.
+// The bots end with this program, however it ends; each of them listens for that.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 process.setMaxListeners(breaks + 10);
 const outcomes = await Promise.all(
   Array.from({ length: breaks }, (_, index) => broken(faces[index % faces.length] ?? 'origin-500')),

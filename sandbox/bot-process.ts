@@ -4,16 +4,18 @@ import { createInterface } from 'node:readline';
 
 const mainFile = resolve(import.meta.dirname, '../src/start.js');
 const linesKept = 20;
-/** A little more than the bot itself allows for its shutdown. */
+/** A little longer than the bot gives itself to shut down. */
 const stopWithinMs = 10_000;
 
 export type BotProcess = {
   pid: number | undefined;
-  /** Rejects, with the last lines of its log, when the bot ends although nobody stopped it. */
+  /** Rejects with the last lines of its log if the bot ends although nobody stopped it. */
   failure: Promise<never>;
-  /** Tells it something, where its program listens. */
+  /** Sends it a message, if its program listens. */
   send(message: object): void;
   stop(): Promise<void>;
+  /** Ends it without warning. */
+  kill(): Promise<void>;
 };
 
 export type BotProgram = { file: string; onMessage: (message: unknown) => void };
@@ -25,7 +27,7 @@ export function startBot(folder: string, env: Record<string, string>, program = 
   // In a process group of its own: a Ctrl-C is for this program, which then stops the bot, once.
   const child = spawn(process.execPath, [program.file], {
     cwd: folder,
-    // Says only where compiled code is kept, so that no bot of a test compiles what another has.
+    // It only says where compiled code is cached, so that no bot of a test compiles what another one has.
     env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -65,6 +67,11 @@ export function startBot(folder: string, env: Record<string, string>, program = 
       const patience = setTimeout(killNow, stopWithinMs);
       await ended;
       clearTimeout(patience);
+    },
+    async kill() {
+      stopping = true;
+      killNow();
+      await ended;
     },
   };
 }

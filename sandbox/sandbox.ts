@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Discord, type DiscordOptions, startDiscord } from '../packages/discord-stand-in/index.ts';
+import type { Discord, DiscordOptions } from '../packages/discord-stand-in/index.ts';
 import { type BotProcess, type BotProgram, startBot } from './bot-process.ts';
-import { type CharacterAi, startCharacterAi } from './character-ai/character-ai.ts';
+import type { CharacterAi } from './character-ai/character-ai.ts';
 import { type Feed, feed } from './feed.ts';
 import { interruption } from './interruption.ts';
 import { type Society, society } from './society.ts';
 import { soon } from './soon.ts';
+import { startWorld } from './world.ts';
 
 const connectWithinMs = 20_000;
 
@@ -26,23 +24,10 @@ export type SandboxOptions = {
 /** Starts everything, and waits until the bot is connected. */
 export async function startSandbox(signal: AbortSignal, options: SandboxOptions): Promise<Sandbox> {
   await using started = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-sandbox-'));
-  started.defer(() => rm(folder, { recursive: true }));
-  const discord = await startDiscord({ botName: 'C.AI Status', ...options.discord });
-  started.defer(() => discord.stop());
-  const characterAi = await startCharacterAi();
-  started.defer(() => characterAi.stop());
-
+  const { discord, characterAi, folder, env } = started.use(await startWorld(options.discord));
   const seen = feed(discord);
   const people = society(discord);
-  const settings = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    STORAGE_URL: `sqlite://${join(folder, 'bot.sqlite')}`,
-    ...characterAi.env(),
-    ...options.env,
-  };
-  const bot = startBot(folder, settings, options.program);
+  const bot = startBot(folder, { ...env, ...options.env }, options.program);
   started.defer(() => bot.stop());
   const connected = soon(discord, {
     what: 'the bot connects and registers its commands',

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Channel, Discord, Guild } from '../../packages/discord-stand-in/index.ts';
-import { openStore } from '../../sandbox/store.ts';
-import { subscription } from '../storage/entries.ts';
-import { aPostgres, type aRedis } from '../storage/servers.ts';
+import { subscribe } from '../../sandbox/store.ts';
+import { aPostgres, type aRedis, missing } from '../storage/servers.ts';
 import { aWorld, type Bot, shown } from './world.ts';
 
 export const announced = '🔴 Character.AI is down';
@@ -32,7 +31,7 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres 
     return guild.channel({ name: `alerts-${index}` });
   });
   const url = await database.freshUrl();
-  await remember(url, channels);
+  await subscribe(url, channels);
 
   const bots = await Promise.all(
     Array.from({ length: count }, (_, shard) =>
@@ -74,16 +73,6 @@ async function guildsOnEveryShard(discord: Discord): Promise<Guild[]> {
     await wait(1);
   }
   return byShard.flatMap((guilds) => guilds.slice(0, guildsPerShard));
-}
-
-async function remember(url: string, channels: readonly Channel[]): Promise<void> {
-  const store = await openStore(url);
-  await store.write(
-    channels.map(({ id, guild }) => {
-      return { kind: 'subscription', key: id, value: subscription(id, { guildId: guild?.id ?? '' }) };
-    }),
-  );
-  await store.close();
 }
 
 /** Whether a process leads, as far as its log says. */

@@ -1,6 +1,5 @@
 import type { Channel } from '../../packages/discord-stand-in/index.ts';
-import { openStore } from '../../sandbox/store.ts';
-import { subscription } from '../storage/entries.ts';
+import { subscribe } from '../../sandbox/store.ts';
 import { aWorld, shown } from './world.ts';
 
 export const patience = { timeoutMs: 45_000 };
@@ -11,13 +10,7 @@ export async function aSubscribedWorld(names: readonly string[]) {
   const { discord, folder, startBot } = world;
   const guild = discord.guild({ name: 'Readers' });
   const channels = names.map((name) => guild.channel({ name }));
-  const store = await openStore(`sqlite://${folder}/bot.sqlite`);
-  await store.write(
-    channels.map(({ id }) => {
-      return { kind: 'subscription', key: id, value: subscription(id, { guildId: guild.id }) };
-    }),
-  );
-  await store.close();
+  await subscribe(`sqlite://${folder}/bot.sqlite`, channels);
   const bot = await startBot();
   const logged = (text: string, about?: { id: string }) =>
     bot.lines.filter((line) => line.includes(text) && line.includes(about?.id ?? ''));

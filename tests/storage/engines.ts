@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished, vi } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { openEngine } from '../../src/storage/open-engine.ts';
 import { type Lease, openStorage, type Storage } from '../../src/storage/storage.ts';
 import { aPostgres, aRedis, type Server } from './servers.ts';
@@ -46,7 +46,7 @@ export function describeEverywhere(title: string, stories: (place: Place) => voi
 }
 
 export async function aStorage(url: string): Promise<Storage> {
-  const storage = await openStorage(url, inRealTime);
+  const storage = await openStorage(url, realTime);
   onTestFinished(() => storage.close().catch(() => {}));
   return storage;
 }
@@ -61,7 +61,7 @@ export async function leadIn(storage: Storage, withinMs = 15_000): Promise<Lease
 
 /** Writes past the program, as somebody else might. */
 export async function plant(url: string, name: string, value: unknown): Promise<void> {
-  const engine = await openEngine(url, inRealTime);
+  const engine = await openEngine(url, realTime);
   await engine.put(name, value);
   await engine.close();
 }

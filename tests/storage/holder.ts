@@ -1,10 +1,10 @@
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { subscriptionEntry } from './entries.ts';
 
 // Leads, and says so. Once it finds that it was paused, it says whether it believes to lead still, and tries to write.
 const tickMs = 50;
-const storage = await openStorage(process.argv[2] ?? '', inRealTime);
+const storage = await openStorage(process.argv[2] ?? '', realTime);
 const lease = await storage.lead();
 if (lease === null) throw new Error('somebody else leads');
 await lease.store.write([subscriptionEntry('before')]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
 import { requests, subscriptionEntry } from './entries.ts';
@@ -117,7 +117,7 @@ describeOnServers('the right to write', ({ freshUrl, server }) => {
     const url = await freshUrl();
     onTestFinished(() => server().mend());
     let sleptMs = 0;
-    const storage = await openStorage(url, { ...inRealTime, clock: () => inRealTime.clock() + sleptMs });
+    const storage = await openStorage(url, { ...realTime, clock: () => realTime.clock() + sleptMs });
     onTestFinished(() => storage.close().catch(() => {}));
     const lease = await leadIn(storage);
     server().freeze();

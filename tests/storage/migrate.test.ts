@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { migrate, migrateAll } from '../../src/storage/migrate.ts';
 import { openEngine } from '../../src/storage/open-engine.ts';
 import { schemaVersion } from '../../src/storage/schema.ts';
@@ -116,7 +116,7 @@ describeEverywhere('where processes of two versions have one place', ({ freshUrl
     const lease = await leadIn(await aStorage(url));
     expect(await lease.store.load()).toEqual([]);
     await lease.release();
-    const engine = await openEngine(url, inRealTime);
+    const engine = await openEngine(url, realTime);
     expect(await engine.read(['asks:4'])).toEqual([undefined]);
     await engine.close();
   });

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { move } from '../../src/storage/move.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeOnServers, leadIn } from './engines.ts';
@@ -61,7 +61,7 @@ describeOnServers('a move', ({ freshUrl, server }) => {
       [from, used],
       [used, await aFile()],
     ] as const) {
-      await expect(move(source, target, inRealTime)).rejects.toThrow(/stop the bot first/);
+      await expect(move(source, target, realTime)).rejects.toThrow(/stop the bot first/);
     }
   });
 
@@ -69,7 +69,7 @@ describeOnServers('a move', ({ freshUrl, server }) => {
     const many = Array.from({ length: 8_000 }, (_, index) => subscriptionEntry(String(index)));
     const [from, to] = [await filled(await aFile(), many), await freshUrl()];
     const watching = await aStorage(server().direct(to));
-    const moving = move(from, to, inRealTime);
+    const moving = move(from, to, realTime);
     const begun = () => watching.get([subscriptionEntry('0')]).catch((error: Error) => error.message);
     await expect.poll(begun, { interval: 1 }).toMatch(/half a move/);
     await server().cut();
@@ -89,7 +89,7 @@ describeOnServers('a move', ({ freshUrl, server }) => {
 test('the hash tells places apart by a single letter, and not by their order', async () => {
   const [one, other] = [subscriptionEntry('1'), subscriptionEntry('2')];
   const hashes = [[one, other], [other, one], [one], [one, subscriptionEntry('2', { guildId: '101' })]].map(
-    async (entries) => (await move(await filled(await aFile(), entries), await aFile(), inRealTime)).to.hash,
+    async (entries) => (await move(await filled(await aFile(), entries), await aFile(), realTime)).to.hash,
   );
   const [first, reversed, ...others] = await Promise.all(hashes);
   expect(reversed).toBe(first);
@@ -121,6 +121,6 @@ test('from a file that a bot is running on is refused', async () => {
   const url = await filled(await aFile(), oneOfEveryKind);
   await leadIn(await aStorage(url));
   const target = await aFile();
-  await expect(move(url, target, inRealTime)).rejects.toThrow(/locked/);
+  await expect(move(url, target, realTime)).rejects.toThrow(/locked/);
   await rm(target.replace('sqlite://', ''), { force: true });
 });

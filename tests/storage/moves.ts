@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { move } from '../../src/storage/move.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, leadIn } from './engines.ts';
@@ -31,8 +31,8 @@ export async function hashesThereAndBack(between: string, subscriptions: number)
     }),
   ];
   const [first, last] = [await filled(await aFile(), entries), await aFile()];
-  const there = await move(first, between, inRealTime);
-  const back = await move(between, last, inRealTime);
+  const there = await move(first, between, realTime);
+  const back = await move(between, last, realTime);
   expect(there.from.records).toBe(subscriptions + 1_000);
   return [...new Set([there.from, there.to, back.from, back.to].map(({ hash }) => hash))];
 }

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { inRealTime } from '../../sandbox/store.ts';
+import { realTime } from '../../sandbox/store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { describeOnServers } from './engines.ts';
 
 /** What is said of a place that can't be opened. */
 async function refusal(url: string): Promise<string> {
-  const opening = openStorage(url, inRealTime).then((storage) => storage.close());
+  const opening = openStorage(url, realTime).then((storage) => storage.close());
   return opening.then(
     () => 'it was opened',
     ({ message }: Error) => message,
@@ -18,7 +18,7 @@ describeOnServers('opening a place', ({ name, server, freshUrl }) => {
     onTestFinished(() => server().mend());
     await server().cut();
     const waits: string[] = [];
-    const opening = openStorage(url, { ...inRealTime, onWaiting: ({ message }) => waits.push(message) });
+    const opening = openStorage(url, { ...realTime, onWaiting: ({ message }) => waits.push(message) });
     await expect.poll(() => waits).toHaveLength(1);
     await server().mend();
     const storage = await opening;

@@ -1,22 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Channel, startDiscord } from '../../packages/discord-stand-in/index.ts';
+import type { Channel } from '../../packages/discord-stand-in/index.ts';
 import { startBot } from '../../sandbox/bot-process.ts';
-import { startCharacterAi } from '../../sandbox/character-ai/character-ai.ts';
+import { startWorld } from '../../sandbox/world.ts';
 
 // Leaves the database of a bot that has a past and is in the middle of an outage: `npx node tests/storage/previous-release.ts FILE`.
-// To be run with a release before the next one is begun; the file is what that next one has to be able to read.
+// Run it with a release before work on the next one begins: that one must be able to read the file.
 const path = process.argv[2] ?? '';
 const patience = { timeoutMs: 60_000 };
 
-await using after = new AsyncDisposableStack();
-const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
-after.defer(() => rm(folder, { recursive: true }));
-const discord = await startDiscord();
-after.defer(() => discord.stop());
-const characterAi = await startCharacterAi();
-after.defer(() => characterAi.stop());
+await using world = await startWorld();
+const { discord, characterAi } = world;
 
 const guild = discord.guild({ name: 'Readers' });
 const [plain, loud, closed, broken] = ['plain', 'loud', 'closed', 'broken'].map((name) =>
@@ -26,12 +18,10 @@ const lounge = discord.guild({ name: 'Writers' }).channel({ name: 'lounge' });
 if (!plain || !loud || !closed || !broken) throw new Error('a channel is missing');
 const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
 
-const bot = startBot(folder, {
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API_URL: discord.apiUrl,
+const bot = startBot(world.folder, {
+  ...world.env,
   STORAGE_URL: `sqlite://${path}`,
   PROBE_INTERVAL_SECONDS: '1',
-  ...characterAi.env(),
 });
 await Promise.race([story(), bot.failure]);
 await bot.stop();
