@@ -2,13 +2,13 @@ import type { Channel } from '../packages/discord-stand-in/index.ts';
 import { type BenchWorld, benchWorld, type Contender } from './bench-world.ts';
 
 export type Scenario = {
-  /** Whether Discord limits requests as it does. */
+  /** Whether the stand-in enforces Discord's rate limits. */
   limits: boolean;
   latencyMs: number;
   channels: number;
-  /** The part of the channels that fail or hang whenever they are posted to, half and half. */
+  /** The share of channels where every post fails (half of them) or hangs (the other half). */
   faulty: number;
-  /** What is not delivered by then is not waited for. */
+  /** How long to wait for deliveries. */
   withinMs: number;
 };
 
@@ -17,12 +17,12 @@ export type Result = {
   delivered: number;
   duplicates: number;
   firstAfterMs: number;
-  /** Of the healthy channels, from the first message to the last. */
+  /** In the healthy channels, from the first message to the last. */
   perSecond: number;
   limited: number;
-  /** What the bot's process used per message, from the decision on. */
+  /** What the bot's process used per message from the decision on. */
   cpuMs: number;
-  /** The part of it that was spent in SQLite. */
+  /** How much of it SQLite took. */
   sqliteMs: number;
   commits: number;
   writtenBytes: number;
@@ -31,10 +31,10 @@ export type Result = {
 const createMessage = 'POST /channels/:channel/messages';
 const always = Number.POSITIVE_INFINITY;
 
-/** Has a bot tell all channels of one outage, and measures. */
+/** Makes a bot post one outage in all channels, and measures that. */
 export async function deliver(contender: Contender, scenario: Scenario): Promise<Result> {
   const { channels: size, limits, latencyMs, faulty, withinMs } = scenario;
-  // Without limits the sandbox has to be faster than the bot.
+  // Without limits the stand-in has to be faster than the bot, so it leaves out its checks.
   const discordOptions = { limits, latencyMs, checked: limits };
   await using world = await benchWorld(size, discordOptions, { channels: 1, roles: 1 });
   const { discord, channels } = world;
@@ -73,7 +73,7 @@ function isFaulty(index: number, part: number): boolean {
   return index % every === every - 1;
 }
 
-/** When the first message came into each of these channels, in order; `all` waits for the last of them. */
+/** When the first message arrived in each of these channels, in order; `all` waits for the last of them. */
 function arrivals({ discord }: BenchWorld, channels: readonly Channel[]) {
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();
   const missing = new Set(channels);

@@ -9,19 +9,19 @@ const ceiling = 50;
 
 const limited = {
   limits: true,
-  // About what an answer of Discord's takes.
+  // About as long as Discord takes to answer.
   latencyMs: 100,
   channels,
   faulty: 0,
   withinMs: (channels / ceiling) * 2_000 + 20_000,
 } satisfies Scenario;
-/** Fewer are over before the program is warm. */
+/** Fewer would be over before the program has warmed up. */
 const fewestUnlimited = 5_000;
 const unlimited = {
   ...{ ...limited, limits: false, latencyMs: 0, channels: Math.max(channels, fewestUnlimited) },
   withinMs: 300_000,
 };
-/** Where no limit holds a bot back, it has one core to itself, and the best of so many rounds counts: what else runs only adds. */
+/** Without limits a bot runs on one core, and the best of three rounds counts: other programs can only add to what it uses. */
 const rounds = 3;
 const lifted = { preload: ['without-limit.ts'], ...(hasTaskset() && { core: 0 }) };
 const liftedWith = (name: string) => ({ ...lifted, preload: [...lifted.preload, name] });
@@ -78,7 +78,7 @@ function cells(result: Result, { limits }: Scenario): string[] {
   ];
 }
 
-/** In turns, so that a busy moment of the machine does not hit one of them alone. */
+/** The bots take turns, so that no busy moment of the machine hits one of them alone. */
 async function bestOf(times: number, contenders: readonly Contender[]): Promise<Map<Contender, Result>> {
   const best = new Map<Contender, Result>();
   for (let round = 0; round < times; round += 1) {
@@ -91,7 +91,7 @@ async function bestOf(times: number, contenders: readonly Contender[]): Promise<
   return best;
 }
 
-/** What is spent on saving: what a run uses beyond one in which nothing is saved. */
+/** What saving costs: what a run uses beyond one that saves nothing. */
 function savingText(): string {
   const [ours, each, none] = [grouped, oneCommitEach, nothingSaved].map(
     (bot) => best.get(bot)?.cpuMs ?? Number.NaN,

@@ -4,16 +4,16 @@ import type { Alarm } from '../replay/score.ts';
 import type { Target, World } from '../replay/world.ts';
 import { answers } from '../sandbox/character-ai/answers.ts';
 
-/** Whether a monitor, having seen this at that second, says that its target is down. */
+/** Takes what a monitor saw at a second, and says whether it then reports its target as down. */
 type Rule = (up: boolean, at: number) => boolean;
 
 export type Baseline = { name: string; tries: number; rule: () => Rule };
 
-/** The rules by which well-known monitors call something down, each from its documentation. */
+/** The rules by which well-known monitors report a target as down, each from its documentation. */
 export const baselines: readonly Baseline[] = [
   // Gatus: failure-threshold 3, success-threshold 2.
   { name: 'Gatus 3/2', tries: 1, rule: () => streaks(3, 2) },
-  // Uptime Kuma: down after so many retries have failed too, up with the first success.
+  // Uptime Kuma: down once that many retries have failed as well, up with the first success.
   { name: 'Uptime Kuma 0', tries: 1, rule: () => streaks(1, 1) },
   { name: 'Uptime Kuma 3', tries: 1, rule: () => streaks(4, 1) },
   // Prometheus: `for: 2m` and `keep_firing_for: 5m`.
@@ -27,7 +27,7 @@ export type Feed = 'our classifier' | 'status < 400';
 const endpoints: Target[] = ['api', 'web', 'account'];
 const intervalSeconds = 30;
 
-/** What a baseline would have announced: down while any endpoint is down. Endpoints that never pass are not watched. */
+/** What a baseline would have announced: down while any endpoint is down. It does not watch endpoints that never pass. */
 export async function playBaseline(world: World, { tries, rule }: Baseline, feed: Feed) {
   const judge = await judgeOf(world, feed);
   const answer = internet(world);

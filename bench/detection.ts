@@ -6,7 +6,7 @@ import { type Score, score } from '../replay/score.ts';
 import { baselines, type Feed, playBaseline } from './detection-baselines.ts';
 import { printTable, quantile } from './table.ts';
 
-/** Months of each climate, and the first of them: `-- 2` plays two of each, `-- 8 401` eight others. */
+/** How many months of each climate, and the number of the first: `-- 2` plays two of each, `-- 8 401` plays eight others. */
 const monthsEach = Number(process.argv[2] ?? 8);
 const firstMonth = Number(process.argv[3] ?? 1);
 

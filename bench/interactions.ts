@@ -3,7 +3,7 @@ import { type BenchWorld, benchWorld, ours, plain } from './bench-world.ts';
 import type { MeasuredBot } from './measured-bot.ts';
 import { printTable, quantile } from './table.ts';
 
-/** Seconds of each measurement, and channels of the fan-out: `-- 10 10000`. */
+/** How many seconds each measurement takes, and in how many channels the outage is posted: `-- 10 10000`. */
 const [seconds = 5, channels = 2_000] = process.argv.slice(2).map(Number);
 const perSecond = 100;
 
@@ -41,7 +41,7 @@ process.stdout.write(
     'process: what it\nis late by is in the times.\n',
 );
 
-/** Has somebody use a command again and again. */
+/** Uses a command again and again. */
 async function ask({ discord, channels }: BenchWorld, bot: MeasuredBot, forSeconds: number): Promise<Asked> {
   const [channel] = channels;
   const place = channel?.guild?.member({ name: 'Mia' }).in(channel);

@@ -7,12 +7,12 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Usage } from './preloads/probe.ts';
 
-/** Loaded with its types stripped already: a bot that does not need the stripper shall not be measured with it. */
+/** Its types are stripped here: a bot that does not load the type stripper should not be measured with it. */
 const probe = `data:text/javascript,${encodeURIComponent(
   stripTypeScriptTypes(readFileSync(resolve(import.meta.dirname, 'preloads/probe.ts'), 'utf8')),
 )}`;
 
-/** A bot in a process of its own, and what that process uses. */
+/** A bot in a process of its own whose use of resources can be asked for. */
 export type MeasuredBot = AsyncDisposable & {
   lines: string[];
   signal(name: NodeJS.Signals): void;
@@ -20,19 +20,19 @@ export type MeasuredBot = AsyncDisposable & {
 };
 
 export type Program = {
-  /** From the root of the project. */
+  /** From the top of the project. */
   file: string;
-  /** For Node itself. */
+  /** For Node. */
   flags?: readonly string[];
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Modules of `preloads/` that are loaded before the program. */
+  /** Which modules of `preloads/` are loaded before the program. */
   preload?: readonly string[];
-  /** The one core that it may run on, with all its threads; only where the system has `taskset`. */
+  /** The only core that its threads may run on; needs `taskset`. */
   core?: number;
 };
 
-/** Starts a program. It hears of no environment but its own, so that no `.env` and no proxy changes the figures. */
+/** Starts a program with no environment but the given one, so that no `.env` and no proxy changes the figures. */
 export function measuredBot(
   folder: string,
   { file, flags = [], args = [], env = {}, preload = [], core }: Program,
@@ -74,7 +74,7 @@ export function measuredBot(
   };
 }
 
-/** What the process had the system write to disks, where the system says so. */
+/** How much the process has written to disk, NaN if the system does not say. */
 async function writtenBytes({ pid }: ChildProcess): Promise<number> {
   const io = await readFile(`/proc/${pid}/io`, 'utf8').catch(() => '');
   return Number(/^write_bytes: (\d+)$/m.exec(io)?.[1] ?? Number.NaN);

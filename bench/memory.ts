@@ -1,7 +1,7 @@
 import { type BenchWorld, benchWorld, type Contender, ours, perServer, plain } from './bench-world.ts';
 import { printTable } from './table.ts';
 
-/** How many servers, and as many subscriptions; `-- 10 100` measures those. */
+/** How many servers, each with one subscription; `-- 10 100` measures those. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 1_000, 10_000];
 const contenders = [
   ours('ours, no intents'),

@@ -8,8 +8,8 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 
-// What people run today, in the language they write it in: discord.js as its guide shows it, with the intent Guilds, the caches and the REST client that it comes
-// with, and a loop over the channels. `node plain-bot.mjs TOKEN API CHANNELS ORDER` begins to post on a signal of its owner.
+// What people run today, in the language they write it in: discord.js as its guide shows it, with the Guilds intent, its default
+// caches and REST client, and a loop over the channels. `node plain-bot.mjs TOKEN API CHANNELS ORDER` begins to post on SIGUSR2.
 
 const [token = '', api = '', channelsFile = '', order = ''] = process.argv.slice(2);
 const channels = JSON.parse(readFileSync(channelsFile, 'utf8'));

@@ -1,4 +1,4 @@
-/** Prints rows under a head, each column as wide as its widest cell. */
+/** Prints rows; the first one is the header. Each column is as wide as its widest cell. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of rows) {
@@ -9,7 +9,7 @@ export function printTable(rows: readonly (readonly string[])[]): void {
   }
 }
 
-/** The value below which that part of all values lies. */
+/** The value below which that share of all values lies. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;

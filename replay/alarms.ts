@@ -1,7 +1,7 @@
 import type { Playback } from './play.ts';
 import type { Alarm } from './score.ts';
 
-/** The alarms of a playback, as the score wants them. */
+/** The alarms of a playback, in the form that is scored. */
 export function alarmsOf({ announcements }: Pick<Playback, 'announcements'>, start: number): Alarm[] {
   const alarms: Alarm[] = [];
   for (const { at, incident } of announcements) {

@@ -1,6 +1,6 @@
 /**
- * Minutes from start to "resolved" of the official page's outages: 33 of 2023-24 (Chu et al., ICPE 2025) and 26 of May
- * and June 2026, overlapping ones merged (bentleypark/aiwatch-reports).
+ * How many minutes passed from start to "resolved" in the official page's outages: 33 of 2023-24 (Chu et al., ICPE 2025) and 26 of
+ * May and June 2026, overlapping ones merged (bentleypark/aiwatch-reports).
  */
 export const outageMinutes = {
   '2023-24': [
@@ -13,7 +13,7 @@ export const outageMinutes = {
   ],
 };
 
-/** What a world is like; `odd` ones break the habits of the others on purpose. */
+/** What a month is like; `odd` ones deliberately break the habits of the others. */
 export type Climate = {
   name: string;
   lengths: keyof typeof outageMinutes;
@@ -22,14 +22,14 @@ export type Climate = {
   longestBlip: number;
   flaps: number;
   longestFlap: number;
-  /** Of flaps, how many come as an error page instead of silence. */
+  /** The share of flaps that show an error page instead of silence. */
   flapPages: number;
-  /** Of blips, how many look like an outage instead of a restart. */
+  /** The share of blips that look like an outage instead of a restart. */
   oddBlips: number;
-  /** Chance that a probe is lost at any time, and a reading of the vantage on top of it. */
+  /** The probability that a probe is lost, and the additional one for a measurement by the vantage. */
   loss: number;
   vantageLoss: number;
-  /** Of outages, how many are interrupted by half a minute or less of health. */
+  /** The share of outages that are interrupted by half a minute of health or less. */
   lulls: number;
   page: 'dead' | 'lying' | 'alive';
   webOk: boolean;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 export type Dice = ReturnType<typeof diceOf>;
 
-/** Chance that depends on the name alone: the same name, the same rolls. */
+/** Random numbers that depend only on the name: the same name gives the same rolls. */
 export function diceOf(name: string) {
   let rolls = 0;
   const roll = () => {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { type ResponseName, type Target, targets, type World } from './world.ts';
 
-/** What a target answers to a probe sent in that second. Seconds asked of one target must not go back. */
+/** What a target answers to a probe sent in that second. For each target the seconds must not decrease. */
 export type Internet = (target: Target, second: number) => ResponseName;
 
 type Chapter = { from: number; episodes: { index: number; response: ResponseName; probability: number }[] };
 
-/** Plays the world's script. An answer depends on the seed, the target and the second alone. */
+/** Plays the world's script. An answer depends only on the seed, the target and the second. */
 export function internet(world: World): Internet {
   const books = Object.fromEntries(
     targets.map((target) => [target, { chapters: chapters(world, target), open: 0 }]),
@@ -22,7 +22,7 @@ export function internet(world: World): Internet {
   };
 }
 
-/** The stretches of time between which the set of episodes that cover a target changes; later episodes come first. */
+/** Splits a target's time where the set of episodes that cover it changes; within a chapter later episodes come first. */
 function chapters({ episodes }: World, target: Target): Chapter[] {
   const its = episodes
     .map(({ probability = 1, ...episode }, index) => ({ ...episode, probability, index }))

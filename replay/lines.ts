@@ -1,7 +1,7 @@
 import type { Incident } from '../src/health/incident.ts';
 import type { Playback } from './play.ts';
 
-/** What a replay prints: one JSON object a line, in time order, `end` last. */
+/** What a replay prints: one JSON object per line, in the order of time, with `end` last. */
 export function lines({ announcements, sight, probes }: Playback, end: number): string[] {
   const told = [
     ...announcements.map(({ at, incident }) => ({ at, line: announcementLine(at, incident) })),

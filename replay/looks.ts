@@ -8,10 +8,10 @@ import type { Look, Source } from '../src/sources/source.ts';
 import { statusPage } from '../src/sources/status-page.ts';
 import { type ResponseName, type Target, targets, type World } from './world.ts';
 
-/** What the monitor's own source makes of an answer, and how long after the question it knows. */
+/** What the monitor's own source makes of an answer, and how long it takes. */
 export type Looks = (target: Target, response: ResponseName) => Look;
 
-/** As long as a live look waits for an answer. */
+/** How long a live look waits for an answer. */
 const deadlineMs = 10_000;
 
 const networkErrors: Record<NetworkFailure['network'], NetworkError> = {
@@ -22,7 +22,7 @@ const networkErrors: Record<NetworkFailure['network'], NetworkError> = {
   'certificate-expired': 'certificate expired',
 };
 
-/** Has the live sources judge every answer of the world once; the same answer is judged the same every time. */
+/** Lets the live sources judge every answer of the world once, since they always judge the same answer alike. */
 export async function looksOf(world: World): Promise<Looks> {
   const judged = new Map<string, Look>();
   for (const target of targets) {

@@ -13,7 +13,7 @@ const faces = {
 
 const ours: Target[] = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2'];
 
-/** A month of the climate. The same number gives the same month. */
+/** Makes up a month of a climate. The same number gives the same month. */
 export function aMonth(climate: Climate, number: number): World {
   const dice = diceOf(`${climate.name}:${number}`);
   const episodes: Episode[] = [];
@@ -29,7 +29,7 @@ export function aMonth(climate: Climate, number: number): World {
     episodes.push(broken(['api', 'account', 'vantage'], from, to, dice.pick(faces[face]), 0.97));
     truth.push({ from, to, kind: 'blip' });
   }
-  // Later episodes are asked first, so our own troubles lie on top of what is true.
+  // Later episodes take precedence, so our own troubles hide what C.AI does.
   episodes.push(...noise(climate, dice));
   return {
     name: `${climate.name} ${number}`,
@@ -84,8 +84,8 @@ function anOutage(climate: Climate, from: number, index: number, dice: Dice) {
 }
 
 /**
- * All that fails, or says nothing, while Character.AI is well: first what its edge does, then controls and page, and on top
- * what happens on the way there. Whoever can't reach the edge gets no challenge from it.
+ * Everything that fails or says nothing while Character.AI is well: first what its edge does, then the controls and the page, and
+ * on top what happens on the way there, because nobody gets a challenge from an edge that they can't reach.
  */
 function noise(climate: Climate, dice: Dice): Episode[] {
   const { flaps, longestFlap, flapPages, loss, vantageLoss } = climate;
@@ -148,7 +148,7 @@ function broken(
   return { from, to, targets, response, probability };
 }
 
-/** So many moments, an hour and more apart from each other, in order. */
+/** That many moments in order, at least an hour apart from each other. */
 function moments(count: number, dice: Dice): number[] {
   const slot = Math.floor((month - 2 * hour) / count);
   return Array.from(

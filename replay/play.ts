@@ -9,16 +9,16 @@ export type Announcement = { at: number; incident: Incident };
 
 export type Playback = {
   announcements: Announcement[];
-  /** When the monitor lost sight of C.AI, and when it could see again. */
+  /** When the monitor lost sight of C.AI, and when it saw it again. */
   sight: { at: number; blind: boolean }[];
   probes: Record<string, number>;
-  /** The most that the vantage was asked within one hour of the clock. */
+  /** The largest number of measurements by the vantage within one hour of the clock. */
   outsideInWorstHour: number;
 };
 
 export type PlayOptions = {
   intervalMs?: number;
-  /** Called between two steps; what it returns is gone on with, as after a restart. */
+  /** Called between two steps; the replay goes on with what it returns, as after a restart. */
   betweenSteps?: (watch: Watch, at: number) => Watch;
 };
 
@@ -26,7 +26,7 @@ type Arrival = { at: number; reading: SourceReading };
 
 const sources = targets.map((name) => ({ name, kind: kindOf(name), expects: expectationOf(name) }));
 
-/** Plays the world through the live schedule, detector and incidents on a clock of its own. */
+/** Plays the world through the live schedule, detector and incidents, with a simulated clock. */
 export async function play(world: World, options: PlayOptions = {}): Promise<Playback> {
   return run(world, await looksOf(world), options);
 }

@@ -1,15 +1,15 @@
 import type { Truth, World } from './world.ts';
 
-/** An alarm as it was announced, in seconds after the start of the world; `resolvedAt` null: never taken back. */
+/** When an alarm was raised and resolved, in seconds after the start of the world; `resolvedAt` is null if it never was. */
 export type Alarm = { at: number; resolvedAt: number | null };
 
-/** What one replay is worth; the lists are in seconds. */
+/** How well one replay went; the lists are in seconds. */
 export type Score = {
   delays: number[];
   brownoutDelays: number[];
   resolveDelays: number[];
   outages: number;
-  /** Outages of five minutes or more, and those of them that nobody was told of. */
+  /** Outages of five minutes or more, and how many of them were never announced. */
   longOutages: number;
   missed: number;
   falseAlerts: number;
@@ -21,7 +21,7 @@ const graceSeconds = 60;
 const missableSeconds = 5 * 60;
 const carriedWithinSeconds = 15 * 60;
 
-/** Scores alarms, in order of time, against what was truly broken. */
+/** Compares alarms, in the order of time, with what was truly broken. */
 export function score({ truth }: Pick<World, 'truth'>, alarms: readonly Alarm[]): Score {
   const outages = truth.filter(({ kind }) => kind !== 'blip').sort((a, b) => a.from - b.from);
   const blips = truth.filter(({ kind }) => kind === 'blip');
@@ -64,13 +64,13 @@ export function score({ truth }: Pick<World, 'truth'>, alarms: readonly Alarm[])
   return result;
 }
 
-/** One that is going on before one that has ended, a later one before an earlier one. */
+/** Prefers one that is going on to one that has ended, and a later one to an earlier one. */
 function matching(truths: readonly Truth[], { at }: Alarm): Truth | undefined {
   const near = truths.filter(({ from, to }) => from <= at && at <= to + graceSeconds);
   return near.findLast(({ to }) => at < to) ?? near.at(-1);
 }
 
-/** The last outage through which the alarm stayed open: each began soon after the one before it had ended. */
+/** The last outage through which the alarm stayed open; each began soon after the previous one had ended. */
 function carried(outages: readonly Truth[], from: Truth, alarm: Alarm, found: (next: Truth) => void): Truth {
   const resolvedAt = alarm.resolvedAt ?? Number.POSITIVE_INFINITY;
   let last = from;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { answers } from '../sandbox/character-ai/answers.ts';
 
-/** Whom the monitor can ask in a world. */
+/** What the monitor can probe in a world. */
 export const targets = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'] as const;
 
 const target = z.enum(targets);
 const response = z.custom<keyof typeof answers>(
   (name) => typeof name === 'string' && Object.hasOwn(answers, name),
-  'is no answer that we know',
+  'is not an answer that we know',
 );
 
 const worldSchema = z.object({
@@ -38,7 +38,7 @@ export type ResponseName = keyof typeof answers;
 export type Episode = World['episodes'][number];
 export type Truth = World['truth'][number];
 
-/** Throws, naming what is wrong, if the text is no world. */
+/** Throws an error that says what is wrong if the text is not a world. */
 export function parseWorld(text: string): World {
   const parsed = worldSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));

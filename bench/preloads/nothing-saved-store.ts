@@ -1,7 +1,7 @@
 import type { StorageNeeds } from '../../src/storage/open-engine.ts';
 import * as original from '../../src/storage/storage.ts';
 
-/** The bot's storage, which only remembers what it held at the start. */
+/** The bot's storage, which drops every write. */
 export async function openStorage(url: string, needs: StorageNeeds): Promise<original.Storage> {
   const storage = await original.openStorage(url, needs);
   return {

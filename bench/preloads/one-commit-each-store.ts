@@ -1,7 +1,7 @@
 import type { StorageNeeds } from '../../src/storage/open-engine.ts';
 import * as original from '../../src/storage/storage.ts';
 
-/** The bot's storage with every record in a transaction of its own, the next one begun when the last has ended. */
+/** The bot's storage, which commits each record in a transaction of its own, one after the other. */
 export async function openStorage(url: string, needs: StorageNeeds): Promise<original.Storage> {
   const storage = await original.openStorage(url, needs);
   return {

@@ -1,4 +1,4 @@
 import { replaced } from './replaced.ts';
 
-// Loaded into our bot's process before its program.
+// Preloaded into our bot's process.
 replaced('src/storage/storage.ts', 'bench/preloads/one-commit-each-store.ts');

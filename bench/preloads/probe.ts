@@ -1,14 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 
-// Loaded into a bot's process before its program, so that a bench can ask what the process has used so far, and nothing but it.
+// Preloaded into a bot's process, so that a bench can ask what this process alone has used so far.
 
 export type Usage = {
   /** Resident memory after a collection of garbage, in bytes. */
   rss: number;
   cpuMs: number;
-  /** The part of it that was spent in SQLite. */
+  /** How much of it SQLite took. */
   sqliteMs: number;
-  /** Transactions of SQLite that were committed. */
+  /** How many transactions SQLite committed. */
   commits: number;
 };
 
@@ -20,7 +20,7 @@ let sqliteMs = 0;
 countCommits();
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  // Memory that the first collection frees is given back to the system by the second.
+  // The second collection returns to the system what the first one freed.
   collectGarbage?.();
   collectGarbage?.();
   const usage: Usage = { rss: process.memoryUsage.rss(), cpuMs: (user + system) / 1000, sqliteMs, commits };
@@ -28,7 +28,7 @@ process.on('message', () => {
 });
 process.channel?.unref();
 
-/** A statement that writes has committed when no transaction is open after it. */
+/** A writing statement has committed if no transaction is open after it. */
 function countCommits(): void {
   const { prepare, exec } = DatabaseSync.prototype;
   const count = (database: DatabaseSync, sql: string) => {
@@ -52,7 +52,7 @@ function countCommits(): void {
   };
 }
 
-/** SQLite works in the thread that asks it. */
+/** SQLite works in the calling thread. */
 function timed<Result>(act: () => Result): Result {
   const before = process.threadCpuUsage();
   try {

@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Has every module but the replacement itself get the replacement, given from the root of the project, in a file's place. */
+/** Makes all imports of a file resolve to its replacement, except those in the replacement. Paths are from the top of the project. */
 export function replaced(file: string, replacement: string): void {
   const [original, instead] = [file, replacement].map((path) =>
     String(pathToFileURL(resolve(import.meta.dirname, '../..', path))),

@@ -6,7 +6,7 @@ export type Finder = (text: string) => readonly { id: string }[];
 /** Shares, from 0 to 1. */
 export type Accuracy = { first: number; firstThree: number; falseAlarms: number };
 
-/** How often a finder is right about errors, and how often it takes something else for one. */
+/** How often a finder is right about errors, and how often it mistakes something else for one. */
 export function accuracy(find: Finder, phrases: readonly Phrase[]): Accuracy {
   const errors = phrases.filter(({ ids }) => ids.length > 0);
   const others = phrases.filter(({ ids }) => ids.length === 0);
@@ -17,7 +17,7 @@ export function accuracy(find: Finder, phrases: readonly Phrase[]): Accuracy {
   };
 }
 
-/** What was taken for what, most frequent first. */
+/** What was mistaken for what, the most frequent first. */
 export function confusions(find: Finder, phrases: readonly Phrase[]) {
   const pairs = phrases.flatMap((phrase) => {
     const [best] = find(phrase.text);

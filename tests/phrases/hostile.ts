@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 const size = 100 * 1024;
 
-/** Texts of 100 KiB that somebody might send to make the finder slow. */
+/** Texts of 100 KiB that somebody might send to slow the finder down. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   'one letter': filled('a'),
   asterisks: filled('*'),

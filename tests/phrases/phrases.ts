@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { errorPhrases } from './errors.ts';
 import { otherPhrases } from './others.ts';
 
-/** What somebody wrote, and the entries that answer it: any of `ids` is right; none means that it is about no error. */
+/** What somebody wrote, and the entries that answer it: each of `ids` is right. Without any it is not about an error. */
 export type Phrase = { text: string; ids: readonly string[]; half: 'development' | 'held-out' };
 
-/** The labelled set. Tuning looks at single mistakes of the development half only; the other half is only counted. */
+/** The labelled set. When tuning, look at single mistakes in the development half only; in the other half they are only counted. */
 export const phrases: readonly Phrase[] = [
   ...Object.entries(errorPhrases).flatMap(([ids, texts]) =>
     texts.map((text) => phrase(text, ids.split('|'))),

@@ -100,5 +100,5 @@ describe('the scripted internet', () => {
 
 test('a world with an answer that nobody knows is refused by name', () => {
   const world = { ...aWorld(), episodes: [{ ...full, response: 'nonsense' }] };
-  expect(() => parseWorld(JSON.stringify(world))).toThrow('is no answer that we know');
+  expect(() => parseWorld(JSON.stringify(world))).toThrow('is not an answer that we know');
 });
