@@ -3,7 +3,7 @@ import type { Store } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
 import type { StoreUse } from './seen.ts';
 
-/** The same storage, and when it last worked and last failed. */
+/** The same storage, and when it last worked and failed. */
 export function storageInUse(storage: Storage, clock: Clock): { storage: Storage; use(): StoreUse } {
   let use: StoreUse = { okAt: null, failedAt: null };
 
