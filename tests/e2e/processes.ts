@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Channel, Discord, Guild } from '../../packages/discord-stand-in/index.ts';
 import { subscribe } from '../../sandbox/store.ts';
-import { aPostgres, type aRedis, missing } from '../storage/servers.ts';
+import { aPostgres, type aRedis } from '../storage/servers.ts';
 import { aWorld, type Bot, shown } from './world.ts';
 
 export const announced = '🔴 Character.AI is down';
