@@ -60,7 +60,8 @@ export type Discord = {
   guilds(): Guild[];
   /** Those that were not deleted, direct messages among them. */
   channels(): Channel[];
-  user(options: { name: string }): Person;
+  /** Somebody new, in no server; with `bot` another bot. */
+  user(options: { name: string; bot?: boolean }): Person;
   /** Orders something to go wrong, until the returned function calls that off. */
   fail(order: FaultOrder): () => void;
   /** Hears of every message, ephemeral ones included, until the returned function is called. */
@@ -142,8 +143,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     guilds: () => [...place.guilds.values()],
     channels: () => [...place.channels.values()],
     guild: (made) => guild(place, made, { person, onRemoved: asked.end }),
-    user({ name }) {
-      const user = { id: place.newId(), name, bot: false };
+    user({ name, bot: isBot = false }) {
+      const user = { id: place.newId(), name, bot: isBot };
       place.users.set(user.id, user);
       return person(user);
     },

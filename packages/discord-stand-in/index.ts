@@ -17,6 +17,7 @@ export type {
   Place,
   Reply,
   Role,
+  Said,
   User,
 } from './model.ts';
 export type { Problem } from './refusals.ts';

@@ -9,6 +9,7 @@ import type {
   ApplicationCommandType,
   ChannelType,
   MessageType,
+  RESTAPIPoll,
 } from 'discord-api-types/v10';
 import type { Access, AutocompleteInput, Chosen, CommandInput } from './interactions/input.ts';
 import type { MessageBody } from './messages/body.ts';
@@ -62,7 +63,8 @@ export type Guild = {
   bot: { readonly permissions: bigint } | undefined;
   channel(options: { name: string; type?: ChannelKind; parent?: Channel }): Channel;
   role(options: { name: string; mentionable?: boolean }): Role;
-  member(options: { name: string; permissions?: readonly PermissionName[] }): Person;
+  /** Somebody new; with `bot` another bot. */
+  member(options: { name: string; bot?: boolean; permissions?: readonly PermissionName[] }): Person;
   join(user: User, permissions?: readonly PermissionName[]): Member;
   /** The bot is kicked. */
   remove(): void;
@@ -122,6 +124,26 @@ export type Message = {
   flags: number;
   editedAt: number | null;
   deleted: boolean;
+  readonly besides: Besides;
+};
+
+/** What only people and other bots put into messages, in the form of Discord's API. */
+export type Besides = Partial<
+  Pick<APIMessage, 'poll' | 'application' | 'message_reference' | 'message_snapshots'>
+>;
+
+/** What a person or another bot puts into a message besides a text; what Discord adds to it is filled in. */
+export type Said = {
+  /** As links and other bots bring them along. */
+  embeds?: APIEmbed[];
+  /** With others than rows of buttons and menus, it is a message of components. */
+  components?: APIMessageTopLevelComponent[];
+  attachments?: (Partial<APIAttachment> & { filename: string })[];
+  poll?: RESTAPIPoll;
+  /** The message that is forwarded. */
+  forward?: Message;
+  /** What an invitation or a presence belongs to. */
+  application?: { id: string; name: string; [key: string]: unknown };
 };
 
 export type Person = {
@@ -136,8 +158,8 @@ export type Person = {
 /** A person at a place, with all they can do there. What they cannot do, or get no answer to, is rejected. */
 export type Place = {
   readonly channel: Channel;
-  /** Writes a message, with embeds as links and other bots bring them along. */
-  say(content: string, embeds?: APIEmbed[]): Message;
+  /** Writes a message. */
+  say(content: string, said?: Said): Message;
   /** The commands of a type that Discord's client offers here. */
   offers(type: ApplicationCommandType): APIApplicationCommand[];
   command(name: string, input?: CommandInput & Access): Promise<Reply>;

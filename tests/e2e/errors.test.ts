@@ -105,7 +105,7 @@ describe('"Explain C.AI error" in the menu of a message', () => {
     const { here, guild, channel } = await aServerIn(calm());
     const other = guild.member({ name: 'Bob' }).in(channel);
     const explain = async (content: string, embed?: { title: string; description: string }) =>
-      here.contextMenu('Explain C.AI error', other.say(content, embed && [embed]));
+      here.contextMenu('Explain C.AI error', other.say(content, embed && { embeds: [embed] }));
 
     const plain = await explain('bruh it keeps saying Internal Server Error every time i send smth');
     expect(plain.ephemeral).toBe(true);

@@ -4,7 +4,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
-import { post } from '../messages/messages.ts';
+import { say } from '../messages/said.ts';
 import type { Message, Place, Reply } from '../model.ts';
 import { type Act, type ActParts, act } from './act.ts';
 import type { ApplicationCommands } from './application-commands.ts';
@@ -45,7 +45,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
 
   const here: Place = {
     channel: scene.channel,
-    say: (content, embeds = []) => post(world, scene.channel, { content, embeds }, { author: scene.user }),
+    say: (content, said = {}) => say(world, scene.channel, scene.user, content, said),
     offers: (type) => offeredCommands(commands, type, scene),
     async command(name, input = {}) {
       const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);

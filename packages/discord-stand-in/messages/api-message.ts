@@ -29,6 +29,7 @@ export function apiMessage(world: World, message: Message, replied: Message | un
       application_id: world.bot.id,
       webhook_id: world.bot.id,
     }),
+    ...message.besides,
     ...(replied && {
       message_reference: { type: 0, channel_id: replied.channelId, message_id: replied.id },
       referenced_message: replied.deleted ? null : withoutReference(replied.raw),
@@ -44,18 +45,23 @@ export function apiAttachment(
   { id, file }: Upload,
 ): APIAttachment {
   const described = body.attachments?.find((candidate) => String(candidate.id) === id);
-  const filename = described?.filename ?? file.name;
-  const attachmentId = world.newId();
-  const url = `${world.apiUrl()}/attachments/${channel.id}/${attachmentId}/${encodeURIComponent(filename)}`;
   return {
-    id: attachmentId,
-    filename,
+    ...newAttachment(world, channel, described?.filename ?? file.name),
     size: file.size,
-    url,
-    proxy_url: url,
     ...(file.type && { content_type: file.type }),
     ...(described?.description && { description: described.description }),
   };
+}
+
+/** What every file has as soon as it is in a channel. */
+export function newAttachment(
+  world: World,
+  channel: Channel,
+  filename: string,
+): Pick<APIAttachment, 'id' | 'filename' | 'url' | 'proxy_url'> {
+  const id = world.newId();
+  const url = `${world.apiUrl()}/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+  return { id, filename, url, proxy_url: url };
 }
 
 /** A message without the one it replies to: Discord shows one step of a conversation, not the whole of it. */

@@ -1,4 +1,5 @@
 import {
+  type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIMessageTopLevelComponent,
@@ -6,6 +7,8 @@ import {
   type EmbedType,
 } from 'discord-api-types/v10';
 import { withoutNulls } from '../without-nulls.ts';
+
+type TopLevel = APIMessageTopLevelComponent | APIComponentInContainer;
 
 /** Embeds as messages show them: Discord adds the type and says of every field whether it is inline. */
 export function shownEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
@@ -16,29 +19,26 @@ export function shownEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
   }));
 }
 
-/** Components as messages show them: each has a number of its own, and selects say how many values they take. */
-export function shownComponents(rows: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  let numbered = 0;
-  const number = <T extends { id?: number }>(component: T): T => {
-    numbered += 1;
-    return { ...component, id: component.id ?? numbered };
-  };
-  return withoutNulls(rows).map((row) =>
-    row.type === ComponentType.ActionRow
-      ? { ...number(row), components: row.components.map((component) => withValueCounts(number(component))) }
-      : number(row),
-  );
+/** The buttons and selects of a message, wherever they stand in it. */
+export function interactiveComponents(components: readonly TopLevel[]): APIComponentInMessageActionRow[] {
+  return components.flatMap((component) => {
+    if (component.type === ComponentType.ActionRow) return component.components;
+    if (component.type === ComponentType.Container) return interactiveComponents(component.components);
+    if (component.type !== ComponentType.Section) return [];
+    return component.accessory.type === ComponentType.Button ? [component.accessory] : [];
+  });
 }
 
-/** The buttons and selects in the rows of a message. */
-export function interactiveComponents(
-  rows: readonly APIMessageTopLevelComponent[],
-): APIComponentInMessageActionRow[] {
-  return rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+/** The texts that stand in the components of a message. */
+export function componentTexts(components: readonly TopLevel[]): string[] {
+  return components.flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return component.content;
+    const isGroup = component.type === ComponentType.Container || component.type === ComponentType.Section;
+    return isGroup ? componentTexts(component.components) : [];
+  });
 }
 
-function withValueCounts(component: APIComponentInMessageActionRow): APIComponentInMessageActionRow {
-  return component.type === ComponentType.Button
-    ? component
-    : { ...component, min_values: component.min_values ?? 1, max_values: component.max_values ?? 1 };
+/** Whether there is one that only a message of components can hold, which has no text and no embeds. */
+export function isMadeOfComponents(components: readonly TopLevel[]): boolean {
+  return components.some(({ type }) => type !== ComponentType.ActionRow);
 }

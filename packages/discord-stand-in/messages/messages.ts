@@ -4,8 +4,9 @@ import { botPermissions } from '../world/channel-permissions.ts';
 import { permits } from '../world/permissions.ts';
 import { apiAttachment, apiMessage } from './api-message.ts';
 import type { MessageBody, Upload } from './body.ts';
-import { shownComponents, shownEmbeds } from './content.ts';
+import { componentTexts, shownEmbeds } from './content.ts';
 import { type Pings, pingsOf } from './mentions.ts';
+import { shownComponents } from './shown-components.ts';
 
 export type Origin = {
   author: User;
@@ -16,6 +17,8 @@ export type Origin = {
   replied?: Message | undefined;
   /** Flags that are not the author's to set. */
   flags?: number;
+  /** What did not come through the API, and is shown as it is. */
+  foreign?: Pick<Message, 'embeds' | 'attachments' | 'besides'>;
 };
 
 const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
@@ -23,9 +26,15 @@ const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifica
 /** Adds a message to a channel; an ephemeral one is seen by one person only and so is in no channel's list. */
 export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
   const { author, uploads = [], interaction } = origin;
+  const {
+    embeds = shownEmbeds(body.embeds ?? []),
+    attachments = uploads.map((upload) => apiAttachment(world, channel, body, upload)),
+    besides = {},
+  } = origin.foreign ?? {};
+  const components = shownComponents(body.components ?? [], world.newId);
   const repliedTo = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
   const replied = repliedTo ?? origin.replied;
-  const pings = mentionsOf(channel, body.content ?? '', body, interaction !== undefined, repliedTo);
+  const pings = mentionsOf(world, author, channel, textOf(body), body, interaction !== undefined, repliedTo);
   const message: Message = {
     id: world.newId(),
     channelId: channel.id,
@@ -39,9 +48,10 @@ export function post(world: World, channel: Channel, body: MessageBody, origin: 
     versions: [{ at: world.clock(), body }],
     interaction,
     content: body.content ?? '',
-    embeds: shownEmbeds(body.embeds ?? []),
-    components: shownComponents(body.components ?? []),
-    attachments: uploads.map((upload) => apiAttachment(world, channel, body, upload)),
+    embeds,
+    components,
+    attachments,
+    besides,
     mentions: pings,
     flags: ((body.flags ?? 0) & authorsFlags) | (origin.flags ?? 0),
     editedAt: null,
@@ -72,6 +82,8 @@ export function edit(
   if (body.content !== undefined) {
     message.content = body.content ?? '';
     message.mentions = mentionsOf(
+      world,
+      message.author,
       channel,
       message.content,
       body,
@@ -80,7 +92,7 @@ export function edit(
     );
   }
   if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
-  if (body.components !== undefined) message.components = shownComponents(body.components ?? []);
+  if (body.components !== undefined) message.components = shownComponents(body.components ?? [], world.newId);
   message.attachments = [
     ...message.attachments.filter(
       ({ id }) => !body.attachments || body.attachments.some((kept) => kept.id === id),
@@ -99,7 +111,13 @@ export function remove(world: World, channel: Channel, message: Message): void {
   world.tell({ kind: 'deleted', channel, message });
 }
 
+function textOf({ content, components }: MessageBody): string {
+  return [content ?? '', ...componentTexts(components ?? [])].join('\n');
+}
+
 function mentionsOf(
+  world: World,
+  author: User,
   channel: Channel,
   content: string,
   body: MessageBody,
@@ -107,7 +125,9 @@ function mentionsOf(
   replied: Message | undefined,
 ): Pings {
   const { guild } = channel;
-  const mentionEveryone = guild !== undefined && permits(botPermissions(channel), 'MentionEveryone');
+  const ofMember = guild?.members.get(author.id)?.permissions ?? 0n;
+  const permissions = author === world.bot ? botPermissions(channel) : ofMember;
+  const mentionEveryone = guild !== undefined && permits(permissions, 'MentionEveryone');
   const mentionRole = (id: string) => {
     const role = guild?.roles.get(id);
     return role !== undefined && role !== guild?.everyone && (role.mentionable || mentionEveryone);

@@ -28,6 +28,18 @@ export function errorAsInSchema(body: unknown): unknown {
   return isRecord(body) && 'errors' in body ? { ...body, errors: withNumbers(body['errors']) } : body;
 }
 
+/** In the schema a message refers to one that it answers. In Discord's documentation, also to one that it forwards. */
+export function shownAsInSchema(shown: unknown): unknown {
+  if (Array.isArray(shown)) return shown.map(shownAsInSchema);
+  if (!isRecord(shown)) return shown;
+  const entries = Object.entries(shown);
+  const inner = Object.fromEntries(entries.map(([key, value]) => [key, shownAsInSchema(value)]));
+  const reference = inner['message_reference'];
+  return 'message_snapshots' in inner && isRecord(reference)
+    ? { ...inner, message_reference: { ...reference, type: 0 } }
+    : inner;
+}
+
 function withNumbers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withNumbers);
   if (!isRecord(value)) return value;

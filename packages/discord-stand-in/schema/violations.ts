@@ -1,3 +1,4 @@
+import { shownAsInSchema } from './lenience.ts';
 import { type Schema, schemaProblems } from './schema-check.ts';
 
 /** A departure from Discord's API: of the bot in a request, or of the stand-in itself in an answer. */
@@ -11,7 +12,7 @@ export function violations(recorded: Violation[]) {
     },
     /** Records everything in which `value` departs from the schema. */
     check(route: string, direction: Violation['direction'], schema: Schema, value: unknown): void {
-      for (const { path, message } of schemaProblems(schema, asJson(value))) {
+      for (const { path, message } of schemaProblems(schema, shownAsInSchema(asJson(value)))) {
         recorded.push({ route, direction, problem: `${path.join('.')}: ${message}` });
       }
     },

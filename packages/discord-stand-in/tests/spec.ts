@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as spec from 'discord-api-spec/zod';
 import * as z from 'zod/mini';
-import { errorAsInSchema } from '../schema/lenience.ts';
+import { errorAsInSchema, shownAsInSchema } from '../schema/lenience.ts';
 import { type Schema, schemaProblems } from '../schema/schema-check.ts';
 
 const schemas: Readonly<Record<string, Schema | undefined>> = { ...spec };
@@ -33,13 +33,15 @@ export function answerProblems(route: string, status: number, body: unknown): st
   const type = answers.get(String(status)) ?? answers.get(`${Math.floor(status / 100)}XX`);
   if (type === undefined) return [`${route} is not known to answer ${status}`];
   if (type === 'unknown') return body === undefined ? [] : [`${route} answers ${status} with a body`];
-  const judged = status >= 400 ? errorAsInSchema(body) : body;
+  const judged = status >= 400 ? errorAsInSchema(body) : shownAsInSchema(body);
   return schemaProblems(schemaOfType(type), judged).map(problemText);
 }
 
 /** Where a part of an event departs from a published schema. */
 export function partProblems(name: string, value: unknown): string[] {
-  return schemaProblems(schemaOf(name), value).map((problem) => `${name}: ${problemText(problem)}`);
+  return schemaProblems(schemaOf(name), shownAsInSchema(value)).map(
+    (problem) => `${name}: ${problemText(problem)}`,
+  );
 }
 
 const typesFile = fileURLToPath(import.meta.resolve('discord-api-spec')).replace(/\.js$/, '.ts');

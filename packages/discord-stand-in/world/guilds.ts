@@ -31,8 +31,8 @@ export function guild(world: World, { name, bot = [] }: GuildOptions, { person, 
       created.roles.set(role.id, role);
       return role;
     },
-    member({ name, permissions }) {
-      const user = { id: world.newId(), name, bot: false };
+    member({ name, bot = false, permissions }) {
+      const user = { id: world.newId(), name, bot };
       world.users.set(user.id, user);
       created.join(user, permissions);
       return person(user);
