@@ -104,12 +104,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const events = gateway({ world: place, token, url: gatewayUrl, violations: checks, heartbeatIntervalMs });
   const { dispatch } = events;
   const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
+  const counts = limits ? rateLimits(place.realClock) : undefined;
   const routes = [
     ...applicationRoutes(place, { gatewayUrl, startsLeft: events.startsLeft, shards }),
     ...commandRoutes(place, commands),
     ...guildRoutes(place),
     ...channelRoutes(place),
-    ...messageRoutes(place),
+    ...messageRoutes(place, counts),
     ...interactionRoutes(place, asked),
   ];
   const names = routes.map(routeName);
@@ -119,7 +120,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     token,
     clock,
     faults: orders,
-    limits: limits ? rateLimits(place.realClock) : undefined,
+    limits: counts,
     checked,
     latencyMs,
     violations: checks,

@@ -31,6 +31,10 @@ export type World = {
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
+  /** The people, by id, who have installed the application themselves. */
+  readonly installedBy: Set<string>;
+  /** The people, by id, who take no direct messages of the bot. */
+  readonly closedTo: Set<string>;
   readonly messageListeners: Set<MessageListener>;
   readonly changes: Changes;
   /** Says what happened to a message. */
@@ -43,7 +47,12 @@ export type MessageListener = (event: MessageEvent) => void;
 
 export type User = { readonly id: string; readonly name: string; readonly bot: boolean };
 
-export type Role = { readonly id: string; readonly name: string; readonly mentionable: boolean };
+export type Role = {
+  readonly id: string;
+  readonly name: string;
+  readonly mentionable: boolean;
+  readonly permissions: bigint;
+};
 
 export type Member = {
   readonly user: User;
@@ -149,10 +158,13 @@ export type Said = {
 export type Person = {
   readonly id: string;
   readonly name: string;
-  /** In a channel of a server; who is no member there joins. `userInstalled` uses what the person, not the server, installed. */
+  /** In a channel of a server; who is no member there joins. `userInstalled`: the person has installed the application. */
   in(channel: Channel, options?: { userInstalled?: boolean }): Place;
-  /** In direct messages with the bot, or with another person: there only what the person installed can be used. */
+  /** In direct messages with another person, or with the bot: who shares no server with it must have installed it. */
   inDirectMessage(options?: { with?: Person; userInstalled?: boolean }): Place;
+  /** Takes no direct messages of the bot any more. */
+  closeDirectMessages(): void;
+  openDirectMessages(): void;
 };
 
 /** A person at a place, with all they can do there. What they cannot do, or get no answer to, is rejected. */

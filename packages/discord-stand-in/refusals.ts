@@ -13,10 +13,19 @@ export const refusals = {
   notYourApplication: [403, 20012, 'You are not authorized to perform this action on this application'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100)'],
   alreadyCrossposted: [400, 40033, 'This message has already been crossposted'],
+  tooManyFollowUps: [400, 40094, 'This interaction has hit the maximum number of follow up messages'],
+  blockedByCloudflare: [403, 40333, 'internal network error'],
   alreadyAnswered: [400, 40060, 'Interaction has already been acknowledged.'],
+  tooManyOldEdits: [
+    429,
+    30046,
+    'Maximum number of edits to messages older than 1 hour reached. Try again later',
+  ],
   missingAccess: [403, 50001, 'Missing Access'],
   anotherAuthor: [403, 50005, 'Cannot edit a message authored by another user'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
+  directMessagesClosed: [403, 50007, 'Cannot send messages to this user'],
+  noBotsTakeMessages: [400, 50007, 'Cannot send messages to this user'],
   notATextChannel: [400, 50008, 'Cannot send messages in a non-text channel'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   wrongChannelType: [400, 50024, 'Cannot execute action on this channel type'],
@@ -25,6 +34,7 @@ export const refusals = {
   threadArchived: [400, 50083, 'Thread is archived'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   replyNeedsHistory: [403, 160002, 'Cannot reply without permission to read message history'],
+  noMutualGuilds: [403, 50278, 'Cannot send messages to this user due to having no mutual guilds'],
   threadLocked: [400, 160005, 'Thread is locked'],
 } as const;
 
@@ -41,19 +51,33 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
   readonly problems: Problem[];
+  /** How long to wait, where that is all that is wrong. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, code: number, message: string, problems: Problem[] = []) {
+  constructor(
+    status: number,
+    code: number,
+    message: string,
+    { problems = [], retryAfterMs }: { problems?: Problem[]; retryAfterMs?: number } = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.problems = problems;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
 /** The refusal Discord gives in a known situation, to be thrown by whoever finds that it applies. */
 export function refusal(name: keyof typeof refusals, problems: Problem[] = []): Refusal {
   const [status, code, message] = refusals[name];
-  return new Refusal(status, code, message, problems);
+  return new Refusal(status, code, message, { problems });
+}
+
+/** The same where it only came too early. */
+export function refusalFor(name: keyof typeof refusals, retryAfterMs: number): Refusal {
+  const [status, code, message] = refusals[name];
+  return new Refusal(status, code, message, { retryAfterMs });
 }
 
 /** The body of an error answer, with the problems nested under the fields they are about. */

@@ -10,7 +10,9 @@ export function places({ discord, admin, member }: Sandbox): Places {
       id: guild.id,
       name: guild.name,
       channels: channelsOf(guild, discord.channels()).map(shownChannel),
-      roles: [...guild.roles.values()].filter((role) => role !== guild.everyone),
+      roles: [...guild.roles.values()]
+        .filter((role) => role !== guild.everyone)
+        .map(({ id, name, mentionable }) => ({ id, name, mentionable })),
     })),
     people: [admin, member].map((person) => ({
       id: person.id,

@@ -1,4 +1,4 @@
-import type { InteractionType } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, type InteractionType } from 'discord-api-types/v10';
 import type { PlayedEvent } from '../gateway/payloads.ts';
 import type { Message, World } from '../model.ts';
 import type { Violations } from '../schema/violations.ts';
@@ -18,10 +18,13 @@ export type Act = {
   type: InteractionType;
   data: InteractionData;
   said: string;
+  /** Who may have installed what is used; anybody, unless a command says so. */
+  types?: readonly ApplicationIntegrationType[];
   source?: Message | undefined;
   target?: Message | undefined;
 };
 
+const everybody = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 // Where the world's clock stands still, its three seconds would never pass.
 const patienceMs = 30_000;
 
@@ -29,12 +32,12 @@ const patienceMs = 30_000;
 export async function act(
   { world, interactions, violations, dispatch }: ActParts,
   scene: Scene,
-  { type, data, said, source, target }: Act,
+  { type, data, said, types = everybody, source, target }: Act,
 ): Promise<{ interaction: Interaction; answer: FirstAnswer }> {
   const { user, channel } = scene;
-  const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(scene);
+  const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(world, scene, types);
   if (!world.channels.has(channel.id)) throw new Error(`#${channel.name} was deleted`);
-  if (channel.guild && !channel.guild.bot && owners[0]) {
+  if (channel.guild && !channel.guild.bot && !owners[1]) {
     throw new Error(`the bot is not in ${channel.guild.name}`);
   }
   const interaction = interactions.open({ type, user, channel, owners, source, target });

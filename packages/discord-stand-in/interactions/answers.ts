@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  ApplicationIntegrationType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -10,6 +11,7 @@ import { edit, post } from '../messages/messages.ts';
 import { requireProper, requireProperEdit } from '../messages/rules.ts';
 import type { Message, World } from '../model.ts';
 import { refusal } from '../refusals.ts';
+import { permits } from '../world/permissions.ts';
 import {
   type AnsweredInteraction,
   type FirstAnswer,
@@ -22,6 +24,8 @@ export type CallbackBody = {
   data?: (MessageBody & { choices?: APIApplicationCommandOptionChoice[] }) | null;
 };
 
+// Of an application that is not installed in the server (discord-api-docs, receiving-and-responding).
+const followUpsOfUser = 5;
 const updateTypes = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
 
 /** Does what the bot's first answer says. */
@@ -38,11 +42,20 @@ export function answerFirst(
       return { type, choices: body.choices ?? [] };
     case InteractionResponseType.ChannelMessageWithSource:
       requireProper(body, uploads);
-      return { type, message: postAnswer(world, interaction, body, ephemeralFlag(body), uploads) };
+      return {
+        type,
+        message: postAnswer(world, interaction, body, ephemeralFlag(interaction, body), uploads),
+      };
     case InteractionResponseType.DeferredChannelMessageWithSource:
       return {
         type,
-        message: postAnswer(world, interaction, {}, MessageFlags.Loading | ephemeralFlag(body), []),
+        message: postAnswer(
+          world,
+          interaction,
+          {},
+          MessageFlags.Loading | ephemeralFlag(interaction, body),
+          [],
+        ),
       };
     default:
       return { type, message: updatedSource(world, interaction, type, body, uploads) };
@@ -59,8 +72,11 @@ export function followUp(
   const original = interaction.answer.message;
   // The first follow-up to a deferred answer becomes that answer, which stays as ephemeral as it was.
   if (original?.loading) return changeAnswer(world, interaction, original, body, uploads);
+  if (isOnlyOfUser(interaction.owners) && interaction.followUps.length >= followUpsOfUser) {
+    throw refusal('tooManyFollowUps');
+  }
   requireProper(body, uploads);
-  const message = postAnswer(world, interaction, body, ephemeralFlag(body), uploads);
+  const message = postAnswer(world, interaction, body, ephemeralFlag(interaction, body), uploads);
   interaction.followUps.push(message);
   return message;
 }
@@ -159,6 +175,13 @@ function firstAnswerType({ type, target }: Interaction): MessageType {
   return target ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-function ephemeralFlag({ flags }: MessageBody): number {
-  return (flags ?? 0) & MessageFlags.Ephemeral;
+/** Where a server lets its members use what they installed themselves, but not answer it aloud, only they see the answer. */
+function ephemeralFlag({ user, guild, owners }: Interaction, { flags }: MessageBody): number {
+  const member = isOnlyOfUser(owners) ? guild?.members.get(user.id) : undefined;
+  const isForced = member !== undefined && !permits(member.permissions, 'UseExternalApps');
+  return isForced ? MessageFlags.Ephemeral : (flags ?? 0) & MessageFlags.Ephemeral;
+}
+
+function isOnlyOfUser(owners: Interaction['owners']): boolean {
+  return owners[ApplicationIntegrationType.GuildInstall] === undefined;
 }

@@ -1,13 +1,16 @@
 import {
   type APIApplicationCommand,
   type ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import type { World } from '../model.ts';
 import { permits } from '../world/permissions.ts';
 import type { ApplicationCommands } from './application-commands.ts';
 import type { Access } from './input.ts';
-import { contextOf, placeName, type Scene } from './scene.ts';
+import { contextOf, isServerInstalled, placeName, type Scene } from './scene.ts';
 
+const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 const everyContext = [
   InteractionContextType.Guild,
   InteractionContextType.BotDM,
@@ -16,6 +19,7 @@ const everyContext = [
 
 /** The command Discord's client would offer under this name, or an error that says why it offers none. */
 export function offeredCommand(
+  world: World,
   commands: ApplicationCommands,
   name: string,
   type: ApplicationCommandType,
@@ -29,7 +33,10 @@ export function offeredCommand(
       `there is no command "${name}" of type ${type}; registered: ${names.join(', ') || 'none'}`,
     );
   }
-  const reasons = candidates.map((command) => ({ command, reason: reasonAgainst(command, scene, force) }));
+  const reasons = candidates.map((command) => ({
+    command,
+    reason: reasonAgainst(world, command, scene, force),
+  }));
   const offered = reasons.find(({ reason }) => reason === undefined);
   if (!offered) {
     throw new Error(
@@ -41,6 +48,7 @@ export function offeredCommand(
 
 /** The commands of a type that Discord's client would offer. */
 export function offeredCommands(
+  world: World,
   commands: ApplicationCommands,
   type: ApplicationCommandType,
   scene: Scene,
@@ -48,29 +56,33 @@ export function offeredCommands(
   const here = commands.list(scene.channel.guild?.id);
   const everywhere = scene.channel.guild ? commands.list() : [];
   return [...here, ...everywhere].filter(
-    (command) => command.type === type && reasonAgainst(command, scene, false) === undefined,
+    (command) => command.type === type && reasonAgainst(world, command, scene, false) === undefined,
   );
 }
 
-function reasonAgainst(command: APIApplicationCommand, scene: Scene, force: boolean): string | undefined {
+function reasonAgainst(
+  world: World,
+  command: APIApplicationCommand,
+  scene: Scene,
+  force: boolean,
+): string | undefined {
+  const types = command.integration_types ?? [GuildInstall];
+  const byServer = types.includes(GuildInstall) && isServerInstalled(world, scene);
+  const byPerson = types.includes(UserInstall) && !command.guild_id && scene.userInstalled;
   return (
-    installReason(command, scene) ??
+    (byServer || byPerson ? undefined : installReason(types, scene)) ??
     contextReason(command, scene) ??
-    (force ? undefined : memberReason(command, scene))
+    (force || !byServer ? undefined : memberReason(command, scene))
   );
 }
 
 function installReason(
-  command: APIApplicationCommand,
+  types: readonly ApplicationIntegrationType[],
   { userInstalled, channel }: Scene,
-): string | undefined {
-  const types: readonly number[] = command.integration_types ?? [0];
-  if (userInstalled) {
-    return types.includes(1) && !command.guild_id ? undefined : 'it cannot be installed by users';
-  }
-  if (!types.includes(0)) return 'it cannot be installed to servers, only by users';
-  if (channel.guild && !channel.guild.bot) return 'the bot is not in this server';
-  return undefined;
+): string {
+  if (userInstalled) return 'it cannot be installed by users';
+  if (!types.includes(GuildInstall)) return 'it cannot be installed to servers, only by users';
+  return channel.guild ? 'the bot is not in this server' : 'they share no server with the bot';
 }
 
 function contextReason(command: APIApplicationCommand, scene: Scene): string | undefined {
@@ -81,9 +93,9 @@ function contextReason(command: APIApplicationCommand, scene: Scene): string | u
   return `its contexts are [${contexts.join(', ')}] and this is context ${context} (${InteractionContextType[context]})`;
 }
 
-function memberReason(command: APIApplicationCommand, { member, userInstalled }: Scene): string | undefined {
+function memberReason(command: APIApplicationCommand, { member }: Scene): string | undefined {
   const needed = command.default_member_permissions;
-  if (!member || userInstalled || needed === null || permits(member.permissions, 'Administrator')) {
+  if (!member || needed === null || permits(member.permissions, 'Administrator')) {
     return undefined;
   }
   const bits = BigInt(needed);

@@ -1,7 +1,9 @@
 import { ChannelType } from 'discord-api-types/v10';
-import type { Channel, Guild, Person, User } from '../model.ts';
+import type { Channel, Guild, Person, Place, User } from '../model.ts';
 import { channel, directMessages } from '../world/channels.ts';
+import { sharesServer } from '../world/reach.ts';
 import { type PlaceParts, place } from './place.ts';
+import type { Scene } from './scene.ts';
 
 /** Makes people who act: what they do reaches the bot as interactions, and what it answers comes back to them. */
 export function people(parts: PlaceParts) {
@@ -14,16 +16,26 @@ export function people(parts: PlaceParts) {
     return channel(world, { name, type: ChannelType.DM, recipients });
   };
 
+  const at = (scene: Scene): Place => {
+    if (scene.userInstalled) world.installedBy.add(scene.user.id);
+    return place(parts, scene);
+  };
+
   return (user: User): Person => ({
     id: user.id,
     name: user.name,
     in(where, { userInstalled = false } = {}) {
       if (!where.guild) throw new Error(`${where.name} is no channel of a server: use inDirectMessage()`);
-      return place(parts, { user, member: membership(user, where.guild), channel: where, userInstalled });
+      return at({ user, member: membership(user, where.guild), channel: where, userInstalled });
     },
-    inDirectMessage({ with: other, userInstalled = other !== undefined } = {}) {
+    inDirectMessage({
+      with: other,
+      userInstalled = other !== undefined || !sharesServer(world, user.id),
+    } = {}) {
       const where = other ? withPerson(user, other) : directMessages(world, user);
-      return place(parts, { user, member: undefined, channel: where, userInstalled });
+      return at({ user, member: undefined, channel: where, userInstalled });
     },
+    closeDirectMessages: () => void world.closedTo.add(user.id),
+    openDirectMessages: () => void world.closedTo.delete(user.id),
   });
 }

@@ -26,7 +26,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
     type: InteractionType,
     data: InteractionData,
     said: string,
-    of: Pick<Act, 'source' | 'target'> = {},
+    of: Pick<Act, 'source' | 'target' | 'types'> = {},
   ): Promise<Reply> => {
     const { interaction, answer } = await act(parts, scene, { type, data, said, ...of });
     if (!answer.message) {
@@ -46,24 +46,27 @@ export function place(parts: PlaceParts, scene: Scene): Place {
   const here: Place = {
     channel: scene.channel,
     say: (content, said = {}) => say(world, scene.channel, scene.user, content, said),
-    offers: (type) => offeredCommands(commands, type, scene),
+    offers: (type) => offeredCommands(world, commands, type, scene),
     async command(name, input = {}) {
-      const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
+      const command = offeredCommand(world, commands, name, ApplicationCommandType.ChatInput, scene, input);
       const references = resolved(world, scene);
       const options = sentOptions(command, input, references);
       const data = { ...identity(command), ...(options.length > 0 && { options }), ...references.data() };
-      return answered(InteractionType.ApplicationCommand, data, `/${name}`);
+      return answered(InteractionType.ApplicationCommand, data, `/${name}`, typesOf(command));
     },
     async contextMenu(name, message, access = {}) {
-      const command = offeredCommand(commands, name, ApplicationCommandType.Message, scene, access);
+      const command = offeredCommand(world, commands, name, ApplicationCommandType.Message, scene, access);
       const references = resolved(world, scene);
       references.message(message);
       const data = { ...identity(command), target_id: message.id, ...references.data() };
-      return answered(InteractionType.ApplicationCommand, data, `"${name}"`, { target: message });
+      return answered(InteractionType.ApplicationCommand, data, `"${name}"`, {
+        target: message,
+        ...typesOf(command),
+      });
     },
     async autocomplete(name, input) {
       const { focused, value } = input;
-      const command = offeredCommand(commands, name, ApplicationCommandType.ChatInput, scene, input);
+      const command = offeredCommand(world, commands, name, ApplicationCommandType.ChatInput, scene, input);
       const references = resolved(world, scene);
       const options = sentOptions(command, input, references, { name: focused, value });
       const data = { ...identity(command), options, ...references.data() };
@@ -72,6 +75,7 @@ export function place(parts: PlaceParts, scene: Scene): Place {
         type: InteractionType.ApplicationCommandAutocomplete,
         data,
         said,
+        ...typesOf(command),
       });
       return answer.choices ?? [];
     },
@@ -94,6 +98,10 @@ export function place(parts: PlaceParts, scene: Scene): Place {
       used(message, { component_type: ComponentType.Button, custom_id: customId }, customId),
   };
   return here;
+}
+
+function typesOf({ integration_types: types }: APIApplicationCommand): Pick<Act, 'types'> {
+  return types ? { types } : {};
 }
 
 function identity({ id, name, type, guild_id }: APIApplicationCommand): InteractionData {

@@ -1,9 +1,14 @@
-import { type APIAuthorizingIntegrationOwnersMap, InteractionContextType } from 'discord-api-types/v10';
-import type { Channel, Member, User } from '../model.ts';
+import {
+  type APIAuthorizingIntegrationOwnersMap,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import type { Channel, Member, User, World } from '../model.ts';
 import { botPermissions, isDirectMessages } from '../world/channel-permissions.ts';
 import { permissionBits } from '../world/permissions.ts';
+import { sharesServer } from '../world/reach.ts';
 
-/** Who acts, and where. `userInstalled` is the use of an application that the person, not the server, has installed. */
+/** Who acts, and where. `userInstalled`: the person has installed the application. */
 export type Scene = {
   readonly user: User;
   readonly member: Member | undefined;
@@ -19,9 +24,25 @@ export function contextOf({ channel }: Scene): InteractionContextType {
   return isDirectMessages(channel) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 
-/** By whom the application was installed for this use: the user, the server, or (as server 0) for direct messages with it. */
-export function ownersOf({ user, channel, userInstalled }: Scene): APIAuthorizingIntegrationOwnersMap {
-  return userInstalled ? { 1: user.id } : { 0: channel.guild?.id ?? '0' };
+/** Whether the application is there without the person: a member of the server, or (in direct messages) of one they share. */
+export function isServerInstalled(world: World, { user, channel }: Scene): boolean {
+  if (channel.guild) return channel.guild.bot !== undefined;
+  return isDirectMessages(channel) && sharesServer(world, user.id);
+}
+
+/** By whom the application was installed for a use that is open to these: the server (0 in direct messages), the person, or both. */
+export function ownersOf(
+  world: World,
+  scene: Scene,
+  types: readonly ApplicationIntegrationType[],
+): APIAuthorizingIntegrationOwnersMap {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const byServer = types.includes(GuildInstall) && isServerInstalled(world, scene);
+  const byPerson = types.includes(UserInstall) && scene.userInstalled;
+  return {
+    ...(byServer && { [GuildInstall]: scene.channel.guild?.id ?? '0' }),
+    ...(byPerson && { [UserInstall]: scene.user.id }),
+  };
 }
 
 /** What the application may do where the interaction happens. */

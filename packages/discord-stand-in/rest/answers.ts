@@ -24,6 +24,7 @@ export function jsonAnswer(
 export function tooManyRequests(
   retryAfterMs: number,
   scope: Scope,
+  special: { code: number; message?: string } = { code: 0 },
 ): { headers: Record<string, string>; body: object } {
   const retryAfter = retryAfterMs / 1000;
   const isGlobal = scope === 'global';
@@ -37,7 +38,7 @@ export function tooManyRequests(
       message: `${scope === 'shared' ? 'The resource is' : 'You are'} being rate limited.`,
       retry_after: retryAfter,
       global: isGlobal,
-      code: 0,
+      ...special,
     },
   };
 }

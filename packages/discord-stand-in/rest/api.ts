@@ -12,11 +12,10 @@ import {
   type HttpAnswer,
   jsonAnswer,
   type Outcome,
-  type Scope,
   tooManyRequests,
 } from './answers.ts';
 import type { Faults } from './faults.ts';
-import { perToken, type RateLimits, type Taken } from './rate-limits.ts';
+import { perToken, type RateLimits } from './rate-limits.ts';
 import { requestBody } from './request-body.ts';
 import { type Call, type Route, routeName } from './routes.ts';
 
@@ -45,11 +44,15 @@ export type RestParts = {
 
 type Api = Hono<{ Bindings: HttpBindings }>;
 type Http = Context<{ Bindings: HttpBindings }>;
-type Received = Call & { readonly isBroken: boolean; readonly authorization: string | undefined };
+type Received = Call & {
+  readonly isBroken: boolean;
+  readonly authorization: string | undefined;
+  readonly userAgent: string | undefined;
+};
 type Headers = Record<string, string>;
 
-// Too many commands, an empty message, Invalid Form Body, and a body that is no JSON.
-const codesOfBadBodies = [30032, 50006, 50035, 50109];
+// Too many commands, no proper user agent, an empty message, Invalid Form Body, and a body that is no JSON.
+const codesOfBadRequests = [30032, 40333, 50006, 50035, 50109];
 
 /** Discord's REST API of version 10, made of its routes. */
 export function restApi(parts: RestParts): Api {
@@ -85,6 +88,7 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
     uploads,
     isBroken,
     authorization: http.req.header('authorization'),
+    userAgent: http.req.header('user-agent'),
   };
   const record = recorded(parts, http, routeName(route), body);
   const proceed = () => answer(parts, route, call);
@@ -98,14 +102,15 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
 
 /** What Discord answers when nothing goes wrong on the way. */
 function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
+  if (isBlocked(call)) return refused(parts, route, refusal('blockedByCloudflare'), {});
   const { bucket } = route;
   const taken = bucket && parts.limits?.take(`${bucket.name} ${call.param('channel')}`, bucket.allowance);
   const headers = bucket && taken ? bucketHeaders(bucket.name, taken) : {};
   try {
     if (!route.open && call.authorization !== `Bot ${parts.token}`) throw refusal('unauthorized');
     const ofToken = route.open ? undefined : parts.limits?.take('token', perToken);
-    if (ofToken?.refused) return limited(parts, route, ofToken, 'global', {});
-    if (taken?.refused) return limited(parts, route, taken, 'user', headers);
+    if (ofToken?.refused) return limited(parts, route, tooManyRequests(ofToken.resetAfterMs, 'global'), {});
+    if (taken?.refused) return limited(parts, route, tooManyRequests(taken.resetAfterMs, 'user'), headers);
     requireGoodBody(parts, route, call);
     const { status, body } = route.handle(call);
     if (parts.checked && route.answer && body)
@@ -113,8 +118,16 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
     return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(parts, route, error, headers);
+    const { retryAfterMs, code, message } = error;
+    return retryAfterMs === undefined
+      ? refused(parts, route, error, headers)
+      : limited(parts, route, tooManyRequests(retryAfterMs, 'user', { code, message }), headers);
   }
+}
+
+// Cloudflare, which stands before Discord, lets in neither browsers nor who does not say what they are (discord-api-docs issue 6473).
+function isBlocked({ userAgent = '' }: Received): boolean {
+  return userAgent === '' || userAgent.startsWith('Mozilla/');
 }
 
 function requireGoodBody(
@@ -130,11 +143,9 @@ function requireGoodBody(
 function limited(
   { violations }: RestParts,
   route: Route,
-  taken: Taken,
-  scope: Scope,
+  limit: ReturnType<typeof tooManyRequests>,
   headers: Headers,
 ): HttpAnswer {
-  const limit = tooManyRequests(taken.resetAfterMs, scope);
   violations.check(routeName(route), 'answer', spec.RatelimitedResponseSchema, limit.body);
   return jsonAnswer(429, limit.body, { ...headers, ...limit.headers });
 }
@@ -144,7 +155,7 @@ function refused({ violations }: RestParts, route: Route, error: Refusal, header
   const name = routeName(route);
   const body = refusalBody(error);
   violations.check(name, 'answer', spec.ErrorResponseSchema, errorAsInSchema(body));
-  if (codesOfBadBodies.includes(code)) violations.record(name, 'request', JSON.stringify(body));
+  if (codesOfBadRequests.includes(code)) violations.record(name, 'request', JSON.stringify(body));
   return jsonAnswer(status, body, headers);
 }
 

@@ -45,7 +45,8 @@ export function channelRoutes(world: World): Route[] {
       handle: ({ body }) => {
         const { recipient_id } = body as { recipient_id?: string };
         const user = world.users.get(recipient_id ?? '');
-        if (!user || user.bot) throw refusal('unknownUser');
+        if (!user) throw refusal('unknownUser');
+        if (user.bot) throw refusal('noBotsTakeMessages');
         return { status: 200, body: apiChannel(directMessages(world, user), world.bot.id) };
       },
     },

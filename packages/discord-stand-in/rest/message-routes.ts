@@ -6,8 +6,9 @@ import { askedMessages } from '../messages/history.ts';
 import { edit, post, remove } from '../messages/messages.ts';
 import { requireProper, requireProperEdit } from '../messages/rules.ts';
 import type { Channel, Message, World } from '../model.ts';
-import { refusal } from '../refusals.ts';
+import { refusal, refusalFor } from '../refusals.ts';
 import { messageAsInSchema } from '../schema/lenience.ts';
+import { requireReachable } from '../world/reach.ts';
 import {
   messageIn,
   requireEmbeddable,
@@ -16,11 +17,12 @@ import {
   visibleChannel,
   withPermittedEmbeds,
 } from './channel-access.ts';
-import { perChannel } from './rate-limits.ts';
+import { oldEditsPerChannel, perChannel, type RateLimits } from './rate-limits.ts';
 import type { Call, Route } from './routes.ts';
 
 // Discord says "in the past few minutes".
 const nonceMs = 3 * 60_000;
+const hourMs = 3_600_000;
 
 const many = '/channels/:channel/messages';
 const one = `${many}/:message`;
@@ -29,7 +31,7 @@ const one = `${many}/:message`;
 type ByNonce = Map<string, Message>;
 
 /** The routes about the messages in a channel. */
-export function messageRoutes(world: World): Route[] {
+export function messageRoutes(world: World, limits: RateLimits | undefined): Route[] {
   const byNonce: ByNonce = new Map();
   return [
     {
@@ -64,7 +66,7 @@ export function messageRoutes(world: World): Route[] {
       judged: messageAsInSchema,
       answer: spec.MessageResponseSchema,
       bucket: { name: 'edit-message', allowance: perChannel },
-      handle: (call) => ({ status: 200, body: change(world, call).raw }),
+      handle: (call) => ({ status: 200, body: change(world, limits, call).raw }),
     },
     {
       method: 'DELETE',
@@ -90,6 +92,7 @@ export function messageRoutes(world: World): Route[] {
 function create(world: World, byNonce: ByNonce, { param, body, uploads }: Call): Message {
   const channel = visibleChannel(world, param('channel'));
   const draft = body as MessageBody;
+  requireReachable(world, channel);
   requireWritable(channel);
   if (uploads.length > 0) requirePermission(channel, 'AttachFiles');
   requireProper(draft, uploads);
@@ -103,13 +106,16 @@ function create(world: World, byNonce: ByNonce, { param, body, uploads }: Call):
   return message;
 }
 
-function change(world: World, { param, body, uploads }: Call): Message {
+function change(world: World, limits: RateLimits | undefined, { param, body, uploads }: Call): Message {
   const channel = visibleChannel(world, param('channel'));
   const message = messageIn(channel, param('message'));
   const changes = body as MessageBody;
   if (message.authorId !== world.bot.id) throw refusal('anotherAuthor');
   requireEditable(channel);
   requireProperEdit(message, changes, uploads);
+  const isOld = world.clock() - message.createdAt > hourMs;
+  const taken = isOld ? limits?.take(`old edits ${channel.id}`, oldEditsPerChannel) : undefined;
+  if (taken?.refused) throw refusalFor('tooManyOldEdits', taken.resetAfterMs);
   edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
   return message;
 }

@@ -280,10 +280,7 @@ test('a command that is only for servers is not offered in direct messages', asy
   const discord = await aDiscord();
   await aBot(discord, { commands });
 
-  const sent = discord
-    .user({ name: 'Stranger' })
-    .inDirectMessage()
-    .command('cai-alerts', { subcommand: 'list' });
+  const sent = aServer(discord).admin.inDirectMessage().command('cai-alerts', { subcommand: 'list' });
 
   await expect(sent).rejects.toThrow('its contexts are [0] and this is context 1 (BotDM)');
 });

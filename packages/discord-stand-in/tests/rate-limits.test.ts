@@ -77,6 +77,31 @@ test('edits are limited like messages, all those in a channel together', async (
   expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
 });
 
+test('what is older than an hour is edited three times in six seconds, all such messages of a channel together', async () => {
+  let now = Date.now();
+  const discord = await aDiscord({ clock: () => now });
+  const guild = discord.guild({ name: 'Readers' });
+  const [channel, other] = ['general', 'other'].map((name) => guild.channel({ name }));
+  const path = (where = channel) => `/channels/${where?.id}/messages`;
+  const post = (where = channel) => call(discord, 'POST', path(where), { content: 'once' });
+  const edit = (index: number, where = channel) =>
+    call(discord, 'PATCH', `${path(where)}/${where?.messages[index]?.id}`, { content: `at ${now}` });
+  await post();
+  await post();
+  await post(other);
+  now += 60 * 60_000 + 1;
+  await post();
+
+  const old = [await edit(0), await edit(1), await edit(0), await edit(1)];
+
+  expect(old.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+  expect(old[3]?.body).toMatchObject({ code: 30046, global: false });
+  expect(old[3]?.headers.get('retry-after')).toMatch(/^[1-6]$/);
+  expect((await edit(2)).status).toBe(200);
+  expect((await edit(0, other)).status).toBe(200);
+  expect(discord.violations).toEqual([]);
+});
+
 test('discord.js understands the headers and holds the sixth message back', async () => {
   const { discord, channel } = await aChannel({ limits: true });
   const held: RateLimitData[] = [];

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { REST, Routes, SlashCommandBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
 import { aBot, aClient, aDiscord, call } from './client.ts';
@@ -41,6 +42,26 @@ test('a request with a wrong token is refused, and so is one that is no JSON', a
     body: { code: 50109 },
   });
   expect(discord.violations).toHaveLength(1);
+});
+
+test('who comes as a browser, or as nobody, is blocked before Discord hears of it', async () => {
+  const { discord } = await aChannel();
+  const ask = (agent?: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { authorization: `Bot ${discord.token}`, ...(agent && { 'user-agent': agent }) };
+      get(`${discord.apiUrl}/v10/users/@me`, { headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).on('error', reject);
+    });
+
+  expect(await ask()).toBe(403);
+  expect(await ask('Mozilla/5.0 (X11; Linux x86_64)')).toBe(403);
+  expect(await ask('DiscordBot (https://example.com, 1.0)')).toBe(200);
+  expect(discord.violations).toMatchObject([
+    { route: 'GET /users/@me', direction: 'request', problem: expect.stringContaining('40333') },
+    { direction: 'request' },
+  ]);
 });
 
 test('requests are recorded with their route, body and status', async () => {

@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { refusals } from '../refusals.ts';
-import { call } from './client.ts';
+import { aDiscord, call } from './client.ts';
 import { answerProblems } from './spec.ts';
 import { type Answer, aStage, type Stage } from './stage.ts';
 
@@ -103,6 +103,44 @@ const refused: Record<RefusalName, Refused> = {
       return ask('PUT', `${application}/commands`, many);
     },
   },
+  tooManyFollowUps: {
+    code: 'ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages',
+    status: 400,
+    route: 'POST /webhooks/:application/:token',
+    request: async ({ ask, answered, guild, discord }) => {
+      const place = discord.user({ name: 'Cy' }).inDirectMessage();
+      const { webhook } = await answered(place);
+      for (let sent = 0; sent < 5; sent += 1) await ask('POST', webhook, { content: guild.name });
+      return ask('POST', webhook, { content: 'one too many' });
+    },
+  },
+  blockedByCloudflare: {
+    code: 'CloudflareIsBlockingYourRequest',
+    status: 403,
+    route: 'GET /users/@me',
+    request: async ({ discord: { apiUrl, token } }) => {
+      const headers = { authorization: `Bot ${token}`, 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
+      const response = await fetch(`${apiUrl}/v10/users/@me`, { headers });
+      return { status: response.status, body: await response.json() };
+    },
+  },
+  tooManyOldEdits: {
+    code: 'MaximumNumberOfEditsToMessagesOlderThanOneHourReached',
+    status: 429,
+    route: 'PATCH /channels/:channel/messages/:message',
+    request: async () => {
+      let now = Date.now();
+      const discord = await aDiscord({ clock: () => now });
+      const channel = discord.guild({ name: 'Readers' }).channel({ name: 'general' });
+      const path = `/channels/${channel.id}/messages`;
+      await call(discord, 'POST', path, { content: 'old' });
+      now += 60 * 60_000 + 1;
+      const edit = (content: string) =>
+        call(discord, 'PATCH', `${path}/${channel.messages[0]?.id}`, { content });
+      for (const content of ['1', '2', '3']) await edit(content);
+      return edit('4');
+    },
+  },
   alreadyCrossposted: {
     code: 'ThisMessageWasAlreadyCrossposted',
     status: 400,
@@ -140,6 +178,32 @@ const refused: Record<RefusalName, Refused> = {
     status: 400,
     route: post,
     request: ({ ask, messages }) => ask('POST', messages, { content: '' }),
+  },
+  directMessagesClosed: {
+    code: 'CannotSendMessagesToThisUser',
+    status: 403,
+    route: post,
+    request: ({ ask, ann }) => {
+      ann.closeDirectMessages();
+      return ask('POST', `/channels/${ann.inDirectMessage().channel.id}/messages`, { content: 'x' });
+    },
+  },
+  noBotsTakeMessages: {
+    code: 'CannotSendMessagesToThisUser',
+    status: 400,
+    route: 'POST /users/@me/channels',
+    request: ({ ask, guild }) =>
+      ask('POST', '/users/@me/channels', { recipient_id: guild.member({ name: 'Helper', bot: true }).id }),
+  },
+  noMutualGuilds: {
+    code: 'CannotSendMessagesToThisUserDueToHavingNoMutualGuilds',
+    status: 403,
+    route: post,
+    request: async ({ ask, discord }) => {
+      const { id } = discord.user({ name: 'Cy' });
+      const { body } = await ask('POST', '/users/@me/channels', { recipient_id: id });
+      return ask('POST', `/channels/${(body as { id: string }).id}/messages`, { content: 'x' });
+    },
   },
   notATextChannel: {
     code: 'CannotSendMessagesInNonTextChannel',

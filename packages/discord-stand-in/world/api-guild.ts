@@ -1,11 +1,15 @@
 import type { APIGuildMember, APIRole, GuildMemberFlags, RoleFlags } from 'discord-api-types/v10';
 import type { Guild, Member, Role, User, World } from '../model.ts';
-import { everyonePermissions, permissionBits } from './permissions.ts';
 import { apiUser } from './users.ts';
 
 /** A server as it is shown to those who are in it, by `GET` and at the gateway. */
 export function apiGuild(guild: Guild, bot: User): object {
-  const ofBot = { id: botRoleId(guild), name: bot.name, mentionable: false };
+  const ofBot = {
+    id: botRoleId(guild),
+    name: bot.name,
+    mentionable: false,
+    permissions: guild.bot?.permissions ?? 0n,
+  };
   return {
     id: guild.id,
     name: guild.name,
@@ -27,13 +31,7 @@ export function apiGuild(guild: Guild, bot: User): object {
     widget_enabled: false,
     widget_channel_id: null,
     verification_level: 1,
-    roles: [
-      { ...apiRole(ofBot), permissions: String(guild.bot?.permissions ?? 0n), managed: true },
-      ...[...guild.roles.values()].map((role) => ({
-        ...apiRole(role),
-        permissions: String(role.id === guild.id ? permissionBits(everyonePermissions) : 0n),
-      })),
-    ],
+    roles: [{ ...apiRole(ofBot), managed: true }, ...[...guild.roles.values()].map(apiRole)],
     default_message_notifications: 1,
     mfa_level: 0,
     explicit_content_filter: 0,
@@ -71,12 +69,12 @@ function botRoleId({ id }: Guild): string {
 }
 
 /** A role as Discord's API shows it. */
-export function apiRole({ id, name, mentionable }: Role): APIRole {
+export function apiRole({ id, name, mentionable, permissions }: Role): APIRole {
   return {
     id,
     name,
     mentionable,
-    permissions: '0',
+    permissions: String(permissions),
     position: 1,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },

@@ -6,28 +6,34 @@ export type GuildOptions = {
   name: string;
   /** What the bot may do besides everyone's permissions; `false` leaves it out of the server. */
   bot?: readonly PermissionName[] | false;
+  /** What everyone may do, if not what Discord lets them in a new server. */
+  everyone?: readonly PermissionName[];
 };
 
 type Society = { person: (user: User) => Person; onRemoved: (guild: Guild) => void };
 
 /** A new server, registered in the world, with the bot in it unless told otherwise. */
-export function guild(world: World, { name, bot = [] }: GuildOptions, { person, onRemoved }: Society): Guild {
+export function guild(
+  world: World,
+  { name, bot = [], everyone: common = everyonePermissions }: GuildOptions,
+  { person, onRemoved }: Society,
+): Guild {
   const id = world.newId();
-  const everyone = { id, name: '@everyone', mentionable: false };
+  const everyone = { id, name: '@everyone', mentionable: false, permissions: permissionBits(common) };
   const created: Guild = {
     id,
     name,
     everyone,
     roles: new Map([[id, everyone]]),
     members: new Map(),
-    bot: bot ? { permissions: permissionBits([...everyonePermissions, ...bot]) } : undefined,
+    bot: bot ? { permissions: permissionBits([...common, ...bot]) } : undefined,
     channel({ name, type: kind = 'text', parent }) {
       if (kind !== 'thread') return channel(world, { name, guild: created, type: channelType(kind, parent) });
       const under = parent ?? created.channel({ name: `${name}-parent` });
       return channel(world, { name, guild: created, parent: under, type: channelType(kind, under) });
     },
     role({ name, mentionable = false }) {
-      const role = { id: world.newId(), name, mentionable };
+      const role = { id: world.newId(), name, mentionable, permissions: 0n };
       created.roles.set(role.id, role);
       return role;
     },
@@ -38,7 +44,7 @@ export function guild(world: World, { name, bot = [] }: GuildOptions, { person, 
       return person(user);
     },
     join(user, permissions = []) {
-      const bits = permissionBits([...everyonePermissions, ...permissions]);
+      const bits = permissionBits([...common, ...permissions]);
       const member = { user, guild: created, permissions: bits, joinedAt: world.clock() };
       created.members.set(user.id, member);
       return member;

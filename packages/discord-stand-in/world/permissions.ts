@@ -13,6 +13,7 @@ export const everyonePermissions: readonly PermissionName[] = [
   'EmbedLinks',
   'ReadMessageHistory',
   'UseApplicationCommands',
+  'UseExternalApps',
 ];
 
 const all = permissionBits(Object.keys(PermissionFlagsBits) as PermissionName[]);

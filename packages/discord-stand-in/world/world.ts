@@ -19,6 +19,8 @@ export function world({
     users: new Map([[bot.id, bot]]),
     guilds: new Map(),
     channels: new Map(),
+    installedBy: new Set(),
+    closedTo: new Set(),
     messageListeners,
     changes: changed,
     tell(event) {
