@@ -2,7 +2,7 @@ import type { Detection, Findings, Severity } from './detection.ts';
 import { isProven } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
-import { seenByVantage, type WatchedEndpoint } from './watched.ts';
+import { seenByVantage, type WatchedEndpoint } from './reading.ts';
 
 /** A second opinion is not waited for any longer than this. */
 const longestWaitMs = 20_000;

@@ -2,7 +2,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type Hypothesis, type HypothesisKind, hypotheses, isBroken, isOurs } from './hypotheses.ts';
 import { meanMs, timesPerMs } from './parameters.ts';
 import { type Rates, ratesOf } from './rates.ts';
-import type { WatchedEndpoint } from './watched.ts';
+import type { WatchedEndpoint } from './reading.ts';
 
 /** How likely each hypothesis of a model is, in the model's order; the weights add up to 1. */
 export type Belief = {

@@ -8,7 +8,7 @@ import {
   stages,
   timesPerMs,
 } from './parameters.ts';
-import type { WatchedEndpoint } from './watched.ts';
+import type { WatchedEndpoint } from './reading.ts';
 
 /** How often a hypothesis begins to hold, and how long it lasts. */
 export type Rates = {

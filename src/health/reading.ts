@@ -21,6 +21,14 @@ export type Classification = {
 /** What a good answer of a target looks like: the health JSON, any answer of the application, or its web page. */
 export type Expectation = 'health' | 'api' | 'web';
 
+/** An endpoint as the detector knows it. */
+export type WatchedEndpoint = { name: string; expects: Expectation };
+
+/** The endpoint that the vantage looks at too: the one that reports health, or else the first. */
+export function seenByVantage(endpoints: readonly WatchedEndpoint[]): string | undefined {
+  return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
+}
+
 /** `vantage`: the service as it is seen from elsewhere on the internet. */
 export type SourceKind = 'endpoint' | 'control' | 'status-page' | 'vantage';
 

@@ -2,7 +2,7 @@ import { Globalping } from 'globalping';
 import type { Dispatcher } from 'undici';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config.ts';
-import { seenByVantage } from '../health/watched.ts';
+import { seenByVantage } from '../health/reading.ts';
 import { control } from './control.ts';
 import { endpoint } from './endpoint.ts';
 import { http } from './http.ts';
