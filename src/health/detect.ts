@@ -5,8 +5,7 @@ import { likelihood } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import { type Model, model } from './model.ts';
 import { thresholds } from './parameters.ts';
-import type { Reading, Verdict } from './reading.ts';
-import { seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { type Reading, seenByVantage, type Verdict, type WatchedEndpoint } from './reading.ts';
 
 /** An endpoint that is touched with a lower chance than this no longer counts as failing. */
 const untouched = 0.005;

@@ -1,8 +1,7 @@
 import { failsLike } from './failure.ts';
 import { type Hypothesis, isOurs, touches } from './hypotheses.ts';
 import { failChance, pageOpensRatio } from './parameters.ts';
-import type { Fault, Reading, Verdict } from './reading.ts';
-import { seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { type Fault, type Reading, seenByVantage, type Verdict, type WatchedEndpoint } from './reading.ts';
 
 export type Context = {
   endpoints: readonly WatchedEndpoint[];

@@ -1,7 +1,6 @@
 import { type Hypothesis, isOurs } from './hypotheses.ts';
 import { failChance, faultShare } from './parameters.ts';
-import type { Fault, Reading } from './reading.ts';
-import { seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { type Fault, type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
 
 /** How each source has failed in this spell of trouble. */
 type Heard = { endpoints: readonly WatchedEndpoint[]; heard: Readonly<Record<string, Fault>> };

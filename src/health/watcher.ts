@@ -1,8 +1,7 @@
 import { type Detector, detector } from './detect.ts';
 import { applyEvent, type Incident } from './incident.ts';
 import { rememberPage } from './official-page.ts';
-import type { Reading } from './reading.ts';
-import { seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
 import { type Plan, plan, rest } from './schedule.ts';
 import { type Scheduled, turns } from './turns.ts';
 import { isSetBack, newWatch, retimed, type SourceReading, type Watch } from './watch.ts';
