@@ -53,6 +53,15 @@ test('the README is read in three minutes', async () => {
   expect(words.length).toBeLessThanOrEqual(700);
 });
 
+test.each(documents)('no section of %s stands in it twice', async (path) => {
+  const titles = (await textOf(path)).match(/^## .+$/gm) ?? [];
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
+test.each(['PRIVACY.md', 'TERMS.md'])('%s leaves nothing to be filled in', async (path) => {
+  expect(await textOf(path)).not.toMatch(/\b[A-Z]+_[A-Z]+\b/);
+});
+
 test('every picture is shown somewhere', async () => {
   const shown = (await Promise.all(documents.map(textOf))).flatMap(linksIn).map(({ to }) => to);
   const pictures = globSync('docs/pictures/*', { cwd: root });
