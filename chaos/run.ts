@@ -24,7 +24,8 @@ const settleWithinMs = 180_000;
  */
 export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions): Promise<ChaosReport> {
   const dice = diceOf(`chaos ${seed}`);
-  await using world = await startWorld();
+  // One bot follows another within the five seconds that Discord wants between two of them.
+  await using world = await startWorld({ identifyIntervalMs: 0 });
   await using ending = new AsyncDisposableStack();
   const { discord, characterAi, folder } = world;
   const env = { ...world.env, PROBE_INTERVAL_SECONDS: '1' };

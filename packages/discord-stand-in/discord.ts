@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { GatewayControls } from './gateway/controls.ts';
 import { gateway } from './gateway/gateway.ts';
+import { sessionStarts } from './gateway/session-starts.ts';
 import { applicationCommands } from './interactions/application-commands.ts';
 import { interactions } from './interactions/interactions.ts';
 import { people } from './interactions/people.ts';
@@ -28,8 +29,10 @@ export type DiscordOptions = {
   clock?: () => number;
   /** What interactions age by, if that is not Discord's time: people and bots do not hurry with a clock that is sped up. */
   interactionClock?: () => number;
-  /** Whether requests are limited as Discord limits them, in real time. */
+  /** Whether requests and new sessions are limited as Discord limits them, in real time. */
   limits?: boolean;
+  /** How long after one session another may be started. Discord wants five seconds; a test that starts many has not got them. */
+  identifyIntervalMs?: number;
   /** Whether everything is held against Discord's published schemas, which takes most of the time that an answer costs. */
   checked?: boolean;
   /** How many shards it recommends to bots. */
@@ -79,6 +82,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     clock = Date.now,
     interactionClock = clock,
     limits = true,
+    identifyIntervalMs = 5_000,
     checked = true,
     shards = 1,
     latencyMs = 0,
@@ -95,18 +99,30 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     apiUrl: () => `http://${origin()}/api`,
   });
   const { bot, changes } = place;
-  const token = tokenOf(bot.id);
+  let resets = 0;
+  const token = () => tokenOf(bot.id, resets);
   const requests: RequestRecord[] = [];
   const found: Violation[] = [];
   const checks = violations(found);
   const commands = applicationCommands(bot.id, place.newId);
   const asked = interactions(place);
-  const events = gateway({ world: place, token, url: gatewayUrl, violations: checks, heartbeatIntervalMs });
+  const starts = sessionStarts(place, { intervalMs: limits ? identifyIntervalMs : 0, endless: !limits });
+  const events = gateway({
+    world: place,
+    token,
+    resetToken: () => {
+      resets += 1;
+    },
+    starts,
+    url: gatewayUrl,
+    violations: checks,
+    heartbeatIntervalMs,
+  });
   const { dispatch } = events;
   const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
   const counts = limits ? rateLimits(place.realClock) : undefined;
   const routes = [
-    ...applicationRoutes(place, { gatewayUrl, startsLeft: events.startsLeft, shards }),
+    ...applicationRoutes(place, { gatewayUrl, starts, shards }),
     ...commandRoutes(place, commands),
     ...guildRoutes(place),
     ...channelRoutes(place),
@@ -133,7 +149,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   return {
     apiUrl: place.apiUrl(),
-    token,
+    get token() {
+      return token();
+    },
     applicationId: bot.id,
     violations: found,
     requests,
@@ -171,8 +189,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 }
 
 // A bot token begins with the application's id; the rest of this one only has the right length.
-function tokenOf(applicationId: string): string {
-  return `${Buffer.from(applicationId).toString('base64url')}.STANDI.${'n'.repeat(27)}`;
+function tokenOf(applicationId: string, resets: number): string {
+  return `${Buffer.from(applicationId).toString('base64url')}.STANDI.${String(resets).padStart(27, 'n')}`;
 }
 
 async function listening(server: Server, port: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { Channel, Discord, Guild } from '../../packages/discord-stand-in/index.ts';
+import type { Channel, Discord, DiscordOptions, Guild } from '../../packages/discord-stand-in/index.ts';
 import { subscribe } from '../../sandbox/store.ts';
 import { aPostgres, type aRedis } from '../storage/servers.ts';
 import { aWorld, type Bot, shown } from './world.ts';
@@ -19,8 +19,8 @@ export const fanOut = { timeoutMs: 120_000 };
 export const takesLong = { timeout: 300_000 };
 
 /** Three processes of one bot, each with one of three shards, on one database; so many channels are subscribed. */
-export async function threeProcesses({ channels: howMany, on: start = aPostgres }: Wanted) {
-  const world = await aWorld({ shards: count, checked: false });
+export async function threeProcesses({ channels: howMany, on: start = aPostgres, discord: options }: Wanted) {
+  const world = await aWorld({ shards: count, checked: false, ...options });
   const { discord } = world;
   const database = await start();
   onTestFinished(() => database.stop());
@@ -62,7 +62,7 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres 
   };
 }
 
-type Wanted = { channels: number; on?: typeof aPostgres | typeof aRedis };
+type Wanted = { channels: number; on?: typeof aPostgres | typeof aRedis; discord?: DiscordOptions };
 
 /** Four for each, the first shard's first. Ids that are made in one millisecond belong to one shard. */
 async function guildsOnEveryShard(discord: Discord): Promise<Guild[]> {

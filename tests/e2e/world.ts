@@ -55,7 +55,8 @@ export function aSharedWorld(env?: Record<string, string>): () => World & { bot:
 
 async function begun(options?: DiscordOptions): Promise<{ world: World; end: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cai-status-bot-'));
-  const discord = await startDiscord(options);
+  // Bots come and go here, often within the five seconds that Discord wants between two of them.
+  const discord = await startDiscord({ identifyIntervalMs: 0, ...options });
   const characterAi = await startCharacterAi();
   const bots: { child: ChildProcess; bot: Bot }[] = [];
   const end = async () => {

@@ -1,11 +1,13 @@
 import { type GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { World } from '../model.ts';
 import { send } from './payloads.ts';
+import type { SessionStarts } from './session-starts.ts';
 import type { Connection, GatewaySessions } from './sessions.ts';
 
 export type GatewayState = {
   readonly connections: Set<Connection>;
   readonly sessions: GatewaySessions;
+  readonly starts: SessionStarts;
   readonly identifiesToReject: GatewayCloseCodes[];
   resumesToReject: number;
 };
@@ -34,6 +36,8 @@ export type GatewayControls = {
   invalidateSession(options?: { resumable?: boolean }): void;
   /** Answers the next resumes with an invalid session. */
   rejectResumes(times: number): void;
+  /** Leaves so many sessions that may still be started today; what happens after the last one is Discord's own doing. */
+  leaveStarts(remaining: number): void;
   /** Closes instead of accepting the next identify, e.g. with 4014 for intents that are not allowed. */
   rejectIdentify(code: GatewayCloseCodes): void;
 };
@@ -77,6 +81,7 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
     rejectResumes(times) {
       state.resumesToReject = times;
     },
+    leaveStarts: state.starts.leave,
     rejectIdentify(code) {
       state.identifiesToReject.push(code);
     },

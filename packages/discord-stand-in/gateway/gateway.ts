@@ -14,11 +14,15 @@ import { apiSelf } from '../world/users.ts';
 import { type GatewayControls, type GatewayState, gatewayControls } from './controls.ts';
 import { guildEvents } from './guild-event.ts';
 import { type PlayedEvent, send } from './payloads.ts';
+import type { SessionStarts } from './session-starts.ts';
 import { type Connection, gatewaySessions } from './sessions.ts';
 
 export type GatewayOptions = {
   world: World;
-  token: string;
+  token: () => string;
+  /** Gives the application another token. */
+  resetToken: () => void;
+  starts: SessionStarts;
   url: () => string;
   violations: Violations;
   heartbeatIntervalMs: number;
@@ -28,8 +32,6 @@ export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Sends an event to the sessions that are responsible, now or when they resume. */
   dispatch(type: PlayedEvent, data: object, guildId: string | undefined): void;
-  /** How many sessions may still be started today. */
-  startsLeft(): number;
   stop(): void;
   controls: GatewayControls;
 };
@@ -38,26 +40,46 @@ type Payload = { op: GatewayOpcodes; d: unknown };
 type Identify = { token: string; intents: number; shard?: [number, number] };
 type Resume = { token: string; session_id: string; seq: number };
 
-const startsPerDay = 1_000;
-
 /** Discord's gateway of version 10, in plain JSON. */
-export function gateway({ world, token, url, violations, heartbeatIntervalMs }: GatewayOptions): Gateway {
+export function gateway({
+  world,
+  token,
+  resetToken,
+  starts,
+  url,
+  violations,
+  heartbeatIntervalMs,
+}: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = gatewaySessions(world);
   const state: GatewayState = {
     connections: new Set(),
     sessions,
+    starts,
     resumesToReject: 0,
     identifiesToReject: [],
   };
-  let starts = 0;
+  /** What Discord does when an application starts too many sessions in a day: they all end, and its token is another. */
+  function lockOut(): GatewayCloseCodes {
+    for (const { session, socket } of state.connections) {
+      if (session) sessions.end(session);
+      socket.close(GatewayCloseCodes.AuthenticationFailed);
+    }
+    resetToken();
+    return GatewayCloseCodes.AuthenticationFailed;
+  }
 
   function identify(connection: Connection, data: Identify): GatewayCloseCodes | undefined {
-    if (data.token !== token) return GatewayCloseCodes.AuthenticationFailed;
+    if (data.token !== token()) return GatewayCloseCodes.AuthenticationFailed;
     if (!Number.isInteger(data.intents)) return GatewayCloseCodes.InvalidIntents;
     const rejection = state.identifiesToReject.shift();
     if (rejection !== undefined) return rejection;
-    starts += 1;
+    const start = starts.take();
+    if (start === 'too many') return lockOut();
+    if (start === 'too soon') {
+      send(connection.socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
     const wantsGuilds = (data.intents & GatewayIntentBits.Guilds) !== 0;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
@@ -78,7 +100,7 @@ export function gateway({ world, token, url, violations, heartbeatIntervalMs }: 
   }
 
   function resume(connection: Connection, data: Resume): GatewayCloseCodes | undefined {
-    if (data.token !== token) return GatewayCloseCodes.AuthenticationFailed;
+    if (data.token !== token()) return GatewayCloseCodes.AuthenticationFailed;
     const session = sessions.find(data.session_id);
     if (!session || state.resumesToReject > 0) {
       state.resumesToReject = Math.max(0, state.resumesToReject - 1);
@@ -145,7 +167,6 @@ export function gateway({ world, token, url, violations, heartbeatIntervalMs }: 
     dispatch(type, data, guildId) {
       for (const session of sessions.responsible(guildId)) sessions.dispatch(session, type, data);
     },
-    startsLeft: () => startsPerDay - starts,
     stop() {
       for (const { socket } of state.connections) socket.terminate();
       server.close();

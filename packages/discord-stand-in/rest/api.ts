@@ -31,7 +31,7 @@ export type RequestRecord = {
 
 export type RestParts = {
   routes: readonly Route[];
-  token: string;
+  token: () => string;
   clock: () => number;
   faults: Faults;
   limits: RateLimits | undefined;
@@ -107,7 +107,7 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
   const taken = bucket && parts.limits?.take(`${bucket.name} ${call.param('channel')}`, bucket.allowance);
   const headers = bucket && taken ? bucketHeaders(bucket.name, taken) : {};
   try {
-    if (!route.open && call.authorization !== `Bot ${parts.token}`) throw refusal('unauthorized');
+    if (!route.open && call.authorization !== `Bot ${parts.token()}`) throw refusal('unauthorized');
     const ofToken = route.open ? undefined : parts.limits?.take('token', perToken);
     if (ofToken?.refused) return limited(parts, route, tooManyRequests(ofToken.resetAfterMs, 'global'), {});
     if (taken?.refused) return limited(parts, route, tooManyRequests(taken.resetAfterMs, 'user'), headers);

@@ -1,18 +1,18 @@
 import * as spec from 'discord-api-spec/zod';
+import type { SessionStarts } from '../gateway/session-starts.ts';
 import type { World } from '../model.ts';
 import { apiSelf, apiUser } from '../world/users.ts';
 import type { Route } from './routes.ts';
 
 type Start = {
   gatewayUrl: () => string;
-  /** How many of the day's sessions may still be started. */
-  startsLeft: () => number;
+  starts: SessionStarts;
   /** How many shards Discord recommends. */
   shards: number;
 };
 
 /** The routes with which a bot learns who it is and where its gateway is. */
-export function applicationRoutes(world: World, { gatewayUrl, startsLeft, shards }: Start): Route[] {
+export function applicationRoutes(world: World, { gatewayUrl, starts, shards }: Start): Route[] {
   const application = (path: string): Route => ({
     method: 'GET',
     path,
@@ -33,16 +33,7 @@ export function applicationRoutes(world: World, { gatewayUrl, startsLeft, shards
       answer: spec.GatewayBotResponseSchema,
       handle: () => ({
         status: 200,
-        body: {
-          url: gatewayUrl(),
-          shards,
-          session_start_limit: {
-            total: 1000,
-            remaining: startsLeft(),
-            reset_after: 86_400_000,
-            max_concurrency: 1,
-          },
-        },
+        body: { url: gatewayUrl(), shards, session_start_limit: starts.limit() },
       }),
     },
     {

@@ -16,7 +16,7 @@ export type Bot = {
 
 /** A stand-in that is stopped when the test has ended. */
 export async function aDiscord(options?: DiscordOptions): Promise<Discord> {
-  const discord = await startDiscord(options);
+  const discord = await startDiscord({ identifyIntervalMs: 0, ...options });
   onTestFinished(() => discord.stop());
   return discord;
 }
