@@ -91,17 +91,13 @@ function fieldErrors(problems: readonly Problem[]): FieldErrors {
   const direct = problems
     .filter(({ path }) => path.length === 0)
     .map(({ code, message }) => ({ code, message }));
-  const below = Object.groupBy(
-    problems.filter(({ path }) => path.length > 0),
-    ({ path }) => String(path[0]),
-  );
+  const fields = new Set(problems.flatMap(({ path }) => path.slice(0, 1).map(String)));
+  const within = (field: string) =>
+    problems
+      .filter(({ path }) => path.length > 0 && String(path[0]) === field)
+      .map((problem) => ({ ...problem, path: problem.path.slice(1) }));
   return {
     ...(direct.length > 0 && { _errors: direct }),
-    ...Object.fromEntries(
-      Object.entries(below).map(([field, group = []]) => [
-        field,
-        fieldErrors(group.map((problem) => ({ ...problem, path: problem.path.slice(1) }))),
-      ]),
-    ),
+    ...Object.fromEntries(Array.from(fields, (field) => [field, fieldErrors(within(field))])),
   };
 }

@@ -7,7 +7,12 @@ import { apiGuild, botMember } from '../world/api-guild.ts';
  * channels, and of its members, without a further intent, only the bot.
  */
 export function guildEvents(world: World): object[] {
-  const channelsOf = Map.groupBy(world.channels.values(), ({ guild }) => guild);
+  const channelsOf = new Map<Guild | undefined, Channel[]>();
+  for (const channel of world.channels.values()) {
+    const those = channelsOf.get(channel.guild);
+    if (those) those.push(channel);
+    else channelsOf.set(channel.guild, [channel]);
+  }
   return [...world.guilds.values()]
     .filter(({ bot }) => bot)
     .map((guild) => guildEvent(world, guild, channelsOf.get(guild) ?? []));
