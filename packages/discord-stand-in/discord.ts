@@ -15,6 +15,7 @@ import { commandRoutes } from './rest/command-routes.ts';
 import { type FaultOrder, faults } from './rest/faults.ts';
 import { guildRoutes } from './rest/guild-routes.ts';
 import { interactionRoutes } from './rest/interaction-routes.ts';
+import { listening, portOf } from './rest/listening.ts';
 import { messageRoutes } from './rest/message-routes.ts';
 import { rateLimits } from './rest/rate-limits.ts';
 import { routeName } from './rest/routes.ts';
@@ -191,19 +192,6 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 // A bot token begins with the application's id; the rest of this one only has the right length.
 function tokenOf(applicationId: string, resets: number): string {
   return `${Buffer.from(applicationId).toString('base64url')}.STANDI.${String(resets).padStart(27, 'n')}`;
-}
-
-async function listening(server: Server, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Discord is not listening');
-  return address.port;
 }
 
 function recentRequests(requests: readonly RequestRecord[]): string {
