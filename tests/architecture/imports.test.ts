@@ -31,6 +31,16 @@ describe('the layout of the project forbids', () => {
     ['src/alerts/a.ts', "import { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
     ['src/alerts/a.ts', "const { REST } = await import('discord.js');", 'imports discord.js'],
     ['src/sending/a.ts', "import type { View } from '../views/view.ts';", 'imports types of src/views'],
+    [
+      'src/sending/a.ts',
+      "import type { Delivery } from '../alerts/outbox.ts';",
+      'imports types of src/alerts',
+    ],
+    [
+      'src/views/a.ts',
+      "import type { Command } from '../discord/command.ts';",
+      'imports types of src/discord',
+    ],
     ['src/config.ts', "import './log.ts';", 'imports src/log.ts'],
     ['src/roles/a.ts', "import { commands } from '../../commands/index.ts';", 'imports commands/index.ts'],
     ['src/bot.ts', "import { startDiscord } from '../sandbox/discord/discord.ts';", 'imports sandbox'],
