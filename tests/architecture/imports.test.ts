@@ -69,6 +69,7 @@ describe('the layout of the project forbids', () => {
 test.each([
   ['src/health/a.ts', "import type { Reading } from './reading.ts';"],
   ['src/health/a.ts', "import type { Clock } from '../time.ts';"],
+  ['src/health/a.ts', "import { numberWithin } from '../numbers.ts';"],
   ['src/monitor.ts', "import { type Source } from './sources/source.ts';"],
   ['src/roles/a.ts', "import { monitor } from '../monitor.ts';"],
   ['src/sources/a.ts', "import type { Measurement } from 'globalping/types';"],

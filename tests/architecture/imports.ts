@@ -1,6 +1,9 @@
 import { anything, type Grants, type Layout, libraries, placeOf } from './layout.ts';
 import type { Code, Import } from './source-code.ts';
 
+/** Whoever reads a number from outside reads it so. */
+const forAll = 'src/numbers.ts';
+
 /** Everybody may know what a clock and a timer are; who makes one needs a grant. */
 const typesForAll = 'src/time.ts';
 
@@ -34,7 +37,7 @@ export function unusedGrants(code: readonly Code[], layout: Layout): string[] {
 
 /** What may be imported as a value may be imported as a type, too. */
 function isAllowed(found: Import, place: string, { values, types }: Grants, layout: Layout): boolean {
-  const allowed = [place, ...values, ...(found.typeOnly ? [typesForAll, ...types] : [])];
+  const allowed = [place, forAll, ...values, ...(found.typeOnly ? [typesForAll, ...types] : [])];
   return namesOf(found, layout).some((name) => allowed.includes(name));
 }
 
