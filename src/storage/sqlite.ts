@@ -35,7 +35,7 @@ export function sqlite(url: string): Engine {
       const { adapter, keyv } = await database();
       let isHeld = true;
       return {
-        rows: () => keyv.iterator() as AsyncIterable<Row>,
+        rows: () => rowsOf(keyv),
         commit: (rows) => inOneCommit(adapter, () => apply(keyv, rows)),
         isHeld: () => isHeld,
         lost: new Promise(() => {}),
@@ -67,6 +67,16 @@ async function open(url: string): Promise<Database> {
   await adapter.query('PRAGMA locking_mode = EXCLUSIVE');
   // Keyv throws as long as nobody listens to its 'error' event, which is what we want: a failed write must not go unnoticed.
   return { adapter, keyv: new Keyv({ store: adapter }) };
+}
+
+/** The adapter never waits for anything, so nothing else would run until the last row was read. */
+async function* rowsOf(keyv: Keyv): AsyncGenerator<Row> {
+  let count = 0;
+  for await (const row of keyv.iterator() as AsyncIterable<Row>) {
+    yield row;
+    count += 1;
+    if (count % rowsPerTurn === 0) await nextTurn();
+  }
 }
 
 async function inOneCommit(adapter: KeyvSqlite, act: () => Promise<void>): Promise<void> {

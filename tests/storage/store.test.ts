@@ -98,3 +98,19 @@ test('a write that can not be done rejects', async () => {
   await expect(store.write([subscriptionEntry('1')])).rejects.toThrow('database is not open');
   await expect(store.load()).rejects.toThrow('database is not open');
 });
+
+test('while many records are read, everything else goes on', async () => {
+  const turns = await during(await aFile(), async (store) => {
+    await store.write(Array.from({ length: 2_000 }, (_, index) => subscriptionEntry(String(index))));
+    let count = 0;
+    const turn = () => {
+      count += 1;
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
+    await store.load();
+    clearImmediate(next);
+    return count;
+  });
+  expect(turns).toBeGreaterThanOrEqual(8);
+});
