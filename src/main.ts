@@ -21,6 +21,8 @@ const wakeEveryMs = 1_000;
 loadDotenv({ quiet: true });
 const redact = redaction(process.env);
 const settings = readConfig(process.env);
+// discord.js takes these from the environment by itself, even where they are empty, and then does not start.
+for (const name of ['SHARDS', 'SHARD_COUNT', 'SHARDING_MANAGER']) delete process.env[name];
 if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
 const log = createLog(config.logLevel, redact);

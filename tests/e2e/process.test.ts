@@ -1,12 +1,22 @@
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parse } from 'dotenv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { aWorld, shown } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
+
+test('a bot with all settings of .env.example as they are, but for its token, starts', async () => {
+  const { startBot } = await aWorld();
+  const example = parse(await readFile(resolve(import.meta.dirname, '../../.env.example'), 'utf8'));
+  const empty = Object.entries(example).filter(([, value]) => value === '');
+  expect(empty).toContainEqual(['SHARD_COUNT', '']);
+  const bot = await startBot(Object.fromEntries(empty.filter(([name]) => name !== 'DISCORD_TOKEN')));
+  expect(bot.lines.some((line) => line.includes('connected to Discord'))).toBe(true);
+});
 
 describe('a bot that cannot start', () => {
   test('without a token ends with 78 and names both ways on', async () => {
