@@ -6,6 +6,7 @@ type Rule = (answer: HttpAnswer, expects: Expectation) => Classification | undef
 
 /** In the order in which they are tried: the first that returns a classification decides. */
 const rules: readonly Rule[] = [
+  storedCopy,
   mitigated,
   edgeError,
   upstreamError,
@@ -18,13 +19,33 @@ const rules: readonly Rule[] = [
   application,
 ];
 
-/** What one answer says about the service. One that fits no rule is `unknown`: never up, never down. */
+/**
+ * What one answer says about the service. One that fits no rule is `unknown`: never up, never down. So is one that C.AI did
+ * not sign, whatever it says: hotels, companies and providers answer in its place, each in its own way.
+ */
 export function classify(answer: HttpAnswer, expects: Expectation): Classification {
-  for (const rule of rules) {
-    const classification = rule(answer, expects);
-    if (classification !== undefined) return placed(classification, answer);
+  const classification = firstOf(rules, answer, expects);
+  if (classification?.verdict === 'unknown' || (classification !== undefined && isSigned(answer))) {
+    return placed(classification, answer);
   }
   return placed({ verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` }, answer);
+}
+
+function firstOf(
+  tried: readonly Rule[],
+  answer: HttpAnswer,
+  expects: Expectation,
+): Classification | undefined {
+  for (const rule of tried) {
+    const classification = rule(answer, expects);
+    if (classification !== undefined) return classification;
+  }
+  return undefined;
+}
+
+/** All that C.AI answers comes through Cloudflare's edge, and what its application answers through its own proxy, Envoy. */
+function isSigned(answer: HttpAnswer): boolean {
+  return cameThroughEdge(answer) || hasEnvoyHeader(answer);
 }
 
 function placed(classification: Classification, answer: HttpAnswer): Classification {
@@ -40,7 +61,7 @@ function faultOf({ status }: HttpAnswer): Fault {
   return status >= 520 && status <= 529 ? 'edge' : 'server';
 }
 
-/** A server error signed by the service's own proxy, Envoy. */
+/** A server error from behind the service's own proxy, or of the proxy itself. */
 function upstreamError(answer: HttpAnswer): Classification | undefined {
   const { status, body } = answer;
   if (!isServerError(status)) return undefined;
@@ -49,17 +70,18 @@ function upstreamError(answer: HttpAnswer): Classification | undefined {
   return { verdict: 'fail', reason: `${status}: C.AI's proxy cannot reach its servers` };
 }
 
-/**
- * A server error with no signature. If it came through the edge, the service sent it, or the edge did in its place: that is
- * just as broken for users but may last only seconds. Otherwise any proxy on the way may have sent it, so it does not count
- * as a failure.
- */
+/** Sent by the service, or by the edge in its place: that is just as broken for users but may last only seconds. */
 function relayedError(answer: HttpAnswer): Classification | undefined {
   const { status } = answer;
   if (!isServerError(status)) return undefined;
   if (isEdgePage(answer)) return { verdict: 'fail', reason: `Cloudflare ${status}, may pass in seconds` };
-  if (!cameThroughEdge(answer) && !hasOwnJsonError(answer)) return undefined;
   return { verdict: 'fail', reason: `${status} from the application` };
+}
+
+/** A copy that a cache on the way had kept, which was true some time ago. Cloudflare's own cache does not say so like this. */
+function storedCopy({ headers }: HttpAnswer): Classification | undefined {
+  if (!/\b(tcp_)?hit\b/i.test(headers['x-cache'] ?? '')) return undefined;
+  return { verdict: 'unknown', reason: 'a stored copy from a cache on the way' };
 }
 
 function networkSignIn({ status }: HttpAnswer): Classification | undefined {
@@ -102,7 +124,9 @@ function hasEnvoyHeader({ headers }: HttpAnswer): boolean {
   return Object.keys(headers).some((name) => name.startsWith('x-envoy-'));
 }
 
-function hasOwnJsonError({ body }: HttpAnswer): boolean {
+/** `detail` is a field of RFC 9457, too, whose type the application does not use. */
+function hasOwnJsonError({ headers, body }: HttpAnswer): boolean {
+  if (headers['content-type']?.toLowerCase().includes('problem+json')) return false;
   return jsonObject(body)?.['detail'] !== undefined;
 }
 

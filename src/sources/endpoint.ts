@@ -1,6 +1,7 @@
 import { classify } from '../health/classify.ts';
 import type { HttpAnswer } from '../health/http-answer.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
+import { waitMs } from '../numbers.ts';
 import type { Fetch } from './http.ts';
 import { type NetworkError, reasonFor } from './network-error.ts';
 import type { Source } from './source.ts';
@@ -10,14 +11,14 @@ const longestRestMs = 10 * 60_000;
 
 type Endpoint = { name: string; url: string; expects: Expectation; fetch: Fetch };
 
-/** An address of the service itself. Redirects are followed as a browser would, for web pages only. */
+/** An address of the service itself. For web pages only, redirects are followed as a browser would, but not to other sites. */
 export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
   return {
     name,
     kind: 'endpoint',
     expects,
     async read(signal) {
-      const fetched = await fetch(url, { signal, follow: expects === 'web' });
+      const fetched = await fetch(url, { signal, follow: expects === 'web' && 'site' });
       const { latencyMs } = fetched;
       if ('error' in fetched) return { ...noAnswer(fetched.error, latencyMs), latencyMs };
       const restMs = askedToRest(fetched.answer);
@@ -26,16 +27,17 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
   };
 }
 
-/** How long a 429 asks us to stay away; longer than ten minutes is not believed. */
+/** How long a 429 asks us to stay away; longer than ten minutes is not believed. A date is read by the clock of whoever wrote it. */
 function askedToRest({ status, headers }: HttpAnswer): number {
-  const seconds = Number(headers['retry-after'] ?? defaultRestMs / 1000);
   if (status !== 429) return 0;
-  return seconds > 0 ? Math.min(seconds * 1000, longestRestMs) : defaultRestMs;
+  const writtenAt = Date.parse(headers['date'] ?? '') || Date.now();
+  return waitMs(headers['retry-after'], writtenAt, longestRestMs) || defaultRestMs;
 }
 
 /**
- * No answer is a failure, except where someone did answer or nobody was given the time to: a certificate of someone
- * else is how an intercepting network shows itself, and a ring of redirects is what a client without cookies may get.
+ * No answer is a failure, except where someone did answer, or nobody was asked or given the time to: a certificate of
+ * someone else is how an intercepting network shows itself, and a ring of redirects is what a client without cookies
+ * may get.
  */
 function noAnswer(error: NetworkError, latencyMs: number): Classification {
   const reason = reasonFor(error, latencyMs);
@@ -43,6 +45,7 @@ function noAnswer(error: NetworkError, latencyMs: number): Classification {
     case 'certificate not trusted':
     case 'too many redirects':
     case 'not an HTTP answer':
+    case 'out of resources here':
     case 'cut short':
       return { verdict: 'unknown', reason };
     default:

@@ -1,70 +1,90 @@
 import { type Dispatcher, request } from 'undici';
 import type { HttpAnswer } from '../health/http-answer.ts';
+import { readBody } from './body.ts';
+import { isFromAuthority } from './certificate.ts';
 import { type NetworkError, networkError } from './network-error.ts';
+import { addressesOf, type Hop, nextHop, type Reach, type Resolve } from './redirect.ts';
 
 type Outcome = { answer: HttpAnswer } | { error: NetworkError };
 
 /** The answer, or why there was none, and how long it took to know. */
 export type Fetched = Outcome & { latencyMs: number };
 
+type FetchOptions = {
+  signal: AbortSignal;
+  /** True: to anywhere that is public. */
+  follow: boolean | 'site';
+  /** How much of the body is read, and how much it may become. */
+  maxBytes?: number;
+};
+
 /** One look at an address. Whatever the network or the other side does becomes a value; it is not thrown. */
-export type Fetch = (url: string, options: { signal: AbortSignal; follow: boolean }) => Promise<Fetched>;
+export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>;
 
-type Get = (url: string) => Promise<HttpAnswer>;
+type Http = { dispatcher: Dispatcher; userAgent: string; deadlineMs?: number; resolve?: Resolve };
 
-type Http = { dispatcher: Dispatcher; userAgent: string; deadlineMs?: number };
-
-const maxBodyBytes = 64 * 1024;
+const defaultMaxBytes = 64 * 1024;
 const maxRedirects = 3;
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Looks over HTTP. The deadline spans all of it: connecting, redirects, headers and body. */
-export function http({ dispatcher, userAgent, deadlineMs = 10_000 }: Http): Fetch {
-  // Uncompressed, so that the limit on what is read is also the limit on what it becomes.
+export function http({ dispatcher, userAgent, deadlineMs = 10_000, resolve = addressesOf }: Http): Fetch {
   const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity' };
 
-  return async (url, { signal, follow }) => {
+  return async (text, { signal, follow, maxBytes = defaultMaxBytes }) => {
     const startedAt = performance.now();
     const deadline = AbortSignal.timeout(deadlineMs);
     const either = AbortSignal.any([signal, deadline]);
-    const get: Get = async (at) => readAnswer(await request(at, { dispatcher, headers, signal: either }));
-    const look = follow ? walk(url, maxRedirects, get) : get(url).then((answer) => ({ answer }));
-    const outcome = await look.catch((error: unknown): Outcome => {
-      if (signal.aborted) return { error: 'cut short' };
-      return { error: deadline.aborted ? 'timeout' : networkError(error) };
-    });
+    const start = new URL(text);
+
+    async function get({ url, address }: Hop): Promise<Outcome> {
+      try {
+        // Each look has a connection of its own: one that was kept may be hung up just as it is used again.
+        const options = { dispatcher, headers: { ...headers, host: url.host }, signal: either, reset: true };
+        return { answer: await readAnswer(await request(at(url, address), options), maxBytes) };
+      } catch (error) {
+        if (signal.aborted) return { error: 'cut short' };
+        if (deadline.aborted) return { error: 'timeout' };
+        const named = networkError(error);
+        if (named !== 'certificate expired' || (await isFromAuthority(url, address, dispatcher, either))) {
+          return { error: named };
+        }
+        return { error: 'certificate not trusted' };
+      }
+    }
+
+    async function walk(hop: Hop, reach: Reach, redirectsLeft: number): Promise<Outcome> {
+      const outcome = await get(hop);
+      if ('error' in outcome) return outcome;
+      const next = await nextHop(outcome.answer, { from: hop.url, start, reach, resolve });
+      if (next === null) return outcome;
+      return redirectsLeft === 0 ? { error: 'too many redirects' } : walk(next, reach, redirectsLeft - 1);
+    }
+
+    const first = { url: start, address: null };
+    const reach = follow === true ? 'anywhere' : follow;
+    const outcome = await (reach === false ? get(first) : walk(first, reach, maxRedirects));
     return { ...outcome, latencyMs: performance.now() - startedAt };
   };
 }
 
-async function walk(url: string, redirectsLeft: number, get: Get): Promise<Outcome> {
-  const answer = await get(url);
-  const next = redirectTarget(answer, url);
-  if (next === undefined) return { answer };
-  return redirectsLeft === 0 ? { error: 'too many redirects' } : walk(next, redirectsLeft - 1, get);
+/** The address goes in the place of the name, which the header `host` and TLS still get. */
+function at(url: URL, address: string | null): URL {
+  if (address === null) return url;
+  const pinned = new URL(url);
+  pinned.hostname = address.includes(':') ? `[${address}]` : address;
+  return pinned;
 }
 
-function redirectTarget({ status, headers }: HttpAnswer, base: string): string | undefined {
-  const location = headers['location'];
-  if (!redirectStatuses.has(status) || !location) return undefined;
-  const target = URL.parse(location, base);
-  return target?.protocol === 'https:' || target?.protocol === 'http:' ? target.href : undefined;
-}
-
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<HttpAnswer> {
-  return { status: statusCode, headers: joined(headers), body: await firstBytes(body) };
-}
-
-async function firstBytes(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    // Leaving the loop destroys the body, and with it a connection that still has more to send.
-    if (size >= maxBodyBytes) break;
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxBodyBytes));
+async function readAnswer(
+  { statusCode, headers: given, body }: Dispatcher.ResponseData,
+  maxBytes: number,
+): Promise<HttpAnswer> {
+  const headers = joined(given);
+  return {
+    status: statusCode,
+    headers,
+    body: await readBody(body, headers['content-encoding'] ?? '', maxBytes),
+  };
 }
 
 /** Repeated headers as one, names in lower case as undici gives them. */

@@ -7,51 +7,82 @@ export type NetworkError =
   | 'connection reset'
   | 'name not found'
   | 'network unreachable'
+  | 'no connection'
   | 'certificate expired'
   | 'certificate not trusted'
   | 'no secure connection'
   | 'too many redirects'
   | 'not an HTTP answer'
+  | 'out of resources here'
   | 'cut short';
 
-const errorsByCode: Readonly<Record<string, NetworkError>> = {
-  ETIMEDOUT: 'timeout',
-  UND_ERR_CONNECT_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection reset',
-  EPIPE: 'connection reset',
-  UND_ERR_SOCKET: 'connection reset',
-  ENOTFOUND: 'name not found',
-  EAI_AGAIN: 'name not found',
-  ENETUNREACH: 'network unreachable',
-  ENETDOWN: 'network unreachable',
-  EHOSTUNREACH: 'network unreachable',
-  EHOSTDOWN: 'network unreachable',
-  CERT_HAS_EXPIRED: 'certificate expired',
-  CERT_NOT_YET_VALID: 'certificate not trusted',
-  CERT_UNTRUSTED: 'certificate not trusted',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate not trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'certificate not trusted',
-  UNABLE_TO_GET_ISSUER_CERT: 'certificate not trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate not trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate not trusted',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate not trusted',
-  EPROTO: 'no secure connection',
-  UND_ERR_HEADERS_OVERFLOW: 'not an HTTP answer',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'not an HTTP answer',
+/** Of the network, of TLS, and of undici, by what they mean. */
+const codes: Partial<Record<NetworkError, readonly string[]>> = {
+  timeout: [
+    ...['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
+    ...['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+  ],
+  'connection refused': ['ECONNREFUSED'],
+  'connection reset': [
+    ...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET'],
+    // The body was cut off.
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  ],
+  'name not found': ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME', 'EAI_NODATA', 'EAI_FAIL', 'EAI_ADDRFAMILY'],
+  'network unreachable': ['ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENONET'],
+  'certificate expired': ['CERT_HAS_EXPIRED'],
+  // All others that X.509 knows. They are what an intercepting network looks like.
+  'certificate not trusted': [
+    ...['CERT_NOT_YET_VALID', 'CERT_UNTRUSTED', 'CERT_REJECTED', 'CERT_REVOKED', 'CERT_CHAIN_TOO_LONG'],
+    ...['CERT_SIGNATURE_FAILURE', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    ...['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ...['UNABLE_TO_DECRYPT_CERT_SIGNATURE', 'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY', 'UNABLE_TO_GET_CRL'],
+    ...['UNABLE_TO_DECRYPT_CRL_SIGNATURE', 'CRL_SIGNATURE_FAILURE', 'CRL_NOT_YET_VALID', 'CRL_HAS_EXPIRED'],
+    ...['ERROR_IN_CERT_NOT_BEFORE_FIELD', 'ERROR_IN_CERT_NOT_AFTER_FIELD'],
+    ...['ERROR_IN_CRL_LAST_UPDATE_FIELD', 'ERROR_IN_CRL_NEXT_UPDATE_FIELD'],
+    ...['INVALID_CA', 'INVALID_PURPOSE', 'PATH_LENGTH_EXCEEDED', 'HOSTNAME_MISMATCH', 'UNSPECIFIED'],
+    ...['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_FORMAT'],
+  ],
+  'no secure connection': ['EPROTO', 'ERR_TLS_HANDSHAKE_TIMEOUT', 'ERR_TLS_DH_PARAM_SIZE'],
+  'not an HTTP answer': [
+    'UND_ERR_HEADERS_OVERFLOW',
+    // undici asserts that a status is at least 100.
+    'ERR_ASSERTION',
+  ],
+  // Nobody was asked, because this machine has no more files, memory or ports to give.
+  'out of resources here': [
+    ...['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EADDRNOTAVAIL', 'EADDRINUSE', 'EAGAIN'],
+    ...['EAI_MEMORY', 'EAI_SYSTEM', 'OUT_OF_MEM', 'ERR_MEMORY_ALLOCATION_FAILED'],
+  ],
 };
 
-/** Names what a request threw. What is neither the network nor the other side is a fault of ours and thrown on. */
+const errorsByCode: ReadonlyMap<string, NetworkError> = new Map(
+  Object.entries(codes).flatMap(([error, named]) => named.map((code) => [code, error as NetworkError])),
+);
+
+/** What is wrong with the request itself. */
+const ownFaults: ReadonlySet<string> = new Set([
+  ...['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_INVALID_RETURN_VALUE'],
+  ...['UND_ERR_REQ_CONTENT_LENGTH_MISMATCH', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED'],
+]);
+
+/**
+ * Names what a request threw. What the network says in a code that is not listed is still no answer; without a code, or with one of
+ * ours, it is a fault of the program and thrown on.
+ */
 export function networkError(error: unknown): NetworkError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = errorsByCode[code];
-  if (known !== undefined) return known;
-  if (code.startsWith('ERR_SSL_')) return 'no secure connection';
   // Known by its class: a parser error has a code for each way of being wrong, or none.
   if (error instanceof errors.HTTPParserError) return 'not an HTTP answer';
-  throw error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '' || ownFaults.has(code) || isOfLanguage(error)) throw error;
+  // Somebody answered with a change of protocol that nobody asked for.
+  if (error instanceof errors.SocketError && error.message.startsWith('bad ')) return 'not an HTTP answer';
+  return errorsByCode.get(code) ?? (code.startsWith('ERR_SSL_') ? 'no secure connection' : 'no connection');
+}
+
+/** An invalid address, for one. */
+function isOfLanguage(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
 }
 
 /** The error as a reason to show, e.g. `no answer within 10 s`. */

@@ -62,6 +62,11 @@ function bare(status: number, body = ''): HttpAnswer {
   return { status, headers: {}, body };
 }
 
+/** With the name of Cloudflare's edge, and no other mark. */
+function atEdge(status: number, body = ''): HttpAnswer {
+  return { status, headers: { server: 'cloudflare' }, body };
+}
+
 describe('every known answer', () => {
   test.each(table)('%s means health %s, api %s, web %s', (name, health, api, web) => {
     expect(expectations.map((expects) => classify(scripted(name), expects).verdict)).toEqual([
@@ -207,6 +212,33 @@ describe('what proves nothing', () => {
       'a maintenance page of the app itself',
       variant('web-ok', { body: scripted('web-ok').body.replace('Chat with', 'Maintenance') }),
     ],
+    // `detail` is what RFC 9457 calls it, and Envoy and Django are everybody's.
+    ['a JSON error of a gateway on the way', bare(401, '{"detail":"Sign in to the guest network first"}')],
+    ['a JSON error of a gateway that is broken', bare(502, '{"detail":"Bad gateway"}')],
+    [
+      'a problem of whoever is at the edge',
+      {
+        status: 401,
+        headers: { server: 'cloudflare', 'content-type': 'Application/Problem+JSON; charset=utf-8' },
+        body: '{"type":"about:blank","title":"Unauthorized","status":401,"detail":"Who are you?"}',
+      },
+    ],
+    ["a proxy of somebody else's that has no servers", bare(503, 'no healthy upstream')],
+    ["a health report of somebody else's", bare(200, '{"status":"UP"}')],
+    ["a report of somebody else's that it is down", bare(503, '{"status":"DOWN"}')],
+    ['a 52x that is not from the edge', bare(521)],
+    ['a 530 of a host that uses it for something else', { ...bare(530), headers: { server: 'nginx' } }],
+    ['a waiting room of somebody else', bare(200, scripted('waiting-room-json').body)],
+    ['the page of the web app in an archive', bare(200, scripted('web-ok').body)],
+    [
+      'a page of the provider that says what is blocked',
+      bare(200, '<title>character.ai is blocked</title><script src="/_next/static/a.js"></script>'),
+    ],
+    ['a copy that a cache kept', variant('health-ok', { headers: { 'x-cache': 'HIT from proxy.lan' } })],
+    [
+      'an old error that a cache kept',
+      variant('origin-500', { headers: { 'x-cache': 'TCP_HIT from proxy.lan' } }),
+    ],
     ['a status that is none', bare(Number.NaN)],
     ['status 999', bare(999, 'Request denied')],
   ])('%s', (_, answer) => {
@@ -234,8 +266,13 @@ describe('a health report', () => {
     expect(classify(variant('health-ok', { body }), 'health').verdict).toBe(verdict);
   });
 
-  test('needs no header at all', () => {
-    expect(classify(bare(200, '{"redis":"UP"}'), 'health').verdict).toBe('ok');
+  test.each([
+    ['UP', 'ok'],
+    ['DOWN', 'fail'],
+  ])('saying %s counts if it came through the edge, whose name is enough', (word, verdict) => {
+    const answer = { status: 200, headers: { server: 'cloudflare' }, body: `{"redis":"${word}"}` };
+    expect(classify(answer, 'health').verdict).toBe(verdict);
+    expect(classify({ ...answer, headers: { server: 'nginx' } }, 'health').verdict).toBe('unknown');
   });
 
   test('saying UP with a refusal is not believed', () => {
@@ -255,9 +292,13 @@ describe('the application', () => {
       variant('no-content', { headers: { 'x-envoy-upstream-service-time': '9' } }),
       'ok',
     ],
-    ['shows itself by its own JSON error alone', bare(404, '{"detail":"Not found."}'), 'ok'],
-    ['fails by its own JSON error alone', bare(500, '{"detail":"Internal Server Error"}'), 'fail'],
-    ['fails where only its proxy speaks', bare(503, 'No Healthy Upstream'), 'fail'],
+    ['shows itself by its own JSON error behind the edge', atEdge(404, '{"detail":"Not found."}'), 'ok'],
+    [
+      'fails by its own JSON error behind the edge',
+      atEdge(500, '{"detail":"Internal Server Error"}'),
+      'fail',
+    ],
+    ['fails where only its proxy speaks', atEdge(503, 'No Healthy Upstream'), 'fail'],
     [
       'fails with an empty body behind the edge',
       { status: 502, headers: { server: 'Cloudflare' }, body: '' },
@@ -273,7 +314,7 @@ describe('the application', () => {
       variant('origin-500-html', { body: 'ERROR 1040 (HY000): Too many connections' }),
       'fail',
     ],
-    ['fails by a 52x without the header', bare(521), 'fail'],
+    ['fails by a 52x without the header of its type', atEdge(521), 'fail'],
   ])('%s', (_, answer, verdict) => {
     expect(classify(answer, 'api').verdict).toBe(verdict);
   });

@@ -1,4 +1,4 @@
-/** The key of both certificates. It guards nothing: it was made for these tests. */
+/** The key of all servers here. It guards nothing: it was made for these tests. */
 const key = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgmgNPZAsItgR039vf
 KnjVwvds7Nw9IwB2G0vR2ccJkJuhRANCAATa8otIpVKTM2g1ax1LsQbxtWgdlN2d
@@ -36,4 +36,75 @@ ADBFAiEA4zFklgKJgRPHjTxbkmkcIybCF/9nMCgh1d7d7a4R5P4CIFKlH402PRUe
 NXiAM+pKPLFaJk9OR4GiRrDy42R1xMcy
 -----END CERTIFICATE-----
 `,
+};
+
+/** An authority, valid until the end of the year 9999, whose key is lost. */
+export const authority = `-----BEGIN CERTIFICATE-----
+MIIBPzCB5aADAgECAhQS8Oh1hYr0CQRdJk8jOlZhE+9TLDAKBggqhkjOPQQDAjAU
+MRIwEAYDVQQDDAlhdXRob3JpdHkwIBcNMDAwMTAxMDAwMDAwWhgPOTk5OTEyMzEw
+MDAwMDBaMBQxEjAQBgNVBAMMCWF1dGhvcml0eTBZMBMGByqGSM49AgEGCCqGSM49
+AwEHA0IABF98H87lzBb12vRCGKg4YwOvJ/n+rJ089FxKaWPSIe6ZxCdEU247EwdM
+Hi3Lf8Xu0Oi/up0Vrci6U1BIrM05gI2jEzARMA8GA1UdEwEB/wQFMAMBAf8wCgYI
+KoZIzj0EAwIDSQAwRgIhANEcAv4OYgFaz7ZMAMiVSznvWmdkO9d0GemD9PaGM+XM
+AiEA3lQv29BhcTtksKEN4Mp00LnsmHfhPslpnd6EWrYcOuw=
+-----END CERTIFICATE-----
+`;
+
+const intermediate = `-----BEGIN CERTIFICATE-----
+MIIBQTCB6KADAgECAhQ0+RAUJNOs5Bif/P2Ac/E9WQaikTAKBggqhkjOPQQDAjAU
+MRIwEAYDVQQDDAlhdXRob3JpdHkwIBcNMDAwMTAxMDAwMDAwWhgPOTk5OTEyMzEw
+MDAwMDBaMBcxFTATBgNVBAMMDGludGVybWVkaWF0ZTBZMBMGByqGSM49AgEGCCqG
+SM49AwEHA0IABLPR71VFTYqRI4PMHqmyuSYau3RVOS3GmjWAXXlZRE3JqNE+34dF
+DDpTbKFKmNckqoy+Yquzp5SweBcZwjqDXWyjEzARMA8GA1UdEwEB/wQFMAMBAf8w
+CgYIKoZIzj0EAwIDSAAwRQIhAMAInVcEOixK22gSiIPb2nqZ4MMl8YeGFBOPsOnG
+QNXyAiBlfWh8qyiMA4mty7W4YyV00EgI9XM3aIk8F6mqJrxpKQ==
+-----END CERTIFICATE-----
+`;
+
+/** From that authority, for localhost and 127.0.0.1, valid in January 2020 only. */
+export const expiredOfAuthority = {
+  key,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBWDCB/6ADAgECAhRilH3P4ZmeoLi4jWpZZ4vnWeBF4jAKBggqhkjOPQQDAjAX
+MRUwEwYDVQQDDAxpbnRlcm1lZGlhdGUwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAx
+MDAwMDAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATa8otIpVKTM2g1ax1LsQbxtWgdlN2diaWolWSQd4Z4hYI31NfXWONP
+kCrMKXjCED4W2Z9YzmeHt/8qf06P2DLhoywwKjAMBgNVHRMBAf8EAjAAMBoGA1Ud
+EQQTMBGCCWxvY2FsaG9zdIcEfwAAATAKBggqhkjOPQQDAgNIADBFAiBrB060KGO1
+rfUx15tDdjDplSoSJNWnCOUcG7RZwDhWNgIhAKDRkaHm80CCIXaU7oXsIpt5sS01
+5wZEkHi/SvJOw9CH
+-----END CERTIFICATE-----
+${intermediate}`,
+};
+
+/** The same, for portal.test. */
+export const expiredForOther = {
+  key,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBVjCB/aADAgECAhQI+YkVR6UrFN7hy10BEj6QxJvGkjAKBggqhkjOPQQDAjAX
+MRUwEwYDVQQDDAxpbnRlcm1lZGlhdGUwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAx
+MDAwMDAwWjAWMRQwEgYDVQQDDAtwb3J0YWwudGVzdDBZMBMGByqGSM49AgEGCCqG
+SM49AwEHA0IABNryi0ilUpMzaDVrHUuxBvG1aB2U3Z2JpaiVZJB3hniFgjfU19dY
+40+QKswpeMIQPhbZn1jOZ4e3/yp/To/YMuGjKDAmMAwGA1UdEwEB/wQCMAAwFgYD
+VR0RBA8wDYILcG9ydGFsLnRlc3QwCgYIKoZIzj0EAwIDSAAwRQIgT5k0gd+VWkrD
+x4RDWU6l71CCdDSrDzc0kncSatpBfb8CIQC4MMs7ae6BDoYgPdRwmMcQL8B58Q2q
+MUsNZ5Fthvm8Dw==
+-----END CERTIFICATE-----
+${intermediate}`,
+};
+
+/** The same as the first, signed by somebody else in the authority's name. */
+export const expiredForged = {
+  key,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBWDCB/6ADAgECAhR3mE4da7qCABg5YmYbKHK/v4KWaDAKBggqhkjOPQQDAjAX
+MRUwEwYDVQQDDAxpbnRlcm1lZGlhdGUwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAx
+MDAwMDAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATa8otIpVKTM2g1ax1LsQbxtWgdlN2diaWolWSQd4Z4hYI31NfXWONP
+kCrMKXjCED4W2Z9YzmeHt/8qf06P2DLhoywwKjAMBgNVHRMBAf8EAjAAMBoGA1Ud
+EQQTMBGCCWxvY2FsaG9zdIcEfwAAATAKBggqhkjOPQQDAgNIADBFAiEAx/3AyR7E
+qIm7aZjNOrKojKvefUQM4CccMxxOzDbH9O0CIDymK840n9mUgoExT+P+2Q99rQR6
+LW4IMzvcxziPPJQL
+-----END CERTIFICATE-----
+${intermediate}`,
 };

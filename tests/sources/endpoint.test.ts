@@ -62,12 +62,19 @@ test('a certificate of someone else says nothing about the service', async () =>
   });
 });
 
-test('the web page is looked for behind redirects', async () => {
+test.each([
+  ['within the site', 'https://www.c.test/', 'ok'],
+  // A hotel's sign-in page may stand behind Cloudflare, too.
+  ['but not on the site of somebody else', 'https://www.portal.test/', 'unknown'],
+])('the web page is looked for behind redirects, %s', async (_, location, verdict) => {
   await using page = await answering(answers['web-ok']);
-  await using server = await localServer((_, response) =>
-    response.writeHead(308, { location: page.url }).end(),
-  );
-  expect(await look(server.url, 'web')).toMatchObject({ verdict: 'ok' });
+  await using server = await localServer((_, response) => response.writeHead(308, { location }).end());
+  await using bot = looking({
+    names: { 'www.c.test': ['104.18.0.1'], 'www.portal.test': ['104.18.0.1'] },
+    places: { 'http://c.test': server.url, 'https://104.18.0.1': page.url },
+  });
+  const source = endpoint({ name: 'web', url: 'http://c.test/', expects: 'web', fetch: bot.fetch });
+  expect(await source.read(never)).toMatchObject({ verdict });
 });
 
 test('an API is not: what it redirects to is not its answer', async () => {
@@ -92,13 +99,24 @@ test('a look that is cut short by a shutdown says nothing', async () => {
 test.each([
   ['30', 30_000],
   ['86400', 600_000],
+  ['1e300', 600_000],
   ['-1', 60_000],
-  ['Tue, 24 Nov 2026 12:00:00 GMT', 60_000],
+  ['Infinity', 60_000],
+  ['NaN', 60_000],
+  ['0', 60_000],
+  // By the clock of the other side, which may be far from ours.
+  ['Tue, 24 Nov 2026 12:01:30 GMT', 90_000],
+  ['Tuesday, 24-Nov-26 12:01:30 GMT', 90_000],
+  ['Tue, 24 Nov 2099 12:00:00 GMT', 600_000],
+  ['Tue, 24 Nov 2026 11:00:00 GMT', 60_000],
   [undefined, 60_000],
 ])('a 429 with Retry-After %s lets the target rest for %i ms', async (retryAfter, restMs) => {
   await using server = await localServer((_, response) =>
     response
-      .writeHead(429, retryAfter === undefined ? {} : { 'retry-after': retryAfter })
+      .writeHead(429, {
+        date: 'Tue, 24 Nov 2026 12:00:00 GMT',
+        ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+      })
       .end('error code: 1015'),
   );
   expect(await look(server.url, 'api')).toMatchObject({ verdict: 'unknown', restMs });

@@ -30,13 +30,30 @@ export async function localServer(listener: RequestListener, tls?: { cert: strin
   };
 }
 
+type Looking = {
+  deadlineMs?: number;
+  agent?: Agent;
+  /** By name: the addresses that are found for it. */
+  names?: Readonly<Record<string, string[]>>;
+  /** By origin: the local server that stands for a place on the internet. */
+  places?: Readonly<Record<string, string>>;
+};
+
 /** The bot's way of looking, with an agent of its own and a deadline short enough to wait for. */
-export function looking(
-  options: { deadlineMs?: number; agent?: Agent } = {},
-): { fetch: Fetch } & AsyncDisposable {
-  const { deadlineMs = 20_000, agent = new Agent() } = options;
+export function looking(options: Looking = {}): { fetch: Fetch } & AsyncDisposable {
+  const { deadlineMs = 20_000, agent = new Agent(), names = {}, places = {} } = options;
+  const elsewhere = agent.compose((dispatch) => (request, handler) => {
+    const origin = places[String(request.origin)] ?? request.origin;
+    return dispatch({ ...request, ...(origin && { origin }) }, handler);
+  });
+  const dispatcher = Object.keys(places).length > 0 ? elsewhere : agent;
+  const resolve = async (name: string) => {
+    const addresses = names[name];
+    if (addresses === undefined) throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+    return addresses;
+  };
   return {
-    fetch: http({ dispatcher: agent, userAgent, deadlineMs }),
+    fetch: http({ dispatcher, userAgent, deadlineMs, resolve }),
     [Symbol.asyncDispose]: () => agent.destroy(),
   };
 }

@@ -137,9 +137,12 @@ describe('a dead page', () => {
   test('is found behind a redirect to another host', async () => {
     await using there = await localServer((_, response) => response.writeHead(status, headers).end(body));
     await using here = await localServer((_, response) =>
-      response.writeHead(302, { location: there.url }).end(),
+      response.writeHead(302, { location: 'https://page.statuspage.test/' }).end(),
     );
-    await using bot = looking();
+    await using bot = looking({
+      names: { 'page.statuspage.test': ['13.32.0.1'] },
+      places: { 'https://13.32.0.1': there.url },
+    });
     const look = await statusPage({ name: 'status-page', url: here.url, fetch: bot.fetch }).read(never);
     expect(look).toMatchObject({ verdict: 'unknown', page: { state: 'inactive' } });
   });
