@@ -55,7 +55,8 @@ async function decode(encoded: Buffer, encodings: readonly string[], maxBytes: n
   return decode(await firstBytes(decoder, maxBytes), before.toReversed(), maxBytes);
 }
 
-async function firstBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
+/** No more than so many bytes are read of what may never end. */
+export async function firstBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {

@@ -1,33 +1,51 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Globalping } from 'globalping';
+import { z } from 'zod';
 import { classify } from '../health/classify.ts';
-import type { HttpAnswer } from '../health/http-answer.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
+import { waitMs } from '../numbers.ts';
+import { firstBytes } from './body.ts';
 import type { Look, Source } from './source.ts';
 
-/** What is needed of Globalping's official client. */
-export type Measurements = Pick<Globalping<false>, 'createMeasurement' | 'awaitMeasurement'>;
+/** Globalping's official client. */
+type Client = Globalping<false>;
 
-type Finished = Extract<Awaited<ReturnType<Measurements['awaitMeasurement']>>, { ok: true }>;
-type Result = Finished['data']['results'][number]['result'];
-
-type Vantage = { name: string; url: string; expects: Expectation; client: Measurements; deadlineMs?: number };
+type Vantage = { name: string; url: string; expects: Expectation; client: Client; deadlineMs?: number };
 
 const continents = ['NA', 'EU', 'AS'] as const;
+const pollMs = 500;
+/** Three probes write less than a twentieth of this. */
+const maxBytes = 512 * 1024;
+
 /** Rate limits are by the hour; without word of when it ends, we stay away for a while. */
 const defaultRestMs = 10 * 60_000;
+const longestRestMs = 60 * 60_000;
+
+/** What is needed of what one probe saw. */
+const answered = z.object({
+  result: z.object({
+    status: z.literal('finished'),
+    statusCode: z.number(),
+    headers: z.record(z.string(), z.union([z.string(), z.array(z.string())]).catch('')),
+    rawBody: z.string().nullish().catch(null),
+  }),
+});
+const unanswered = z.object({ result: z.object({ status: z.literal('failed') }) });
+const probes = z.array(z.unknown()).catch([]);
 
 /**
  * The service as three probes of Globalping see it, on three continents. A second opinion only: where it cannot be had, it
  * is `unknown`.
  */
 export function vantage({ name, url, expects, client, deadlineMs = 20_000 }: Vantage): Source {
+  restrain(client);
   return {
     name,
     kind: 'vantage',
     async read(signal) {
       const startedAt = performance.now();
       const either = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
-      const outcome = await Promise.race([measure(client, url, expects), givenUp(either)]).catch(
+      const outcome = await Promise.race([measure(client, url, expects, either), givenUp(either)]).catch(
         (): Outcome => ({ verdict: 'unknown', reason: 'Globalping cannot be reached' }),
       );
       return { ...outcome, latencyMs: performance.now() - startedAt };
@@ -35,9 +53,27 @@ export function vantage({ name, url, expects, client, deadlineMs = 20_000 }: Van
   };
 }
 
+/** Left alone, the client goes wherever it is redirected to, and reads whatever it is sent. */
+function restrain(client: Client): void {
+  const { request, response } = client['client'].interceptors;
+  request.use((asked: Request) => new Request(asked, { redirect: 'error' }));
+  response.use(async (given: Response) => {
+    if (given.body === null) return given;
+    const bytes = await firstBytes(given.body, maxBytes);
+    if (bytes.length === maxBytes) throw new Error('Globalping sent too much');
+    const { status, headers } = given;
+    return new Response(new Uint8Array(bytes), { status, headers });
+  });
+}
+
 type Outcome = Omit<Look, 'latencyMs'>;
 
-async function measure(client: Measurements, url: string, expects: Expectation): Promise<Outcome> {
+async function measure(
+  client: Client,
+  url: string,
+  expects: Expectation,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const { hostname, pathname, search, protocol, port } = new URL(url);
   const created = await client.createMeasurement({
     type: 'http',
@@ -50,34 +86,43 @@ async function measure(client: Measurements, url: string, expects: Expectation):
     },
   });
   if (!created.ok) return refused(created.response);
-  const measured = await client.awaitMeasurement(created.data.id);
+  const measured = await finished(client, created.data.id, signal);
   if (!measured.ok) return refused(measured.response);
-  return majority(measured.data.results.map(({ result }) => judge(result, expects)));
+  const seen = probes.parse(measured.data.results).slice(0, continents.length);
+  return majority(seen.map((probe) => judge(probe, expects)));
+}
+
+/** The client can wait by itself, too, but goes by the wall clock, and on when nobody listens any more. */
+async function finished(client: Client, id: string, signal: AbortSignal) {
+  for (;;) {
+    const measured = await client.getMeasurement(id);
+    if (!measured.ok || measured.data.status !== 'in-progress') return measured;
+    await setTimeout(pollMs, undefined, { signal });
+  }
 }
 
 function refused({ status, headers }: Response): Outcome {
   const reason = `Globalping refused to measure (${status})`;
   if (status !== 429) return { verdict: 'unknown', reason };
-  const seconds = Number(headers.get('x-ratelimit-reset') ?? headers.get('retry-after'));
-  return { verdict: 'unknown', reason, restMs: seconds > 0 ? seconds * 1000 : defaultRestMs };
+  const writtenAt = Date.parse(headers.get('date') ?? '') || Date.now();
+  const [asked] = ['x-ratelimit-reset', 'retry-after']
+    .map((header) => waitMs(headers.get(header), writtenAt, longestRestMs))
+    .filter((ms) => ms !== null && ms > 0);
+  return { verdict: 'unknown', reason, restMs: asked ?? defaultRestMs };
 }
 
-function judge(result: Result, expects: Expectation): Classification {
-  if (result.status === 'failed')
+function judge(probe: unknown, expects: Expectation): Classification {
+  if (unanswered.safeParse(probe).success) {
     return { verdict: 'fail', fault: 'network', reason: 'no answer elsewhere either' };
-  const answer = answerOf(result);
-  return answer === undefined
-    ? { verdict: 'unknown', reason: 'the probe went offline' }
-    : classify(answer, expects);
-}
-
-function answerOf(result: Result): HttpAnswer | undefined {
-  if (result.status !== 'finished' || !('rawHeaders' in result)) return undefined;
-  const headers = Object.entries(result.headers).map(([key, value]) => [
+  }
+  const { data } = answered.safeParse(probe);
+  if (data === undefined) return { verdict: 'unknown', reason: 'the probe went offline' };
+  const { statusCode, headers, rawBody } = data.result;
+  const joined = Object.entries(headers).map(([key, value]) => [
     key.toLowerCase(),
     [value].flat().join(', '),
   ]);
-  return { status: result.statusCode, headers: Object.fromEntries(headers), body: result.rawBody ?? '' };
+  return classify({ status: statusCode, headers: Object.fromEntries(joined), body: rawBody ?? '' }, expects);
 }
 
 /** What most of the probes that could tell agree on. */
