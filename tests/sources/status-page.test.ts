@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../sandbox/character-ai/answers.ts';
 import { statusPage } from '../../src/sources/status-page.ts';
@@ -104,6 +105,96 @@ describe('bad news', () => {
   });
 });
 
+describe('an odd element does not hide bad news:', () => {
+  const critical = { ...incident, impact: 'critical' };
+  test.each<[string, object]>([
+    ['a component without a status', { components: [{ name: 'Apps', group: true }, null, 7] }],
+    ['a component whose status is null', { components: [{ status: null }, { status: 'operational' }] }],
+    ['no components at all', { components: undefined }],
+    ['components that are none', { components: 'all' }],
+    ['an incident whose impact is null', { incidents: [{ ...critical, impact: null }, critical] }],
+    ['an incident that is null', { incidents: [null, critical, 'x', []] }],
+    ['the incident has no name', { incidents: [{ ...critical, name: null }] }],
+    ['the incident has no status', { incidents: [{ ...critical, status: undefined }] }],
+    ['its start is empty', { incidents: [{ ...critical, started_at: '' }] }],
+    ['no date of it is one', { incidents: [{ ...critical, started_at: 'yesterday', created_at: 5 }] }],
+    ['its dates are far away', { incidents: [{ ...critical, started_at: '0000-01-01T00:00:00Z' }] }],
+    ['its link is none', { incidents: [{ ...critical, shortlink: {} }] }],
+    ['no maintenances', { scheduled_maintenances: null }],
+    ['maintenances without a status', { scheduled_maintenances: [{}, null] }],
+    ['no word of the whole', { status: null }],
+    ['no description of the whole', { status: { indicator: 'critical' } }],
+    ['half a megabyte of updates', { incidents: [{ ...critical, incident_updates: ['x'.repeat(500_000)] }] }],
+    ['many oddities', { components: Array(60_000).fill(0), incidents: [critical, ...Array(60_000).fill(0)] }],
+  ])('%s', async (_, change) => {
+    const look = await read(summary({ incidents: [critical], ...change }));
+    expect(look).toMatchObject({ verdict: 'fail', page: { state: 'incident' } });
+    const { startedAt = 0 } = look.page?.incidents[0] ?? {};
+    expect(startedAt).toBeGreaterThan(Date.UTC(2026, 0));
+    expect(startedAt).toBeLessThanOrEqual(Date.now() + 1_000);
+  });
+
+  test('an impact that is null is that of the whole page', async () => {
+    const incidents = [{ ...incident, impact: null }];
+    const looked = (indicator: string) =>
+      read(summary({ incidents, status: { indicator, description: '' } }));
+    expect(await looked('major')).toMatchObject({ verdict: 'fail' });
+    expect(await looked('none')).toMatchObject({
+      verdict: 'unknown',
+      page: { incidents: [{ impact: 'none' }] },
+    });
+  });
+
+  test.each([
+    ['2026-03-01T12:00:00', Date.UTC(2026, 2, 1, 12)],
+    ['2026-03-01 12:00', Date.UTC(2026, 2, 1, 12)],
+    ['2026-03-01T12:00:00.123456', Date.UTC(2026, 2, 1, 12, 0, 0, 123)],
+    ['2026-03-01T12:00:00+0100', Date.UTC(2026, 2, 1, 11)],
+    ['2026-03-01', Date.UTC(2026, 2, 1)],
+  ])('a start at %s', async (started_at, startedAt) => {
+    const { page } = await read(summary({ incidents: [{ ...incident, started_at }] }));
+    expect(page?.incidents[0]?.startedAt).toBe(startedAt);
+  });
+
+  test('whatever else is odd', async () => {
+    const odd = fc.oneof(fc.jsonValue(), fc.record({ status: fc.jsonValue(), impact: fc.constant('none') }));
+    await using bot = looking();
+    let body = '';
+    await using server = await localServer((_, response) => response.end(body));
+    const source = statusPage({ name: 'status-page', url: server.url, fetch: bot.fetch });
+    await fc.assert(
+      fc.asyncProperty(fc.array(odd), fc.array(odd), odd, fc.boolean(), async (some, others, any, isOpen) => {
+        const components = [...some, ...(isOpen ? [] : [{ status: 'major_outage' }]), ...others];
+        const incidents = isOpen ? [...others, critical, ...some] : any;
+        body = summary({ components, incidents, scheduled_maintenances: any, page: any, status: any });
+        expect(await source.read(never)).toMatchObject({ verdict: 'fail', page: { state: 'incident' } });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('and of what holds no bad news, none is made', async () => {
+    await using bot = looking();
+    let body = '';
+    await using server = await localServer((_, response) => response.end(body));
+    const source = statusPage({ name: 'status-page', url: server.url, fetch: bot.fetch });
+    const anything = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+      fc
+        .dictionary(fc.constantFrom('status', 'components', 'incidents'), fc.jsonValue())
+        .map((value) => JSON.stringify(value)),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (next) => {
+        body = next;
+        expect(await source.read(never)).toMatchObject({ verdict: 'unknown' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('news in between', () => {
   test('slow is shown, but is no outage', async () => {
     const look = await read(summary({ components: [{ status: 'degraded_performance' }] }));
@@ -155,7 +246,9 @@ describe('a dead page', () => {
     ['is a web page', answers['captive-portal'].body, 200],
     ['wants a key for another reason', '{"error":"no"}', 401],
     ['is broken itself', summary(), 500],
-    ['has a date that is none', summary({ incidents: [{ ...incident, created_at: 'yesterday' }] }), 200],
+    ['says nothing of the whole, and nothing bad', summary({ status: null }), 200],
+    ['says of the whole what nobody can read', summary({ status: { indicator: null } }), 200],
+    ["is somebody else's", '{"status":"UP","incidents":0}', 200],
   ])('that %s is unreadable', async (_, content, code) => {
     const look = await read(content, code);
     expect(look).toMatchObject({ verdict: 'unknown', page: { state: 'unreadable', incidents: [] } });
