@@ -25,10 +25,11 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
   }).setToken(token);
 }
 
-/** No retries: discord.js would repeat a post within milliseconds; the outbox repeats what must arrive, with its nonce. */
+/** Whatever is sent to Discord. No retries: discord.js would repeat a post within milliseconds; the outbox repeats what must arrive, with its nonce. */
 export function restOptions(apiUrl: string) {
   return {
     api: apiUrl,
+    makeRequest: leanRequest,
     retries: 0,
     timeout: requestTimeoutMs,
     // A 429 that does not say how long to wait would be repeated at once, without end. A wait that is longer than a request

@@ -1,13 +1,17 @@
 import type { RESTOptions } from 'discord.js';
 import { type Dispatcher, getGlobalDispatcher, util } from 'undici';
+import { readableHeaders } from './limit-headers.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
 type AnswerHeaders = Record<string, string | string[] | undefined>;
 
+/** The largest that Discord has, all channels of a full server, takes about a tenth. */
+const longestAnswerBytes = 16 * 2 ** 20;
+
 /**
  * Makes a request for discord.js and reads the whole answer, without the cost of its own streams and `Headers`. So the
- * timeout of a request covers its answer, too.
+ * timeout of a request covers its answer, too, and neither its length nor its numbers can be anything.
  */
 export const leanRequest: MakeRequest = (url, { method, headers, body, signal }) => {
   const { origin, pathname, search } = new URL(url);
@@ -16,9 +20,12 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
     const chunks: Buffer[] = [];
     let status = { code: 0, text: '' };
     let headers: AnswerHeaders = {};
+    let length = 0;
+    let giveUp = (_: Error) => {};
     let stopListening = () => {};
     getGlobalDispatcher().dispatch(options, {
       onConnect(abort) {
+        giveUp = abort;
         const abortNow = () => abort(signal?.reason);
         if (signal?.aborted) return abortNow();
         signal?.addEventListener('abort', abortNow);
@@ -30,7 +37,9 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
         return true;
       },
       onData(chunk) {
-        chunks.push(chunk);
+        length += chunk.length;
+        if (length > longestAnswerBytes) giveUp(new Error('the answer is too long'));
+        else chunks.push(chunk);
         return true;
       },
       onComplete() {
@@ -46,11 +55,7 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
 };
 
 function answer(status: { code: number; text: string }, headers: AnswerHeaders, body: Buffer): Answer {
-  const valueNamed = (name: string) => headers[name.toLowerCase()];
-  const read = {
-    get: (name: string) => valueNamed(name)?.toString() ?? null,
-    has: (name: string) => valueNamed(name) !== undefined,
-  };
+  const read = readableHeaders({ get: (name) => headers[name.toLowerCase()]?.toString() ?? null });
   return {
     status: status.code,
     statusText: status.text,

@@ -2,10 +2,12 @@ import { type REST, RESTEvents, type ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Metrics, RestClient } from '../metrics.ts';
 import type { Clock } from '../time.ts';
+import { retryAfterMs } from './limit-headers.ts';
 import type { Pace } from './pace.ts';
 
 /** discord.js waits a little longer than Discord asks for, and would reject what is sent before then. */
 const slackMs = 100;
+const unsaidWaitMs = 1_000;
 const limitSaidOnceInMs = 10_000;
 
 /**
@@ -20,7 +22,7 @@ export function reportAnswers(rest: REST, pace: Pace): () => void {
     pace.answered({
       isInvalid: isInvalidRequest({ status, headers }),
       isForeign: isRefusal && headers.get('Content-Type')?.startsWith('application/json') !== true,
-      waitMs: isLimit && isGlobal ? Number(headers.get('Retry-After') ?? 1) * 1_000 + slackMs : 0,
+      waitMs: isLimit && isGlobal ? (retryAfterMs(headers) ?? unsaidWaitMs) + slackMs : 0,
     });
   };
   rest.on(RESTEvents.Response, report);

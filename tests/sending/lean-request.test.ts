@@ -111,3 +111,19 @@ test('nobody there is said with the code that says so', async () => {
   const url = 'http://127.0.0.1:1';
   await expect(leanRequest(url, init())).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
+
+test('an answer without end is given up, and takes no more memory than the longest that Discord has', async () => {
+  let isWritten = true;
+  const url = await aServer((_, response) => {
+    const chunk = Buffer.alloc(2 ** 20, 97);
+    const write = () => {
+      while (isWritten && response.write(chunk));
+      if (isWritten) response.once('drain', write);
+    };
+    response.once('close', () => {
+      isWritten = false;
+    });
+    write();
+  });
+  await expect(leanRequest(url, init())).rejects.toThrow('the answer is too long');
+});
