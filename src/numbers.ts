@@ -21,3 +21,16 @@ export function waitMs(header: string | null | undefined, now: number, longestMs
 function httpDate(text: string): number {
   return Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`);
 }
+
+/** The largest of these and the other, however many there are: a call takes only so many arguments. */
+export function largest(numbers: Iterable<number>, otherwise: number): number {
+  let found = otherwise;
+  for (const number of numbers) found = Math.max(found, number);
+  return found;
+}
+
+export function smallest(numbers: Iterable<number>, otherwise: number): number {
+  let found = otherwise;
+  for (const number of numbers) found = Math.min(found, number);
+  return found;
+}

@@ -1,3 +1,4 @@
+import { smallest } from '../numbers.ts';
 import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
 import { findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
 import { type Hypothesis, isBroken, isOurs } from './hypotheses.ts';
@@ -31,7 +32,10 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
-  const since = Math.min(at, ...findings.evidence.failing.map((failing) => failing.since));
+  const since = smallest(
+    findings.evidence.failing.map((failing) => failing.since),
+    at,
+  );
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
 }

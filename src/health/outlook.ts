@@ -1,3 +1,4 @@
+import { largest } from '../numbers.ts';
 import { type Incident, lastedMs } from './incident.ts';
 import { type PastOutage, publishedOutages, type Sample, samplesOf } from './past-outages.ts';
 
@@ -51,7 +52,10 @@ function lastedLonger({ outages }: Sample, ageMs: number): number[] {
 }
 
 function weightOf({ outages }: Sample, now: number): number {
-  const latest = Math.max(...outages.map(({ until }) => until));
+  const latest = largest(
+    outages.map(({ until }) => until),
+    -Infinity,
+  );
   return 2 ** (-Math.max(0, now - latest) / halfLifeMs);
 }
 

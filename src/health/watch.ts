@@ -1,3 +1,4 @@
+import { largest } from '../numbers.ts';
 import { isAhead } from './clock-skew.ts';
 import type { Detection } from './detection.ts';
 import type { Incident } from './incident.ts';
@@ -47,7 +48,7 @@ export function newWatch(now: number, detection: Detection): Watch {
 
 /** Whether the clock was set back since a source was last asked. Waiting for it to catch up would mean not looking at all. */
 export function isSetBack({ detection, schedule }: Watch, now: number): boolean {
-  return isAhead(Math.max(detection.belief.at, ...Object.values(schedule.askedAt)), now);
+  return isAhead(largest(Object.values(schedule.askedAt), detection.belief.at), now);
 }
 
 /** What still holds when the remembered times don't. Every source is asked anew, and an outage goes on. */

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { largest } from '../numbers.ts';
 import { incidents } from './incidents.ts';
 import type { Seen } from './seen.ts';
 
@@ -17,7 +18,7 @@ export function atomFeed(seen: Seen, address: string): string {
     feed: address,
     author: { name: 'C.AI status bot', link: contactUrl },
     generator: 'cai-status-bot',
-    updated: new Date(Math.max(seen.watch?.since ?? seen.now, ...latest)),
+    updated: new Date(largest(latest, seen.watch?.since ?? seen.now)),
   });
   for (const { id, name, announcedAt, updates } of all) {
     feed.addItem({

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
+import { largest } from '../numbers.ts';
 
 /** All that is told over HTTP, at one moment. */
 export type Seen = {
@@ -28,5 +29,5 @@ export function lookedAt({ status }: Pick<Seen, 'status'>): number | null {
   const times = status.sources
     .filter(({ kind }) => kind === 'endpoint' || kind === 'vantage')
     .map(({ at }) => at);
-  return times.length === 0 ? null : Math.max(...times);
+  return times.length === 0 ? null : largest(times, 0);
 }

@@ -1,8 +1,9 @@
 import type { Part } from '../discord/client.ts';
+import { smallest } from '../numbers.ts';
 
 /** A process is known to the others by its first shard. */
 export function processName(part: Part | null): string {
-  return String(part === null ? 0 : Math.min(...part.shards));
+  return String(part === null ? 0 : smallest(part.shards, Infinity));
 }
 
 /** The names that processes may have which share the work; none when there is but one. */

@@ -13,6 +13,13 @@ describe('the rules of the house find', () => {
     ['src/discord/a.ts', "export const token = process.env['TOKEN'];", 'uses process'],
     ['src/discord/a.ts', 'let counter = 0;', 'holds state at its top'],
     ['src/alerts/a.ts', 'export var counter = 0;', 'holds state at its top'],
+    [
+      'src/alerts/a.ts',
+      'export const f = (l: number[]) => Math.max(0, ...l);',
+      'spreads a list into Math.max()',
+    ],
+    ['src/alerts/a.ts', 'const to = []; to.push(...from.map(g));', 'spreads a list into to.push()'],
+    ['commands/a.ts', 'rest.post(...given);', 'spreads a list into rest.post()'],
     ['src/discord/utils.ts', '', 'has a name that says nothing'],
     ['src/discord/statusView.ts', '', 'is not in kebab-case'],
     ['src/discord/views/status.ts', '', 'is in a folder within a folder'],
@@ -34,6 +41,9 @@ describe('the rules of the house find', () => {
     ['src/health/a.ts', 'export const of = (sources: { fetch: number }) => sources.fetch;'],
     ['src/alerts/a.ts', 'export function factory() { let count = 0; return () => (count += 1); }'],
     ['src/roles/a.ts', "import type { Clock } from '../time.ts'; export type Needs = { clock: Clock };"],
+    ['src/alerts/a.ts', 'export const all = [...one, ...Object.values({ ...other })];'],
+    ['src/views/a.ts', 'export const row = buttonRow(...buttons); f.g(...[a, b]);'],
+    ['src/finder/a.ts', 'export const last = Math.max(...places);'],
     ['src/alerts/a.ts', 'export type Needs = { random: () => number };'],
     ['tests/alerts/manualTime.ts', 'let clock = 0;'],
   ])('nothing in %s: %s', (path, text) => {

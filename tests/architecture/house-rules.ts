@@ -15,7 +15,12 @@ const largestShareOfFolder = 1 / 5;
 export function fileProblems(code: readonly Code[], layout: Layout): string[] {
   return code
     .filter(({ path }) => /^(src|commands)\//.test(path))
-    .flatMap((file) => [...useProblems(file, layout), ...nameProblems(file), ...clockProblems(file)]);
+    .flatMap((file) => [
+      ...useProblems(file, layout),
+      ...nameProblems(file),
+      ...clockProblems(file),
+      ...spreadProblems(file),
+    ]);
 }
 
 function useProblems({ path, uses, hasVariables }: Code, layout: Layout): string[] {
@@ -43,6 +48,17 @@ function clockProblems({ path, functionTyped }: Code): string[] {
   return [...functionTyped]
     .filter((name) => /(clock|timer)$/i.test(name))
     .map((name) => `${path} gives ${name} a type of its own`);
+}
+
+/**
+ * A call takes some ten thousand arguments, and there may be more subscriptions than that. Functions of our own that take any number
+ * are named alone and given what stands in the code; what the finder reads is as long as a message may be.
+ */
+function spreadProblems({ path, spreadCalls }: Code): string[] {
+  if (path.startsWith('src/finder/')) return [];
+  return [...spreadCalls]
+    .filter((called) => called.includes('.'))
+    .map((called) => `${path} spreads a list into ${called}()`);
 }
 
 /** Types of one name, which a reader would take for one. */

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import {
+  type CallExpression,
   type ImportDeclaration,
+  isArrayLiteralExpression,
   isCallExpression,
   isClassDeclaration,
   isExportDeclaration,
@@ -17,6 +19,7 @@ import {
   isPropertyAccessExpression,
   isPropertyAssignment,
   isPropertySignatureDeclaration,
+  isSpreadElement,
   isStringLiteral,
   isTypeAliasDeclaration,
   isVariableDeclaration,
@@ -40,6 +43,8 @@ export type Code = {
   /** Whether something at the top of the file can be given another value. */
   hasVariables: boolean;
   exportedTypes: string[];
+  /** Calls that are given as many arguments as a list holds, by what is called. */
+  spreadCalls: Set<string>;
   /** What is given a type that is a function, written out where it stands. */
   functionTyped: Set<string>;
 };
@@ -75,11 +80,13 @@ function codeOf(path: string, file: SourceFile): Code {
   const imports: Import[] = [];
   const uses = new Set<string>();
   const functionTyped = new Set<string>();
+  const spreadCalls = new Set<string>();
   const visit = (node: Node): void => {
     const found = importIn(node);
     if (found !== undefined) imports.push({ ...targetOf(found.from, path), typeOnly: found.typeOnly });
     for (const name of namesIn(node)) uses.add(name);
     for (const name of functionTypedIn(node)) functionTyped.add(name);
+    if (spreadsIntoCall(node)) spreadCalls.add(node.expression.getText(file));
     for (const part of partsOf(node)) visit(part);
   };
   file.statements.forEach(visit);
@@ -88,7 +95,7 @@ function codeOf(path: string, file: SourceFile): Code {
       isVariableStatement(statement) && (statement.declarationList.flags & NodeFlags.Const) === 0,
   );
   const exportedTypes = file.statements.flatMap(exportedTypesIn);
-  return { path, imports, uses, hasVariables, exportedTypes, functionTyped };
+  return { path, imports, uses, hasVariables, exportedTypes, functionTyped, spreadCalls };
 }
 
 function importIn(node: Node): { from: string; typeOnly: boolean } | undefined {
@@ -130,6 +137,14 @@ function exportedTypesIn(statement: Node): string[] {
   }
   const types = statement.exportClause.elements.filter((each) => statement.isTypeOnly || each.isTypeOnly);
   return types.map(({ name }) => name.text);
+}
+
+/** Whether a call is given the items of a list whose length does not stand there. */
+function spreadsIntoCall(node: Node): node is CallExpression {
+  if (!isCallExpression(node)) return false;
+  return node.arguments.some(
+    (given) => isSpreadElement(given) && !isArrayLiteralExpression(given.expression),
+  );
 }
 
 function functionTypedIn(node: Node): string[] {
