@@ -97,10 +97,8 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
       return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };
     case 'test':
       return { content: testedText(place, await alerts.test(place)) };
-    case 'forget': {
-      const lines = await alerts.list(place.guildId);
-      return forgetView(lines.length);
-    }
+    case 'forget':
+      return forgetView(await alerts.stored(place.guildId));
     default:
       return listView(await alerts.list(place.guildId));
   }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { backlog, nothingOwed } from './alerts/backlog.ts';
+import { fairShare } from './alerts/fair-share.ts';
 import type { Config } from './config.ts';
 import { discordClient, isConnected } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
@@ -72,9 +73,10 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     status: election.status,
     clock,
     outlook: election.outlook,
-    get alerts() {
-      return election.alerts;
-    },
+    alerts: fairShare(
+      () => election.alerts,
+      () => performance.now(),
+    ),
   };
   const answering = new Set<Promise<void>>();
   const answers = firstAnswers(client.rest, () => performance.now(), metrics);

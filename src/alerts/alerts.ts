@@ -1,27 +1,29 @@
 import type { Place } from '../sending/messenger.ts';
+import type { Lack } from '../sending/outcome.ts';
+import type { Subscription } from './subscription.ts';
 
-/** What an admin is told about a subscription. */
-export type SubscriptionLine = {
-  channelId: string;
-  roleId: string | null;
-  paused: { at: number; missing: string[] } | null;
-  lastDelivery: { at: number; what: 'start' | 'update' | 'end' | 'test' } | null;
-};
+/** What an admin is told about a subscription. `isGone`: its channel was deleted, and so was all that was stored about it. */
+export type SubscriptionLine = Pick<
+  Subscription,
+  'channelId' | 'roleId' | 'paused' | 'problem' | 'lastDelivery'
+> & { isGone?: boolean };
 
-/** How a post that an admin asked for went. `missing` names permissions as Discord's settings name them. */
+/** How a post that an admin asked for went. `busy`: too much is asked for at once, nothing was tried. */
 export type PostResult =
   | { kind: 'posted' }
-  | { kind: 'forbidden'; missing: string[] }
+  | ({ kind: 'forbidden' } & Lack)
   | { kind: 'channel-gone' }
-  | { kind: 'failed' };
+  | { kind: 'busy' }
+  /** `said`: what Discord said, if it refused the message. */
+  | { kind: 'failed'; said?: string };
 
 export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
 
 /** Whether somebody will be told when the outage is over. `full`: too many people are waiting for that already. */
-export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'failed';
+export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'busy' | 'failed';
 
 /** Whether somebody will still be told when an outage is over. `failed`: Discord did not say where their messages go. */
-export type UnfollowResult = 'forgotten' | 'unknown' | 'failed';
+export type UnfollowResult = 'forgotten' | 'unknown' | 'busy' | 'failed';
 
 /** What the commands ask of the alerts. */
 export type Alerts = {
@@ -35,6 +37,8 @@ export type Alerts = {
   unfollow(userId: string): Promise<UnfollowResult>;
   /** Posts a test message into a subscribed channel; null if it is not subscribed. */
   test(place: Place): Promise<PostResult | null>;
+  /** The number of a server's channels of which something is stored. */
+  stored(guildId: string): Promise<number>;
   /** Deletes everything stored about a server; returns the number of channels that were stored. */
   forget(guildId: string): Promise<number>;
 };

@@ -28,6 +28,8 @@ export type Ledger = {
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly deliveries: Deliveries;
+  /** The subscriptions of one server. */
+  ofServer(guildId: string): Subscription[];
   /** Resolves when this is saved, together with all that was noted before. */
   put(changes: readonly LedgerChange[]): Promise<void>;
   /** Saved with whatever is put next. It may be lost in a crash, and is then found out or done again. */
@@ -36,6 +38,8 @@ export type Ledger = {
 
 export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): Ledger {
   const subscriptions = new Map<string, Subscription>();
+  /** Lists of ids, for they are few: maps would take more memory than what they hold. */
+  const channelsByServer = new Map<string, readonly string[]>();
   const incidents = new Map<string, Incident>();
   const deliveries = emptyDeliveries();
   let unsaved: LedgerChange[] = [];
@@ -46,15 +50,38 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
   }
 
   function set(change: LedgerEntry): void {
-    if (change.kind === 'subscription') subscriptions.set(change.key, change.value);
+    if (change.kind === 'subscription') subscribe(change.value);
     if (change.kind === 'incident') incidents.set(change.key, change.value);
     if (change.kind === 'delivery') deliveries.set(change.value);
   }
 
   function forget({ kind, key }: Removal): void {
-    if (kind === 'subscription') subscriptions.delete(key);
+    if (kind === 'subscription') unsubscribe(key);
     if (kind === 'incident') incidents.delete(key);
     if (kind === 'delivery') deliveries.delete(key);
+  }
+
+  function subscribe(subscription: Subscription): void {
+    const { channelId, guildId } = subscription;
+    if (subscriptions.get(channelId)?.guildId !== guildId) {
+      unsubscribe(channelId);
+      channelsByServer.set(guildId, [...(channelsByServer.get(guildId) ?? []), channelId]);
+    }
+    subscriptions.set(channelId, subscription);
+  }
+
+  function unsubscribe(channelId: string): void {
+    const guildId = subscriptions.get(channelId)?.guildId;
+    subscriptions.delete(channelId);
+    if (guildId === undefined) return;
+    const left = (channelsByServer.get(guildId) ?? []).filter((other) => other !== channelId);
+    if (left.length === 0) channelsByServer.delete(guildId);
+    else channelsByServer.set(guildId, left);
+  }
+
+  function ofServer(guildId: string): Subscription[] {
+    const channelIds = channelsByServer.get(guildId) ?? [];
+    return channelIds.flatMap((channelId) => subscriptions.get(channelId) ?? []);
   }
 
   function note(changes: readonly LedgerChange[]): void {
@@ -80,7 +107,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
 
   for (const entry of remembered) keep(entry);
 
-  return { subscriptions, incidents, deliveries, put, note };
+  return { subscriptions, incidents, deliveries, ofServer, put, note };
 }
 
 /** Whether an entry is one of the ledger's, among all that a store keeps. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../sending/outcome.ts';
 import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
-import type { Alerts, PostResult } from './alerts.ts';
+import type { Alerts, FollowResult, PostResult, SubscriptionLine } from './alerts.ts';
 import { announce } from './announce.ts';
 import type { Delivering } from './delivering.ts';
 import {
@@ -17,7 +17,7 @@ import {
   withoutChannel,
 } from './ledger.ts';
 import { deliveryKey, owedEnd } from './outbox.ts';
-import type { Subscription } from './subscription.ts';
+import { type Subscription, withoutTrouble } from './subscription.ts';
 import type { AlertWords } from './words.ts';
 
 /** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
@@ -54,23 +54,30 @@ export function localAlerts({
 }: LocalAlertsNeeds): Alerts {
   /** Channels that are being subscribed at this moment, with their servers. */
   const beingSubscribed = new Map<string, string>();
+  /** How many people are being put on the list at this moment. */
+  let beingListed = 0;
 
-  async function postInTurn(place: Place, message: Post, tries = triesWhenLimited): Promise<Outcome> {
-    await pace.turn();
+  async function postInTurn(place: Place, message: Post, tries = triesWhenLimited): Promise<Outcome | null> {
+    if (!(await pace.turnForPerson())) return null;
     const outcome = await messenger.post(place, message);
     return outcome.kind === 'limited' && tries > 1 ? postInTurn(place, message, tries - 1) : outcome;
   }
 
   async function post(place: Place, view: View): Promise<PostResult> {
     const outcome = await postInTurn(place, { view, nonce: newNonce() });
+    if (outcome === null) return { kind: 'busy' };
     if (outcome.kind === 'unauthorized') onFatal(tokenRefused());
     const subscription = ledger.subscriptions.get(place.channelId);
     if (outcome.kind === 'channel-gone') {
       await ledger.put(withoutChannel(ledger, place.channelId));
     }
     if (outcome.kind === 'forbidden' && subscription) {
-      const paused = { at: clock(), missing: outcome.missing };
-      await ledger.put([subscriptionEntry({ ...subscription, paused })]);
+      const { kind: _, ...lack } = outcome;
+      await ledger.put([subscriptionEntry({ ...subscription, paused: { at: clock(), ...lack } })]);
+    }
+    if (outcome.kind === 'failed' && outcome.refusal?.isLasting && subscription) {
+      const problem = { at: clock(), said: outcome.refusal.said };
+      await ledger.put([subscriptionEntry({ ...subscription, problem })]);
     }
     return resultOf(outcome);
   }
@@ -82,7 +89,7 @@ export function localAlerts({
       isMissedAndOver(ledger, key),
     );
     await ledger.put([
-      subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at: clock(), what: 'test' } }),
+      subscriptionEntry({ ...withoutTrouble(subscription), lastDelivery: { at: clock(), what: 'test' } }),
       ...missed.map((key) => removal('delivery', key)),
     ]);
     const incident = openIncident();
@@ -91,8 +98,7 @@ export function localAlerts({
   }
 
   function isOneTooMany({ guildId, channelId }: Place): boolean {
-    const subscribed = [...ledger.subscriptions.values()].filter((other) => other.guildId === guildId);
-    const channels = new Set(subscribed.map((other) => other.channelId));
+    const channels = new Set(ledger.ofServer(guildId).map((other) => other.channelId));
     for (const [other, itsGuild] of beingSubscribed) if (itsGuild === guildId) channels.add(other);
     return !channels.has(channelId) && channels.size >= channelsPerServer;
   }
@@ -103,6 +109,23 @@ export function localAlerts({
     const createdAt = ledger.subscriptions.get(place.channelId)?.createdAt ?? clock();
     await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
     return result;
+  }
+
+  async function putOnList(userId: string, incident: Incident): Promise<FollowResult> {
+    if (!(await pace.turnForPerson())) return 'busy';
+    const directMessageId = await messenger.openDirectMessage(userId);
+    if (directMessageId === null) return 'failed';
+    if (openIncident()?.id !== incident.id) return 'over';
+    const owed = owedEnd(incident, directMessageId);
+    if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
+    await ledger.put([incidentEntry(incident), deliveryEntry(owed)]);
+    return 'following';
+  }
+
+  /** Discord tells nobody that a channel was deleted who does not ask. */
+  async function lookedAt(subscription: Subscription): Promise<SubscriptionLine> {
+    const isGone = (await pace.turnForPerson()) && (await messenger.isGone(subscription.channelId));
+    return { ...subscription, isGone };
   }
 
   return {
@@ -121,25 +144,24 @@ export function localAlerts({
       return true;
     },
     async list(guildId) {
-      return [...ledger.subscriptions.values()].filter((subscription) => subscription.guildId === guildId);
+      const lines = await Promise.all(ledger.ofServer(guildId).map(lookedAt));
+      const gone = lines.filter(({ isGone }) => isGone);
+      await ledger.put(gone.flatMap(({ channelId }) => withoutChannel(ledger, channelId)));
+      return lines;
     },
     async follow(userId) {
       const incident = openIncident();
       if (incident === null) return 'over';
-      const followers = ledger.deliveries
-        .ofIncident(incident.id)
-        .values()
-        .filter(({ audience }) => audience === 'person');
-      if ([...followers].length >= followersPerOutage) return 'full';
-      const directMessageId = await messenger.openDirectMessage(userId);
-      if (directMessageId === null) return 'failed';
-      if (openIncident()?.id !== incident.id) return 'over';
-      const owed = owedEnd(incident, directMessageId);
-      if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
-      await ledger.put([incidentEntry(incident), deliveryEntry(owed)]);
-      return 'following';
+      if (ledger.deliveries.followers(incident.id) + beingListed >= followersPerOutage) return 'full';
+      beingListed += 1;
+      try {
+        return await putOnList(userId, incident);
+      } finally {
+        beingListed -= 1;
+      }
     },
     async unfollow(userId) {
+      if (!(await pace.turnForPerson())) return 'busy';
       const directMessageId = await messenger.openDirectMessage(userId);
       if (directMessageId === null) return 'failed';
       const owed = ledger.deliveries.toChannel(directMessageId).size;
@@ -153,6 +175,7 @@ export function localAlerts({
       if (result.kind === 'posted' && subscription) await activate(subscription);
       return result;
     },
+    stored: async (guildId) => channelsOf(ledger, guildId).size,
     async forget(guildId) {
       const channels = channelsOf(ledger, guildId);
       await ledger.put([...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
@@ -162,9 +185,11 @@ export function localAlerts({
 }
 
 /** The channels of a server that are subscribed, or that were and are still owed the end of an alert. */
-function channelsOf({ subscriptions, deliveries }: Ledger, guildId: string): Set<string> {
-  const known = [...subscriptions.values(), ...deliveries.values()];
-  return new Set(known.filter((each) => each.guildId === guildId).map(({ channelId }) => channelId));
+function channelsOf({ ofServer, deliveries }: Ledger, guildId: string): Set<string> {
+  const channels = new Set(ofServer(guildId).map(({ channelId }) => channelId));
+  for (const delivery of deliveries.values())
+    if (delivery.guildId === guildId) channels.add(delivery.channelId);
+  return channels;
 }
 
 function resultOf(outcome: Outcome): PostResult {
@@ -174,6 +199,8 @@ function resultOf(outcome: Outcome): PostResult {
     case 'forbidden':
     case 'channel-gone':
       return outcome;
+    case 'failed':
+      return { kind: 'failed', ...(outcome.refusal && { said: outcome.refusal.said }) };
     default:
       return { kind: 'failed' };
   }

@@ -28,6 +28,7 @@ export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary' | '
 
 const firstRetryMs = 1_000;
 export const longestRetryMs = 5 * 60_000;
+const oldNewsMs = 24 * 60 * 60_000;
 /** Discord knows a nonce again for "the past few minutes"; how many is not said. */
 const nonceKnownMs = 2 * 60_000;
 
@@ -131,6 +132,11 @@ export function afterDoubt(delivery: Delivery, step: Step): Delivery | null {
 export function afterFailure(delivery: Delivery, now: number, random: number): Delivery {
   const wait = Math.min(longestRetryMs, firstRetryMs * 2 ** delivery.attempts);
   return { ...delivery, attempts: delivery.attempts + 1, retryAt: now + wait * (0.5 + random / 2) };
+}
+
+/** Whether an outage was over so long ago that a channel which was told nothing of it would only be puzzled. */
+export function isOldNews({ told }: Delivery, { resolved }: Incident, now: number): boolean {
+  return told === 'nothing' && resolved !== null && now - resolved.at > oldNewsMs;
 }
 
 /**

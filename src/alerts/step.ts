@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
+import type { Lack, Refusal } from '../sending/outcome.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Finding } from '../sending/sent-messages.ts';
 import type { Clock } from '../time.ts';
@@ -21,6 +22,7 @@ import {
   type Delivery,
   deliveryKey,
   isDoubtful,
+  isOldNews,
   isPost,
   newsAt,
   type Step,
@@ -28,7 +30,7 @@ import {
 } from './outbox.ts';
 import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
-import type { Subscription } from './subscription.ts';
+import { type Subscription, withoutTrouble } from './subscription.ts';
 import type { AlertWords } from './words.ts';
 
 export type StepNeeds = {
@@ -40,6 +42,8 @@ export type StepNeeds = {
   log: Log;
   metrics: Metrics;
 };
+
+const failuresToShow = 5;
 
 /**
  * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when an earlier try may have
@@ -86,9 +90,11 @@ function changesAfter(
     case 'channel-gone':
       log.info('the channel is gone, its subscription is dropped');
       return withoutChannel(ledger, delivery.channelId);
-    case 'forbidden':
-      log.info({ missing: outcome.missing }, 'paused until something new is to be told or a test succeeds');
-      return afterRefusal(owed, untried, subscription, { at: clock(), missing: outcome.missing });
+    case 'forbidden': {
+      const { kind: _, ...lack } = outcome;
+      log.info(lack, 'paused until something new is to be told or a test succeeds');
+      return afterRefusal(owed, untried, subscription, { at: clock(), ...lack });
+    }
     case 'unauthorized':
       throw tokenRefused();
     case 'refused':
@@ -97,8 +103,9 @@ function changesAfter(
       return [become(skipped(owed))];
     case 'failed': {
       log.warn({ detail: outcome.detail, attempts: delivery.attempts + 1 }, 'not delivered, will try again');
-      const left = outcome.isUnsent ? untried : delivery;
-      return [become(afterFailure(left, clock(), random()))];
+      const left = afterFailure(outcome.isUnsent ? untried : delivery, clock(), random());
+      const isPointless = outcome.refusal !== undefined && isOldNews(left, incident, clock());
+      return [become(isPointless ? null : left), ...troubled(subscription, left, outcome.refusal, clock())];
     }
     case 'limited':
       return [become(untried)];
@@ -113,7 +120,22 @@ function changesAfter(
 function told(subscription: Subscription | undefined, step: Step, at: number): LedgerChange[] {
   if (subscription === undefined) return [];
   const what = step === 'start' || step === 'update' ? step : 'end';
-  return [subscriptionEntry({ ...subscription, paused: null, lastDelivery: { at, what } })];
+  return [subscriptionEntry({ ...withoutTrouble(subscription), lastDelivery: { at, what } })];
+}
+
+/** What admins are shown: trouble that lasts, or has lasted for half a minute. */
+function troubled(
+  subscription: Subscription | undefined,
+  { attempts }: Delivery,
+  refusal: Refusal | undefined,
+  now: number,
+): LedgerChange[] {
+  const isShown = refusal?.isLasting === true || attempts >= failuresToShow;
+  if (subscription === undefined || !isShown) return [];
+  const { at = now, said } = subscription.problem ?? {};
+  if (subscription.problem !== undefined && said === refusal?.said) return [];
+  const problem = { at, ...(refusal && { said: refusal.said }) };
+  return [subscriptionEntry({ ...subscription, problem })];
 }
 
 /** A channel where the bot may not post is no longer owed an outage that is over and of which it shows nothing. */
@@ -121,13 +143,13 @@ function afterRefusal(
   { incident }: Owed,
   untried: Delivery,
   subscription: Subscription | undefined,
-  { at, missing }: NonNullable<Subscription['paused']>,
+  { at, ...lack }: { at: number } & Lack,
 ): LedgerChange[] {
   const isMissed = untried.told === 'nothing' && incident.resolved !== null;
   const delivery = deliveryChange(untried, isMissed || subscription === undefined ? null : untried);
   if (subscription === undefined) return [delivery];
   // Even if the clock was set back, this refusal is later than the news that it is about.
-  const paused = { at: Math.max(at, newsAt(incident)), missing };
+  const paused = { at: Math.max(at, newsAt(incident)), ...lack };
   return [delivery, subscriptionEntry({ ...subscription, paused })];
 }
 

@@ -82,7 +82,7 @@ export function leader(needs: LeaderNeeds): Leader {
   const messenger = createMessenger({
     rest,
     botId: botIdIn(config.token),
-    missing: (place) => missingPermissions(client, place),
+    missing: (place) => missingPermissions(client, place, clock()),
     turn: pace.turn,
   });
   const words = alertWords(outlook, clock);

@@ -11,6 +11,7 @@ export function remoteAlerts(ask: RequestClient['ask']): Alerts {
     follow: (userId) => ask({ what: 'follow', userId }, results.follow),
     unfollow: (userId) => ask({ what: 'unfollow', userId }, results.unfollow),
     test: (place) => ask({ what: 'test', place }, results.test),
+    stored: (guildId) => ask({ what: 'stored', guildId }, results.stored),
     forget: (guildId) => ask({ what: 'forget', guildId }, results.forget),
   };
 }

@@ -11,6 +11,7 @@ export const alertsRequest = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('follow'), userId: z.string() }),
   z.strictObject({ what: z.literal('unfollow'), userId: z.string() }),
   z.strictObject({ what: z.literal('test'), place }),
+  z.strictObject({ what: z.literal('stored'), guildId: z.string() }),
   z.strictObject({ what: z.literal('forget'), guildId: z.string() }),
 ]);
 export type AlertsRequest = z.infer<typeof alertsRequest>;
@@ -25,16 +26,20 @@ export type AlertsResponse = z.infer<typeof alertsResponse>;
 
 type Results = { [What in keyof Alerts]: Awaited<ReturnType<Alerts[What]>> };
 
+const lack = { missing: z.array(z.string()), said: z.string().exactOptional() };
 const postResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posted') }),
-  z.object({ kind: z.literal('forbidden'), missing: z.array(z.string()) }),
+  z.object({ kind: z.literal('forbidden'), ...lack }),
   z.object({ kind: z.literal('channel-gone') }),
-  z.object({ kind: z.literal('failed') }),
+  z.object({ kind: z.literal('busy') }),
+  z.object({ kind: z.literal('failed'), said: z.string().exactOptional() }),
 ]);
 const subscriptionLine = z.object({
   channelId: z.string(),
   roleId: z.string().nullable(),
-  paused: z.object({ at: z.number(), missing: z.array(z.string()) }).nullable(),
+  isGone: z.boolean().exactOptional(),
+  paused: z.object({ at: z.number(), ...lack }).nullable(),
+  problem: z.object({ at: z.number(), said: z.string().exactOptional() }).exactOptional(),
   lastDelivery: z.object({ at: z.number(), what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
 });
 
@@ -46,9 +51,10 @@ export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> }
   ]),
   unsubscribe: z.boolean(),
   list: z.array(subscriptionLine),
-  follow: z.enum(['following', 'already', 'over', 'full', 'failed']),
-  unfollow: z.enum(['forgotten', 'unknown', 'failed']),
+  follow: z.enum(['following', 'already', 'over', 'full', 'busy', 'failed']),
+  unfollow: z.enum(['forgotten', 'unknown', 'busy', 'failed']),
   test: postResult.nullable(),
+  stored: z.number(),
   forget: z.number(),
 };
 
@@ -67,6 +73,8 @@ export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results
       return alerts.unfollow(request.userId);
     case 'test':
       return alerts.test(request.place);
+    case 'stored':
+      return alerts.stored(request.guildId);
     case 'forget':
       return alerts.forget(request.guildId);
   }

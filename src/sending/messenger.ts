@@ -1,6 +1,7 @@
 import {
   DiscordAPIError,
   type REST,
+  RESTJSONErrorCodes,
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPICurrentUserCreateDMChannelJSONBody,
@@ -8,7 +9,7 @@ import {
 } from 'discord.js';
 import { abortable } from './abortable.ts';
 import { type View, withoutEmbeds } from './message.ts';
-import { type Outcome, outcomeOf, threadArchived } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
 import { lostEmbeds, messageOf, saysOther } from './shown-message.ts';
 
@@ -31,6 +32,8 @@ export type Messenger = {
   find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
   /** The id of the direct message channel with somebody, or null if Discord gave none. */
   openDirectMessage(userId: string): Promise<string | null>;
+  /** Whether there is no such channel any more; false if Discord does not say. */
+  isGone(channelId: string): Promise<boolean>;
   /** Gives up on everything under way; those outcomes are `failed`. */
   abort(): void;
 };
@@ -45,7 +48,12 @@ export type MessengerNeeds = {
   turn: () => Promise<void>;
 };
 
-const noHistoryToReplyTo = 160002;
+/** The message would be taken if it were no reply. */
+const refusalsOfReplies = [
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.CannotReferenceAMessageWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.NSFWChannelMessageReferenceNotAllowed,
+];
 /** The server, the channel, the bot as a member, and a thread's parent. */
 const requestsToLearnPermissions = 4;
 
@@ -64,20 +72,23 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
       }
       return { kind: 'sent', messageId: message.id, isOther };
     } catch (error) {
-      const outcome = outcomeOf(error);
-      if (outcome.kind !== 'forbidden') return outcome;
-      for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
-      const lacking = await missing(place);
-      return { kind: 'forbidden', missing: lacking.length > 0 ? lacking : outcome.missing };
+      return explained(place, outcomeOf(error));
     }
+  }
+
+  /** Discord does not say which permission it misses. */
+  async function explained<T extends Finding>(place: Place, outcome: T): Promise<T | Outcome> {
+    if (outcome.kind !== 'forbidden') return outcome;
+    for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
+    const found = await missing(place);
+    return found.length > 0 ? { kind: 'forbidden', missing: found } : outcome;
   }
 
   async function create(channelId: string, body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> {
     try {
       return await abort.within((signal) => rest.post(Routes.channelMessages(channelId), { body, signal }));
     } catch (error) {
-      const standsAlone = error instanceof DiscordAPIError && error.code === noHistoryToReplyTo;
-      if (!standsAlone) throw error;
+      if (!refusalsOfReplies.some((code) => hasCode(error, code))) throw error;
       const { message_reference: _, ...rest } = body;
       await turn();
       return create(channelId, rest);
@@ -96,7 +107,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof DiscordAPIError && error.code === threadArchived)) throw error;
+      if (!hasCode(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread)) throw error;
       await turn();
       await abort.within((signal) =>
         rest.patch(Routes.channel(channelId), { body: { archived: false }, signal }),
@@ -110,7 +121,8 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post))),
     edit: (place, messageId, view) =>
       attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
-    async find({ channelId }, { view, nonce }, mark, sentAfter) {
+    async find(place, { view, nonce }, mark, sentAfter) {
+      const { channelId } = place;
       const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
         await turn();
         return abort.within((signal) => rest.get(route, { query: new URLSearchParams(query), signal }));
@@ -122,16 +134,23 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
       try {
         return await findMessage(read, { botId, nonce, mark, view }, sentAfter);
       } catch (error) {
-        return outcomeOf(error);
+        return explained(place, outcomeOf(error));
       }
     },
     async openDirectMessage(userId) {
       const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
-      await turn();
       try {
         return idOf(await abort.within((signal) => rest.post(Routes.userChannels(), { body, signal })));
       } catch {
         return null;
+      }
+    },
+    async isGone(channelId) {
+      try {
+        await abort.within((signal) => rest.get(Routes.channel(channelId), { signal }));
+        return false;
+      } catch (error) {
+        return outcomeOf(error).kind === 'channel-gone';
       }
     },
     abort: abort.all,
@@ -152,6 +171,10 @@ function postBody({ view, nonce, mentionRoleId, replyTo }: Post): RESTPostAPICha
       ? {}
       : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
   };
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 function idOf(answer: unknown): string | null {

@@ -1,4 +1,5 @@
-import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { kindOf } from './discord-codes.ts';
 
 /** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
 export type Outcome =
@@ -6,27 +7,27 @@ export type Outcome =
   | { kind: 'sent'; messageId: string; isOther: boolean }
   | { kind: 'channel-gone' }
   | { kind: 'message-gone' }
-  | { kind: 'forbidden'; missing: string[] }
+  | ({ kind: 'forbidden' } & Lack)
   | { kind: 'unauthorized' }
   /** Discord accepts nothing from the bot at the moment. */
   | { kind: 'limited' }
   | { kind: 'refused'; detail: string }
   /** `isUnsent`: Discord can't have accepted it. Otherwise it may have, and its answer was lost. */
-  | { kind: 'failed'; detail: string; isUnsent: boolean };
+  | { kind: 'failed'; detail: string; isUnsent: boolean; refusal?: Refusal };
+
+/** What the bot needs in a channel, named as Discord's settings name it; if nothing is found, `said` is what Discord said instead. */
+export type Lack = { missing: string[]; said?: string };
+
+/** What Discord said, in its own words; `isLasting` if it will go on saying so until somebody changes something. */
+export type Refusal = { said: string; isLasting: boolean };
 
 /** Another process delivers now; nothing was sent. */
 export class NoLongerOurs extends Error {
   override message = 'another process delivers now';
 }
 
-const unknownChannel = 10003;
-const unknownGuild = 10004;
-const unknownMessage = 10008;
-const missingAccess = 50001;
-const missingPermission = 50013;
-const personTakesNoMessages = 50007;
-export const threadArchived = 50083;
-const threadLocked = 160005;
+const longestDetail = 300;
+const longestSaid = 150;
 
 /** Where the connection could not even be made. */
 const unsentCodes = [
@@ -36,12 +37,16 @@ const unsentCodes = [
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return { kind: 'unauthorized' };
-    // A refusal without one of Discord's codes comes from something in between, and says nothing about the message.
-    if (typeof error.code === 'number') return outcomeOfCode(error.code, error);
+    // A refusal without one of Discord's codes comes from something in between, and says nothing about the message. So does
+    // the page of its firewall, although it has a code.
+    const { code } = error;
+    if (typeof code === 'number' && code !== RESTJSONErrorCodes.CloudflareIsBlockingYourRequest) {
+      return outcomeOfCode(code, error);
+    }
   }
   if (error instanceof RateLimitError && error.global) return { kind: 'limited' };
   const detail = error instanceof Error ? error.message || error.name : 'unknown error';
-  return { kind: 'failed', detail, isUnsent: isUnsent(error) };
+  return { kind: 'failed', detail: detail.slice(0, longestDetail), isUnsent: isUnsent(error) };
 }
 
 function isUnsent(error: unknown): boolean {
@@ -51,21 +56,30 @@ function isUnsent(error: unknown): boolean {
 }
 
 function outcomeOfCode(code: number, error: DiscordAPIError): Outcome {
-  switch (code) {
-    case unknownChannel:
-    case unknownGuild:
-    case personTakesNoMessages:
+  const kind = kindOf(code);
+  const detail = `${code} ${error.message}`.slice(0, longestDetail);
+  switch (kind) {
+    case 'channel-gone':
+    case 'no-direct-messages':
       return { kind: 'channel-gone' };
-    case unknownMessage:
-      return { kind: 'message-gone' };
-    case missingAccess:
-      return { kind: 'forbidden', missing: ['View Channel'] };
-    case missingPermission:
-      return { kind: 'forbidden', missing: ['Send Messages'] };
-    case threadArchived:
-    case threadLocked:
+    case 'message-gone':
+      return { kind };
+    case 'permission':
+      return { kind: 'forbidden', missing: [], said: saidBy(error) };
+    case 'thread-locked':
       return { kind: 'forbidden', missing: ['Manage Threads'] };
+    case 'body':
+      return { kind: 'refused', detail };
+    case 'place':
+    case 'moment': {
+      const refusal = { said: saidBy(error), isLasting: kind === 'place' };
+      return { kind: 'failed', detail, isUnsent: true, refusal };
+    }
   }
-  if (error.status === 403) return { kind: 'forbidden', missing: ['Send Messages'] };
-  return { kind: 'refused', detail: `${code} ${error.message}`.slice(0, 300) };
+}
+
+/** In one line, for people to read. */
+function saidBy({ code, message }: DiscordAPIError): string {
+  const [line = ''] = message.split('\n');
+  return `${line.slice(0, longestSaid)} (${code})`;
 }

@@ -4,8 +4,10 @@ import type { Clock, Timer } from '../time.ts';
 import { afterAnswer, hasRoom, noCaution, pauseMs, type RestAnswer } from './caution.ts';
 
 export type Pace = {
-  /** Resolves when one more request may be sent, in the order of asking. */
+  /** Resolves when one more request of an alert may be sent, in the order of asking. */
   turn(): Promise<void>;
+  /** The same for what a person asks for: alerts come first, and people share what is left. False, at once, if too many wait. */
+  turnForPerson(): Promise<boolean>;
   /** Takes in what Discord answered to any request of ours; `waitMs` is how long it asks us to send nothing at all. */
   answered(answer: RestAnswer & { waitMs: number }): void;
   /** Whether a request that will probably be refused would keep within the share of those that may be. */
@@ -30,6 +32,10 @@ const madeUpMs = 2_000;
 const idleMs = 250;
 /** How much faster than usual that may be. */
 const fasterPerSecond = 1.5;
+/** So that nobody waits for the end of a thousand alerts. */
+const alertsPerPerson = 19;
+/** How many people may wait: two seconds without alerts, half a minute or so with them. */
+const mostPeople = 100;
 /** Timers are a little late; that alone loses no turn. */
 const lateMs = 5;
 
@@ -37,7 +43,9 @@ const lateMs = 5;
 export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace {
   const intervalMs = 1_000 / perSecond;
   const shortestMs = 1_000 / (perSecond + fasterPerSecond);
-  const waiting: (() => void)[] = [];
+  const alerts: (() => void)[] = [];
+  const people: (() => void)[] = [];
+  let alertsInARow = 0;
   let caution = noCaution(clock());
   let plannedAt = clock();
   let earliestAt = clock();
@@ -46,7 +54,7 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
   let ended = false;
 
   function serve(): void {
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    while (isWaitedFor()) {
       const now = clock();
       const dueAt = Math.max(plannedAt, earliestAt, heldUntil);
       if (dueAt > now && !ended) {
@@ -55,9 +63,25 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
       }
       plannedAt = Math.max(plannedAt, now - madeUpMs) + intervalMs;
       earliestAt = Math.max(dueAt, now - lateMs) + shortestMs;
-      waiting.shift();
-      next();
+      next()?.();
     }
+  }
+
+  function isWaitedFor(): boolean {
+    return alerts.length + people.length > 0;
+  }
+
+  function next(): (() => void) | undefined {
+    const isForPerson = people.length > 0 && (alerts.length === 0 || alertsInARow >= alertsPerPerson);
+    alertsInARow = isForPerson ? 0 : alertsInARow + 1;
+    return (isForPerson ? people : alerts).shift();
+  }
+
+  function wait(queue: (() => void)[], then: () => void): void {
+    // While nobody waits, no turn is missed.
+    if (!isWaitedFor()) plannedAt = Math.max(plannedAt, clock() - idleMs);
+    queue.push(then);
+    serve();
   }
 
   function arm(delayMs: number): void {
@@ -79,16 +103,18 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
 
   return {
     turn() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      // While nobody waits, no turn is missed.
-      if (waiting.length === 0) plannedAt = Math.max(plannedAt, clock() - idleMs);
       const askedAt = clock();
-      waiting.push(() => {
-        metrics.observeTurn(clock() - askedAt);
-        resolve();
-      });
-      serve();
-      return promise;
+      return new Promise((resolve) =>
+        wait(alerts, () => {
+          metrics.observeTurn(clock() - askedAt);
+          resolve();
+        }),
+      );
+    },
+    async turnForPerson() {
+      if (people.length >= mostPeople) return false;
+      await new Promise<void>((resolve) => wait(people, resolve));
+      return true;
     },
     answered({ waitMs, ...answer }) {
       const isKnown = clock() < heldUntil;

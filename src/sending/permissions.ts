@@ -1,4 +1,12 @@
-import { type Client, DiscordAPIError, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import {
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  type GuildBasedChannel,
+  type GuildMember,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
 import type { Place } from './messenger.ts';
 
 /** What the bot needs to post an alert, named as Discord's settings name it. */
@@ -17,6 +25,10 @@ const neededInThread = {
 /** What an invitation asks for: enough for every channel and thread, unless that is locked. */
 export const neededAnywhere = { ...needed, ...neededInThread };
 const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
+/** Who may not join a voice channel may not write in it either. */
+const neededInVoice = { ...needed, Connect: PermissionFlagsBits.Connect };
+/** What is missing for as long as a moderator has timed the bot out, whatever its permissions. */
+export const endOfTimeOut = 'the end of my time-out';
 
 /** Discord shows a channel only to those who may view it, and a server only to its members. */
 const hiddenChannel = 50001;
@@ -24,9 +36,9 @@ const hiddenServer = 10004;
 
 /**
  * Which permissions the bot lacks in a channel. Discord's refusal doesn't say, so this asks for the server's roles and the
- * channel's overwrites; nothing of it is kept. Empty when nothing is missing or the server can't be asked.
+ * channel's overwrites; nothing of it is kept. Empty when nothing is found missing or the server can't be asked.
  */
-export async function missingPermissions(client: Client, place: Place): Promise<string[]> {
+export async function missingPermissions(client: Client, place: Place, now: number): Promise<string[]> {
   try {
     const guild = await client.guilds.fetch({ guild: place.guildId, force: true, cache: false });
     const channel = await guild.channels.fetch(place.channelId, { force: true, cache: false });
@@ -35,16 +47,22 @@ export async function missingPermissions(client: Client, place: Place): Promise<
     const subject = await permissionSubject(channel);
     const granted = subject?.permissionsFor(me);
     if (granted == null) return [];
-    return Object.entries(neededIn(channel))
-      .filter(([, flag]) => !granted.has(flag))
-      .map(([name]) => name);
+    const missing = Object.entries(neededIn(channel)).filter(([, flag]) => !granted.has(flag));
+    return [...missing.map(([name]) => name), ...(isTimedOut(me, granted, now) ? [endOfTimeOut] : [])];
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
     return code === hiddenChannel || code === hiddenServer ? ['View Channel'] : [];
   }
 }
 
+function isTimedOut(me: GuildMember, granted: Readonly<PermissionsBitField>, now: number): boolean {
+  const until = me.communicationDisabledUntilTimestamp ?? 0;
+  return until > now && !granted.has(PermissionFlagsBits.Administrator);
+}
+
 function neededIn(channel: GuildBasedChannel): Record<string, bigint> {
+  const { type } = channel;
+  if (type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice) return neededInVoice;
   if (!channel.isThread()) return needed;
   return channel.locked ? { ...neededInThread, ...neededInLockedThread } : neededInThread;
 }

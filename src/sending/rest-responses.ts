@@ -1,4 +1,4 @@
-import { type REST, RESTEvents, type ResponseLike } from 'discord.js';
+import { type REST, RESTEvents, RESTJSONErrorCodes, type ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Metrics, RestClient } from '../metrics.ts';
 import type { Clock } from '../time.ts';
@@ -15,18 +15,30 @@ const limitSaidOnceInMs = 10_000;
  * called.
  */
 export function reportAnswers(rest: REST, pace: Pace): () => void {
-  const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = (_, { status, headers }) => {
+  const report: Parameters<typeof rest.on<RESTEvents.Response>>[1] = async (_, response) => {
+    const { status, headers } = response;
     const isLimit = status === 429;
-    const isRefusal = status === 401 || status === 403 || isLimit;
     const isGlobal = headers.has('X-RateLimit-Global');
     pace.answered({
-      isInvalid: isInvalidRequest({ status, headers }),
-      isForeign: isRefusal && headers.get('Content-Type')?.startsWith('application/json') !== true,
+      isInvalid: isInvalidRequest(response),
+      isForeign: status === 403 ? await isFromBetween(response) : isRefusal(status) && !isJson(headers),
       waitMs: isLimit && isGlobal ? (retryAfterMs(headers) ?? unsaidWaitMs) + slackMs : 0,
     });
   };
   rest.on(RESTEvents.Response, report);
   return () => rest.off(RESTEvents.Response, report);
+}
+
+/** Discord's firewall has a page, and a code as if the API itself had answered. */
+async function isFromBetween({ headers, json }: ResponseLike): Promise<boolean> {
+  if (!isJson(headers)) return true;
+  const answer: unknown = await json().catch(() => null);
+  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : null;
+  return code === RESTJSONErrorCodes.CloudflareIsBlockingYourRequest;
+}
+
+function isJson(headers: ResponseLike['headers']): boolean {
+  return headers.get('Content-Type')?.startsWith('application/json') === true;
 }
 
 /** Counts what Discord answers to these requests. */
@@ -53,6 +65,9 @@ export function logLimits(rest: REST, log: Log, clock: Clock): void {
 
 /** Discord counts these, and shuts out whoever sends too many. */
 function isInvalidRequest({ status, headers }: Pick<ResponseLike, 'status' | 'headers'>): boolean {
-  const isShared = headers.get('X-RateLimit-Scope') === 'shared';
-  return (status === 401 || status === 403 || status === 429) && !isShared;
+  return isRefusal(status) && headers.get('X-RateLimit-Scope') !== 'shared';
+}
+
+function isRefusal(status: number): boolean {
+  return status === 401 || status === 403 || status === 429;
 }

@@ -8,3 +8,7 @@ export const failureText = {
   onlyForManagers:
     'Only people with **Manage Server** here can change the alerts. `/cai-status` is for everyone.',
 };
+
+/** For what was not even tried. */
+export const busyText =
+  "That's more at once than I can do, so nothing has changed. Please try again in a minute.";

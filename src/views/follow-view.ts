@@ -1,6 +1,7 @@
 import type { FollowResult, UnfollowResult } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
 import { buttonRow, tellMeNotButton } from './buttons.ts';
+import { busyText } from './failure-text.ts';
 
 const followText: Record<FollowResult, string> = {
   following:
@@ -8,12 +9,14 @@ const followText: Record<FollowResult, string> = {
   already: "You're on the list already: one direct message when it's over.",
   over: "It's over already, as far as I can see. `/cai-status` shows the latest.",
   full: "So many people are waiting that I can't take more. `/cai-status` shows the latest.",
+  busy: busyText,
   failed: "Discord didn't let me open a direct message to you. `/cai-status` shows the latest.",
 };
 
 const unfollowText: Record<UnfollowResult, string> = {
   forgotten: "Done. I won't write to you, and have forgotten that you asked.",
   unknown: "You weren't on the list, so I won't write to you.",
+  busy: busyText,
   failed: "Discord didn't answer, so you may still be on the list. Please try again in a minute.",
 };
 
@@ -29,7 +32,7 @@ export function followView(result: FollowResult): View {
 
 /** The answer to "Don't tell me". */
 export function unfollowView(result: UnfollowResult): View {
-  const canRetry = result === 'failed';
+  const canRetry = result === 'failed' || result === 'busy';
   return {
     content: unfollowText[result],
     embeds: [],

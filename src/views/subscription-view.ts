@@ -1,8 +1,10 @@
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
 import type { Place } from '../sending/messenger.ts';
+import type { Lack } from '../sending/outcome.ts';
 import { buttonRow, forgetButton, keepButton } from './buttons.ts';
 import { noticeView } from './embeds.ts';
+import { busyText } from './failure-text.ts';
 import { ago } from './timestamps.ts';
 
 /** What a newly subscribed channel sees: the promise, for everybody to read, and proof that posting works. */
@@ -63,38 +65,44 @@ export function unsubscribedText({ channelId }: Place, wasSubscribed: boolean): 
 }
 
 export function listView(lines: readonly SubscriptionLine[]): View {
-  if (lines.length === 0) {
+  const there = lines.filter(({ isGone }) => !isGone);
+  const gone = goneText(lines.length - there.length);
+  if (there.length === 0) {
     return noticeView(
       'No alerts here yet',
-      "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
+      [
+        "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
+        ...gone,
+      ].join('\n\n'),
     );
   }
-  const howToResume = lines.some(({ paused }) => paused !== null)
-    ? ['Give me what is missing, then run `/cai-alerts test` for that channel.']
+  const howToResume = there.some(({ paused, problem }) => paused !== null || problem !== undefined)
+    ? ["When that's solved, run `/cai-alerts test` for that channel."]
     : [];
   return noticeView(
     'Channels with Character.AI alerts',
-    [...lines.map(describe), ...howToResume].join('\n\n'),
+    [...there.map(describe), ...gone, ...howToResume].join('\n\n'),
   );
 }
 
 /** What deleting a server's data takes away, with a button for each choice. */
 export function forgetView(channels: number): View {
-  const what =
-    channels === 0
-      ? 'No channel has alerts here. I delete what I may still owe to channels that had some.'
-      : `I delete the alerts of ${counted(channels)}: which they are, their roles, and all that I still owe them.`;
+  if (channels === 0) return noticeView('There is nothing to delete', 'I store nothing about this server.');
   return noticeView(
     "Delete this server's data?",
-    `${what} I then post nothing here any more, and an alert that is up now won't say when it's over.\n\n` +
+    `I delete all about ${counted(channels)}: which they are, their roles, and what I still owe them. ` +
+      "I then post nothing here any more, and an alert that is up now won't say when it's over.\n\n" +
       "This can't be undone. `/cai-alerts subscribe` begins anew.",
     buttonRow(forgetButton, keepButton),
   );
 }
 
 export function forgottenView(channels: number): View {
-  const what = channels === 0 ? 'There was nothing to delete.' : `I deleted all about ${counted(channels)}.`;
-  return noticeView("This server's data is deleted", `${what} I now store nothing about this server.`);
+  if (channels === 0) return noticeView('There was nothing to delete', 'I store nothing about this server.');
+  return noticeView(
+    "This server's data is deleted",
+    `I deleted all about ${counted(channels)}. I now store nothing about this server.`,
+  );
 }
 
 export function keptView(): View {
@@ -107,13 +115,21 @@ export function roleProblem(guildId: string, roleId: string | null): string | nu
   return "I don't mention everyone. Choose a role that people pick for themselves, or leave the role out.";
 }
 
-function describe({ channelId, roleId, paused, lastDelivery }: SubscriptionLine): string {
+function describe({ channelId, roleId, paused, problem, lastDelivery }: SubscriptionLine): string {
   if (paused !== null) {
-    return `<#${channelId}>\n**Paused** ${ago(paused.at)}: I need ${sentence(paused.missing)} there.`;
+    const why = paused.missing.length > 0 ? `I need ${sentence(paused.missing)} there` : briefly(paused);
+    return `<#${channelId}>\n**Paused** ${ago(paused.at)}: ${why}.`;
   }
+  if (problem !== undefined)
+    return `<#${channelId}>\n**Problem** since ${ago(problem.at)}: ${briefly(problem)}.`;
   const mention = roleId === null ? '' : `, mentions <@&${roleId}>`;
   const last = lastDelivery === null ? 'nothing posted yet' : `last post ${ago(lastDelivery.at)}`;
   return `<#${channelId}>${mention}\n${last}`;
+}
+
+/** So short that as many channels as a server may have fit in one message. */
+function briefly({ said }: { said?: string }): string {
+  return said === undefined ? "Discord doesn't take my messages" : `Discord says ${quoted(said, 60)}`;
 }
 
 function notPosted(
@@ -123,12 +139,36 @@ function notPosted(
 ): string {
   switch (result.kind) {
     case 'forbidden':
-      return `I need ${sentence(result.missing)} in <#${channelId}>. Give me that in the channel's settings, then try again. ${consequence}`;
+      return `${lackText(result, `in <#${channelId}>`)} Please change that, then try again. ${consequence}`;
     case 'channel-gone':
       return 'That channel no longer exists, so there is nothing to post to.';
+    case 'busy':
+      return busyText;
     case 'failed':
-      return `Discord didn't take my message to <#${channelId}> just now. Please try again in a minute. ${consequence}`;
+      return result.said === undefined
+        ? `Discord didn't take my message to <#${channelId}> just now. Please try again in a minute. ${consequence}`
+        : `Discord didn't take my message to <#${channelId}>. It says ${quoted(result.said)}. ${consequence}`;
   }
+}
+
+function lackText({ missing, said = 'no reason' }: Lack, where: string): string {
+  if (missing.length > 0) return `I need ${sentence(missing)} ${where}.`;
+  return `Discord won't let me post ${where}, and I see no permission missing. It says ${quoted(said)}.`;
+}
+
+/** Somebody else's words, as they are. */
+function quoted(said: string, longest = said.length): string {
+  const text = said.length > longest ? `${said.slice(0, longest - 1)}…` : said;
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
+function goneText(channels: number): string[] {
+  if (channels === 0) return [];
+  return [
+    channels === 1
+      ? 'A channel that had alerts was deleted. I no longer store anything about it.'
+      : `${channels} channels that had alerts were deleted. I no longer store anything about them.`,
+  ];
 }
 
 function counted(channels: number): string {

@@ -103,4 +103,30 @@ describe('somebody who asks to be told when it is over', () => {
     }
     expect(await bot.alerts.follow(person.id)).toBe('full');
   });
+
+  test.each([600, 1_000])('is one of five hundred at most, though %i ask at once', async (asking) => {
+    const { discord, bot } = await anOutage();
+    const people = Array.from({ length: asking }, (_, n) => discord.user({ name: `Person ${n}` }));
+    const results = await Promise.all(people.map(({ id }) => bot.alerts.follow(id)));
+    expect(results.filter((result) => result === 'following')).toHaveLength(500);
+    expect(results.filter((result) => result === 'full')).toHaveLength(asking - 500);
+    expect(bot.ledger.deliveries.followers(started.id)).toBe(500);
+  });
+
+  test('gets the place of somebody whose direct messages could not be opened', async () => {
+    const { discord, bot, person } = await anOutage();
+    discord.fail({ route: opens, times: 1, with: { status: 500 } });
+    const people = Array.from({ length: 500 }, (_, n) => discord.user({ name: `Person ${n}` }));
+    await Promise.all(people.map(({ id }) => bot.alerts.follow(id)));
+    expect(await bot.alerts.follow(person.id)).toBe('following');
+    expect(await bot.alerts.follow(discord.user({ name: 'Late' }).id)).toBe('full');
+  });
+
+  test('twice at the same moment is on the list once', async () => {
+    const { bot, person } = await anOutage();
+    const results = await Promise.all([1, 2, 3].map(() => bot.alerts.follow(person.id)));
+    expect(results.toSorted()).toEqual(['already', 'already', 'following']);
+    await bot.alerts.unfollow(person.id);
+    expect(bot.ledger.deliveries.followers(started.id)).toBe(0);
+  });
 });

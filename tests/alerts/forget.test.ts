@@ -58,6 +58,18 @@ describe('a server that wants to be forgotten', () => {
     expect(JSON.stringify(await bot.stop())).not.toContain(alerts.id);
   });
 
+  test('is told before of how many channels something is stored, an end that is still owed included', async () => {
+    const { discord, bot, guild, alerts, news } = await aServer();
+    expect(await bot.alerts.stored(discord.guild({ name: 'Strangers' }).id)).toBe(0);
+    expect(await bot.alerts.stored(guild.id)).toBe(2);
+    await bot.hear(started);
+    await bot.settled();
+    for (const channel of [alerts, news]) await bot.alerts.unsubscribe(placeOf(channel));
+    expect(await bot.alerts.stored(guild.id)).toBe(2);
+    await bot.alerts.forget(guild.id);
+    expect(await bot.alerts.stored(guild.id)).toBe(0);
+  });
+
   test('of which nothing is stored has nothing deleted', async () => {
     const { discord, bot } = await aServer();
     expect(await bot.alerts.forget(discord.guild({ name: 'Strangers' }).id)).toBe(0);

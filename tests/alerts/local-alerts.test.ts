@@ -212,3 +212,56 @@ test('subscriptions are there after a restart', async () => {
   const next = await start();
   expect(await next.alerts.list(guild.id)).toEqual(before);
 });
+
+describe('the list', () => {
+  async function aServerWith(names: string[]) {
+    const server = await aServer();
+    const channels = names.map((name) => server.guild.channel({ name }));
+    for (const channel of channels) await server.bot.alerts.subscribe(placeOf(channel), null);
+    const gone = async () => {
+      const lines = await server.bot.alerts.list(server.guild.id);
+      return lines.map(({ channelId, isGone }) => [channels.findIndex(({ id }) => id === channelId), isGone]);
+    };
+    return { ...server, channels, gone };
+  }
+
+  test('says once which channels were deleted, and forgets them', async () => {
+    const { bot, channels, gone } = await aServerWith(['one', 'two', 'three']);
+    channels[1]?.delete();
+    expect(await gone()).toEqual([
+      [0, false],
+      [1, true],
+      [2, false],
+    ]);
+    expect(await gone()).toEqual([
+      [0, false],
+      [2, false],
+    ]);
+    expect(await bot.stop()).toHaveLength(2);
+  });
+
+  test('keeps a channel that the bot may no longer see', async () => {
+    const { channels, gone } = await aServerWith(['one']);
+    channels[0]?.deny('ViewChannel');
+    expect(await gone()).toEqual([[0, false]]);
+  });
+
+  test.each([
+    { status: 500 },
+    { reset: 'before' as const },
+    { status: 404, body: { message: 'No', code: 0 } },
+  ])('keeps a channel of which Discord says nothing: %j', async (fault) => {
+    const { discord, gone } = await aServerWith(['one']);
+    discord.fail({ route: 'GET /channels/:channel', with: fault });
+    expect(await gone()).toEqual([[0, false]]);
+  });
+
+  test('keeps everything of a server that the bot was thrown out of', async () => {
+    const { guild, gone } = await aServerWith(['one', 'two']);
+    guild.remove();
+    expect(await gone()).toEqual([
+      [0, false],
+      [1, false],
+    ]);
+  });
+});

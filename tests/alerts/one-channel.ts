@@ -119,6 +119,7 @@ export async function oneChannel(options: { isReadable: boolean }) {
       find: (_, { view, nonce }, mark, sentAfter) =>
         request(() => findMessage(reader, { botId, nonce, mark, view }, sentAfter)),
       openDirectMessage: async () => null,
+      isGone: async () => false,
       abort() {},
     };
     const ledger = createLedger(storeOn(disk, life), [...disk.values()]);

@@ -20,15 +20,18 @@ describe('a channel where the bot may no longer write', () => {
   });
 
   test.each([
-    [403, 50001, 'View Channel'],
-    [403, 50013, 'Send Messages'],
-    [403, 40333, 'Send Messages'],
-  ])('is paused on %i with code %i, even if Discord does not say why', async (status, code, missing) => {
-    const { discord, bot, paused } = await aSubscribedChannel({ missing: async () => [] });
-    discord.fail({ route: posts, with: { status, body: { message: 'No', code } } });
-    await hearAll(bot, started);
-    expect(paused()?.missing).toEqual([missing]);
-  });
+    [403, 50001],
+    [403, 50013],
+    [404, 50001],
+  ])(
+    'is paused on %i with code %i, with what Discord said if nothing is found missing',
+    async (status, code) => {
+      const { discord, bot, paused } = await aSubscribedChannel({ missing: async () => [] });
+      discord.fail({ route: posts, with: { status, body: { message: 'Missing `Access`', code } } });
+      await hearAll(bot, started);
+      expect(paused()).toMatchObject({ missing: [], said: `Missing \`Access\` (${code})` });
+    },
+  );
 
   test('is told nothing new until a test succeeds, and then what runs now', async () => {
     const { bot, channel, paused } = await aSubscribedChannel();
@@ -190,18 +193,105 @@ describe('a thread', () => {
   });
 });
 
+describe('what Discord refuses because of the place or the moment', () => {
+  const refusal = (status: number, code: number) => ({ status, body: { message: 'Not now', code } });
+
+  test.each([
+    [400, 160006],
+    [400, 50008],
+    [403, 40004],
+    [403, 40006],
+    [400, 200000],
+    [400, 240000],
+    [429, 20028],
+    [403, 40333],
+    [400, 0],
+    [403, 999_999],
+    [409, 123_456],
+    [404, 10_999],
+  ])('with %i and code %i is told again: nothing is paused or left out', async (status, code) => {
+    const { discord, bot, channel, paused } = await aSubscribedChannel();
+    discord.fail({ route: posts, times: 3, with: refusal(status, code) });
+    await hearAll(bot, started);
+    expect(shown(channel)).toEqual([isOn, isDown]);
+    expect(paused()).toBeNull();
+    await hearAll(bot, ended);
+    expect(shown(channel)).toEqual([isOn, isBack, worksAgain]);
+    expect(bot.ledger.subscriptions.get(channel.id)?.problem).toBeUndefined();
+  });
+
+  test.each([
+    ['at once, because of the place', 160006, 1],
+    ['after half a minute, because of the moment', 40004, 5],
+    ['after half a minute, with a code that nobody knows', 777_777, 5],
+  ])('is shown to admins %s, and no longer once something arrives', async (_, code, failures) => {
+    const { discord, time, bot, guild, channel } = await aSubscribedChannel();
+    const problem = async () => (await bot.alerts.list(guild.id))[0]?.problem;
+    discord.fail({ route: posts, times: failures, with: refusal(400, code) });
+    const refused = () => discord.requests.filter(({ status }) => status === 400).length;
+    await bot.hear(started);
+    for (let failed = 1; failed <= failures; failed += 1) {
+      await discord.waitFor(() => refused() === failed && bot.retrying() === 1);
+      const isShown = failed === failures;
+      expect(await problem()).toEqual(
+        isShown ? { at: expect.any(Number), said: `Not now (${code})` } : undefined,
+      );
+      while (bot.retrying() === 1) time.passToNextTimer();
+    }
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, isDown]);
+    expect(await problem()).toBeUndefined();
+  });
+
+  test('for a day after the outage was over is forgotten, if the channel was told nothing of it', async () => {
+    const { discord, time, bot } = await aSubscribedChannel();
+    discord.fail({ route: posts, times: Number.POSITIVE_INFINITY, with: refusal(400, 50008) });
+    await bot.hear(started);
+    await bot.hear(ended);
+    await discord.waitFor(() => bot.retrying() === 1);
+    time.pass(25 * 60 * 60_000);
+    await discord.waitFor(() => bot.ledger.deliveries.toChannel('').size === 0 && bot.retrying() === 0);
+    await bot.settled();
+    expect(kinds(await bot.stop())).toEqual(['subscription']);
+  });
+
+  test('is shown by a test, too', async () => {
+    const { discord, bot, guild, channel } = await aSubscribedChannel();
+    discord.fail({ route: posts, with: refusal(400, 200000) });
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'failed', said: 'Not now (200000)' });
+    expect((await bot.alerts.list(guild.id))[0]?.problem?.said).toBe('Not now (200000)');
+    expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'posted' });
+    expect((await bot.alerts.list(guild.id))[0]?.problem).toBeUndefined();
+  });
+});
+
+test.each([50007, 50278])('a person who takes no direct messages (%i) is forgotten', async (code) => {
+  const { discord, bot } = await aSubscribedChannel();
+  const person = discord.user({ name: 'Mia' });
+  await bot.hear(started);
+  await bot.settled();
+  await bot.alerts.follow(person.id);
+  const { channel } = person.inDirectMessage();
+  discord.fail({ route: posts, channel, with: { status: 403, body: { message: 'No', code } } });
+  await hearAll(bot, ended);
+  expect(kinds(await bot.stop())).toEqual(['subscription']);
+});
+
 describe('a message that Discord calls invalid', () => {
   const invalid = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
 
-  test('is not sent again and again: the start is skipped, the end is told', async () => {
-    const { discord, bot, channel } = await aSubscribedChannel();
-    discord.fail({ route: posts, with: invalid });
-    await hearAll(bot, started, changed);
-    expect(shown(channel)).toEqual([isOn]);
-    expect(bot.logged.join()).toContain('Discord refused the message');
-    await hearAll(bot, ended);
-    expect(shown(channel)).toEqual([isOn, wasDown]);
-  });
+  test.each([50035, 50006, 50109, 40005])(
+    'is not sent again and again (%i): the start is skipped, the end is told',
+    async (code) => {
+      const { discord, bot, channel } = await aSubscribedChannel();
+      discord.fail({ route: posts, with: { status: 400, body: { message: 'Invalid', code } } });
+      await hearAll(bot, started, changed);
+      expect(shown(channel)).toEqual([isOn]);
+      expect(bot.logged.join()).toContain('Discord refused the message');
+      await hearAll(bot, ended);
+      expect(shown(channel)).toEqual([isOn, wasDown]);
+    },
+  );
 
   test.each([
     ['the update', edits, [isOn, isBack, worksAgain]],

@@ -20,6 +20,7 @@ const context: CommandContext = {
     follow: async () => 'following',
     unfollow: async () => 'forgotten',
     test: async () => ({ kind: 'posted' }),
+    stored: async () => 0,
     forget: async () => 0,
   },
 };

@@ -80,6 +80,40 @@ test('a deleted channel is dropped from the list, and the others still hear of t
   expect(await alerts('list')).not.toContain(channel.id);
 });
 
+test('the list shows no channel that is gone, and a server of which nothing is stored has nothing to delete', async () => {
+  const { guild, channel, alerts } = await aSubscribedChannelIn(calm());
+  const second = guild.channel({ name: 'news' });
+  await alerts('subscribe', second);
+  channel.delete();
+  const list = await alerts('list');
+  expect(list).toContain(second.id);
+  expect(list).toContain('A channel that had alerts was deleted');
+  expect(list).not.toContain(channel.id);
+  second.delete();
+  expect(await alerts('list')).toContain('No alerts here yet');
+  expect(await alerts('forget')).toContain('There is nothing to delete');
+  expect(await alerts('forget')).not.toContain('Delete everything');
+});
+
+test('what Discord refuses because of the place is shown as a problem, and told once it is solved', async () => {
+  const { discord, characterAi, channel, alerts } = await aSubscribedChannel();
+  const fault = { status: 400, body: { message: 'Maximum number of active threads reached', code: 160006 } };
+  discord.fail({ route: 'POST /channels/:channel/messages', channel, times: 3, with: fault });
+  await characterAi.breakDown();
+  await discord.waitFor(() => discord.requests.some(({ status }) => status === 400), patience);
+  expect(await alerts('list')).toMatch(/\*\*Problem\*\*.*Maximum number of active threads reached/);
+  await discord.waitFor(() => shown(channel).includes('🔴 Character.AI is down'), patience);
+  expect(await alerts('list')).not.toContain('Problem');
+});
+
+test('a refusal for which nothing is missing is told in the words of Discord', async () => {
+  const { discord, channel, alerts } = await aSubscribedChannelIn(calm());
+  const posts = 'POST /channels/:channel/messages';
+  const refuse = (code: number, message: string) => ({ status: 403, body: { message, code } });
+  discord.fail({ route: posts, channel, with: refuse(50013, 'Missing Permissions') });
+  expect(await alerts('test', channel)).toContain('It says `Missing Permissions (50013)`');
+});
+
 test('an alert that somebody deleted does not come back, but its end is told', async () => {
   const { discord, characterAi, channel } = await aSubscribedChannel();
   await characterAi.breakDown();

@@ -10,6 +10,7 @@ export function alertsThat(act: Partial<Alerts>): Alerts {
     follow: unasked,
     unfollow: unasked,
     test: unasked,
+    stored: unasked,
     forget: unasked,
     ...act,
   };

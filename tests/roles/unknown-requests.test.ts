@@ -88,19 +88,27 @@ test.each([
 
 const id = fc.string({ maxLength: 20 });
 const aPlace = fc.record({ guildId: id, channelId: id });
+const lack = { missing: fc.array(fc.string()), said: fc.string() };
 const posted = [
   fc.constant({ kind: 'posted' as const }),
-  fc.record({ kind: fc.constant('forbidden' as const), missing: fc.array(fc.string()) }),
+  fc.record({ kind: fc.constant('forbidden' as const), ...lack }, { requiredKeys: ['kind', 'missing'] }),
   fc.constant({ kind: 'channel-gone' as const }),
-  fc.constant({ kind: 'failed' as const }),
+  fc.constant({ kind: 'busy' as const }),
+  fc.record({ kind: fc.constant('failed' as const), said: fc.string() }, { requiredKeys: ['kind'] }),
 ];
 const time = fc.integer();
-const line = fc.record({
-  channelId: id,
-  roleId: fc.option(id),
-  paused: fc.option(fc.record({ at: time, missing: fc.array(fc.string()) })),
-  lastDelivery: fc.option(fc.record({ at: time, what: fc.constantFrom('start', 'update', 'end', 'test') })),
-});
+const problem = fc.record({ at: time, said: fc.string() }, { requiredKeys: ['at'] });
+const line = fc.record(
+  {
+    channelId: id,
+    roleId: fc.option(id),
+    paused: fc.option(fc.record({ at: time, ...lack }, { requiredKeys: ['at', 'missing'] })),
+    problem,
+    lastDelivery: fc.option(fc.record({ at: time, what: fc.constantFrom('start', 'update', 'end', 'test') })),
+    isGone: fc.boolean(),
+  },
+  { requiredKeys: ['channelId', 'roleId', 'paused', 'lastDelivery'] },
+);
 
 type Exchanges = { [What in keyof Alerts]: [Parameters<Alerts[What]>, Awaited<ReturnType<Alerts[What]>>] };
 const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
@@ -110,9 +118,10 @@ const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
   ),
   unsubscribe: fc.tuple(fc.tuple(aPlace), fc.boolean()),
   list: fc.tuple(fc.tuple(id), fc.array(line)),
-  follow: fc.tuple(fc.tuple(id), fc.constantFrom('following', 'already', 'over', 'full', 'failed')),
-  unfollow: fc.tuple(fc.tuple(id), fc.constantFrom('forgotten', 'unknown', 'failed')),
+  follow: fc.tuple(fc.tuple(id), fc.constantFrom('following', 'already', 'over', 'full', 'busy', 'failed')),
+  unfollow: fc.tuple(fc.tuple(id), fc.constantFrom('forgotten', 'unknown', 'busy', 'failed')),
   test: fc.tuple(fc.tuple(aPlace), fc.option(fc.oneof(...posted))),
+  stored: fc.tuple(fc.tuple(id), fc.nat()),
   forget: fc.tuple(fc.tuple(id), fc.nat()),
 };
 

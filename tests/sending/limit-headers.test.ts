@@ -21,7 +21,7 @@ function received(headers: Record<string, string>) {
   return { get: (name: string) => named.get(name.toLowerCase()) ?? null };
 }
 
-test.each([
+test.each<[string, number | null]>([
   ['1.5', 1_500],
   ['Sat, 01 Aug 2026 12:01:30 GMT', 90_000],
   ['Saturday, 01-Aug-26 12:01:30 GMT', 90_000],
@@ -30,12 +30,12 @@ test.each([
   ['1e999', hour],
   ['Sun, 01 Aug 2126 12:00:00 GMT', hour],
   ['0', null],
-  ...odd.map((text) => [text, null] as const),
+  ...odd.map((text): [string, null] => [text, null]),
 ])('Retry-After: %j is a wait of %s ms', (text, expected) => {
   expect(retryAfterMs(received({ date: answeredAt, 'retry-after': text }))).toBe(expected);
 });
 
-test.each(limits.flatMap((name) => odd.map((text) => [name, text])))(
+test.each(limits.flatMap((name) => odd.map((text): [string, string] => [name, text])))(
   '%s: %j is as if it were not there',
   (name, text) => {
     const headers = readableHeaders(received({ [name]: text }));
@@ -59,6 +59,8 @@ test('whatever a limit says, discord.js reads a number of seconds within the hou
   );
 });
 
+type Row = [asked: string, headers: Record<string, string>, from: number, to: number];
+
 describe('a limit on everything', () => {
   /** How long the alerts wait after a 429 with these headers. */
   async function waitAfter(headers: Record<string, string>): Promise<number> {
@@ -78,10 +80,10 @@ describe('a limit on everything', () => {
     return turn;
   }
 
-  test.each([
+  test.each<Row>([
     ['a date', { 'Retry-After': new Date(Date.now() + 60_000).toUTCString() }, 50_000, 61_000],
     ['nothing', {}, 1_000, 2_000],
-    ...odd.slice(0, 7).map((text) => [text, { 'Retry-After': text }, 1_000, 2_000] as const),
+    ...odd.slice(0, 6).map((text): Row => [text, { 'Retry-After': text }, 1_000, 2_000]),
     ['a thousand years', { 'Retry-After': '31557600000' }, hour, hour + 1_000],
   ])('that asks for %s ends in time', async (_, headers, from, to) => {
     const waited = await waitAfter(headers);

@@ -97,6 +97,51 @@ describe('turns', () => {
   });
 });
 
+describe('what people ask for', () => {
+  /** Two thousand alerts, one after the other, and so many people at once. */
+  async function crowd(people: number, alerts = 2_000) {
+    const { turns, run, time } = paced();
+    const start = time.clock();
+    const told: number[] = [];
+    const served: number[] = [];
+    let busy = 0;
+    async function alert(): Promise<void> {
+      for (let sent = 0; sent < alerts; sent += 1) {
+        await turns.turn();
+        told.push(time.clock() - start);
+      }
+    }
+    alert();
+    for (let asked = 0; asked < people; asked += 1) {
+      turns.turnForPerson().then((isGiven) => {
+        if (isGiven) served.push(time.clock() - start);
+        else busy += 1;
+      });
+    }
+    await run(50_000);
+    return { told, served, busy: () => busy };
+  }
+
+  test('costs the alerts at most one turn in twenty, however many ask', async () => {
+    const alone = await crowd(0);
+    const crowded = await crowd(1_500);
+    expect(crowded.told).toHaveLength(2_000);
+    expect(crowded.told.at(-1)).toBeLessThan((alone.told.at(-1) ?? 0) * 1.06);
+  });
+
+  test('waits for no more than a minute even then, or is told at once that it is too much', async () => {
+    const { served, busy } = await crowd(1_500);
+    expect(served.length + busy()).toBe(1_500);
+    expect(served.length).toBe(100);
+    expect(served.at(-1)).toBeLessThan(50_000);
+  });
+
+  test('has all turns while nothing is to be told', async () => {
+    const { served } = await crowd(96, 0);
+    expect(served.at(-1)).toBeLessThan(2_100);
+  });
+});
+
 describe('when Discord turns requests away', () => {
   test('nothing is sent for as long as a limit on everything asks, and it is logged', async () => {
     const { turns, ask, run, givenAt, time, logged } = paced();

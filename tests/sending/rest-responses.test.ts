@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { deliveryRest } from '../../src/sending/delivery-rest.ts';
-import { countResponses, logLimits } from '../../src/sending/rest-responses.ts';
+import { countResponses, logLimits, reportAnswers } from '../../src/sending/rest-responses.ts';
 import { aDiscord } from '../discord/discord-bot.ts';
+import { localServer } from '../sources/local-server.ts';
 
 test('answers are counted by their status, and apart those of which Discord allows only so many', async () => {
   const discord = await aDiscord();
@@ -66,4 +67,29 @@ test('a limit that is waited out leaves one line in ten seconds for each route, 
   now += 10_000;
   await postLimited(channels[0]);
   expect(lines).toHaveLength(3);
+});
+
+test.each<[string, { status: number; contentType?: string; body: string }, boolean]>([
+  ['the page of a firewall', { status: 403, contentType: 'text/html', body: '<html>' }, true],
+  ['the firewall in the form of Discord', { status: 403, body: '{"message":"blocked","code":40333}' }, true],
+  ['JSON that is none', { status: 403, body: '{"code":40333' }, false],
+  ['a missing permission', { status: 403, body: '{"message":"Missing Access","code":50001}' }, false],
+  ['a limit', { status: 429, body: '{"retry_after":1}' }, false],
+  ['the limit of a proxy', { status: 429, contentType: 'text/plain', body: 'slow down' }, true],
+])('%s: whether something in between turned a request away', async (_, answer, isForeign) => {
+  const { status, contentType = 'application/json', body } = answer;
+  await using server = await localServer((_, response) =>
+    response.writeHead(status, { 'Content-Type': contentType }).end(body),
+  );
+  const rest = deliveryRest({ token: 'token', apiUrl: server.url }, () => true);
+  const { promise, resolve } = Promise.withResolvers<object>();
+  reportAnswers(rest, {
+    turn: async () => {},
+    turnForPerson: async () => true,
+    answered: resolve,
+    hasRoomForRefusal: () => true,
+    end() {},
+  });
+  await rest.get(Routes.user()).catch(() => {});
+  expect(await promise).toEqual({ isInvalid: true, isForeign, waitMs: 0 });
 });

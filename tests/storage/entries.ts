@@ -151,6 +151,10 @@ export const oneOfEveryKind: StoredEntry[] = [
     paused: { at: since, missing: ['Send Messages'] },
     lastDelivery: { at: since, what: 'update' },
   }),
+  subscriptionEntry('3', { paused: { at: since, missing: [], said: 'Missing Access (50001)' } }),
+  subscriptionEntry('4', {
+    problem: { at: since, said: 'Maximum number of active threads reached (160006)' },
+  }),
   { kind: 'incident', key: openIncident.id, value: openIncident },
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },

@@ -202,10 +202,10 @@ export const entryViews: Named[] = [
   ],
   ['unknown error', unknownErrorView()],
   ['nothing to read', nothingToReadView()],
-  ...(['following', 'already', 'over', 'full', 'failed'] as const).map(
+  ...(['following', 'already', 'over', 'full', 'busy', 'failed'] as const).map(
     (result): Named => [`tell me: ${result}`, followView(result)],
   ),
-  ...(['forgotten', 'unknown', 'failed'] as const).map(
+  ...(['forgotten', 'unknown', 'busy', 'failed'] as const).map(
     (result): Named => [`don't tell me: ${result}`, unfollowView(result)],
   ),
 ];
@@ -215,7 +215,13 @@ const results: [string, SubscribeResult][] = [
   ['forbidden', { kind: 'forbidden', missing: ['View Channel', 'Send Messages', 'Embed Links'] }],
   ['forbidden for one reason', { kind: 'forbidden', missing: ['Send Messages in Threads'] }],
   ['channel gone', { kind: 'channel-gone' }],
+  ['forbidden, for whatever reason', { kind: 'forbidden', missing: [], said: 'Missing Access (50001)' }],
+  ['busy', { kind: 'busy' }],
   ['failed', { kind: 'failed' }],
+  [
+    'refused for another reason',
+    { kind: 'failed', said: 'Maximum number of active threads reached (160006)' },
+  ],
   ['too many', { kind: 'too-many', limit: 25 }],
 ];
 
@@ -224,13 +230,24 @@ function said(content: string | null): View {
 }
 
 export function line(changes: Partial<SubscriptionLine> = {}): SubscriptionLine {
-  return { channelId: place.channelId, roleId: null, paused: null, lastDelivery: null, ...changes };
+  return {
+    channelId: place.channelId,
+    roleId: null,
+    paused: null,
+    lastDelivery: null,
+    isGone: false,
+    ...changes,
+  };
 }
 
 const lines = [
   line(),
   line({ roleId, lastDelivery: { at: now, what: 'end' } }),
   line({ paused: { at: now, missing: ['Send Messages', 'Read Message History'] } }),
+  line({ paused: { at: now, missing: [], said: 'Missing Permissions (50013)' } }),
+  line({ problem: { at: now, said: 'Cannot send messages in a non-text channel (50008)' } }),
+  line({ problem: { at: now } }),
+  line({ isGone: true }),
 ];
 
 /** Everything that `/cai-alerts` posts or answers. */
@@ -240,6 +257,7 @@ export const subscriptionViews: Named[] = [
   ['test', testView()],
   ['empty list', listView([])],
   ['list', listView(lines)],
+  ['list of channels that are gone', listView([line({ isGone: true }), line({ isGone: true })])],
   ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
   ['unsubscribed', said(unsubscribedText(place, true))],
   ['was not subscribed', said(unsubscribedText(place, false))],

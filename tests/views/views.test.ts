@@ -124,6 +124,11 @@ describe('the list of channels', () => {
         missing: ['View Channel', 'Send Messages in Threads', 'Embed Links', 'Read Message History'],
       },
     }),
+    'all turned away': line({ paused: { at: now, missing: [], said: 'x'.repeat(160) } }),
+    'all with a problem': line({
+      roleId: '12345678901234567890',
+      problem: { at: now, said: '`'.repeat(160) },
+    }),
   };
 
   test.each(Object.entries(fullest))('fits with as many channels as a server may have, %s', (_, each) => {

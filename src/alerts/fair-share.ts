@@ -1,0 +1,38 @@
+import type { Clock } from '../time.ts';
+import type { Alerts } from './alerts.ts';
+
+const windowMs = 60_000;
+const pressesPerPerson = 6;
+const commandsPerServer = 60;
+
+/** The alerts, for as much as one person, or one server, should ask of them within a minute; what is more is not even begun. */
+export function fairShare(alerts: () => Alerts, clock: Clock): Alerts {
+  const mayPress = quota(pressesPerPerson, clock);
+  const mayPost = quota(commandsPerServer, clock);
+  return {
+    subscribe: async (place, roleId) =>
+      mayPost(place.guildId) ? alerts().subscribe(place, roleId) : { kind: 'busy' },
+    test: async (place) => (mayPost(place.guildId) ? alerts().test(place) : { kind: 'busy' }),
+    follow: async (userId) => (mayPress(userId) ? alerts().follow(userId) : 'busy'),
+    unfollow: async (userId) => (mayPress(userId) ? alerts().unfollow(userId) : 'busy'),
+    unsubscribe: (place) => alerts().unsubscribe(place),
+    list: (guildId) => alerts().list(guildId),
+    stored: (guildId) => alerts().stored(guildId),
+    forget: (guildId) => alerts().forget(guildId),
+  };
+}
+
+/** Says whether somebody may do something once more. Everybody begins anew with each minute, so nobody is remembered for longer. */
+function quota(most: number, clock: Clock): (who: string) => boolean {
+  const counts = new Map<string, number>();
+  let endsAt = clock() + windowMs;
+  return (who) => {
+    if (clock() >= endsAt) {
+      counts.clear();
+      endsAt = clock() + windowMs;
+    }
+    const count = (counts.get(who) ?? 0) + 1;
+    counts.set(who, count);
+    return count <= most;
+  };
+}
