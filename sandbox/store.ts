@@ -1,10 +1,17 @@
 import type { Channel } from '../packages/discord-stand-in/index.ts';
-import type { StorageNeeds } from '../src/storage/open-engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
+import type { StorageNeeds } from '../src/storage/storage-needs.ts';
 import type { Store } from '../src/storage/store.ts';
 import { inRealTime } from '../src/time.ts';
 
-export const realTime: StorageNeeds = { clock: () => performance.now(), timer: inRealTime };
+const nowhere = () => {};
+
+export const realTime: StorageNeeds = {
+  clock: () => performance.now(),
+  timer: inRealTime,
+  now: Date.now,
+  log: { info: nowhere, warn: nowhere, error: nowhere },
+};
 
 export type OpenStore = Store & { close(): Promise<void> };
 

@@ -66,6 +66,8 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
       newId: () => randomBytes(12).toString('hex'),
     }),
     isShared: !config.storageUrl.startsWith('sqlite:'),
+    intervalMs: config.probeIntervalMs,
+    clock: () => performance.now(),
     log,
     fail,
   });
@@ -113,6 +115,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
         isConnected: isConnected(client),
         isLeading: leading !== null,
         stateAgeMs: clock() - status.asOf,
+        leaderSeen: election.leaderSeen(),
       };
     },
     connect: () => connect(client, config.token, wait, log, fail),

@@ -6,9 +6,9 @@ import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
 import { RefusedByDiscord } from './sending/refused.ts';
-import { isPassing } from './storage/patience.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
+import { needsPerson } from './storage/trouble.ts';
 import { inRealTime, sleeplessClock } from './time.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
@@ -30,8 +30,8 @@ const log = createLog(config.logLevel, redact);
 const opened = await openStorage(config.storageUrl, {
   clock: sleeplessClock(() => performance.now(), Date.now),
   timer: inRealTime,
-  onWaiting: ({ message }) =>
-    log.warn({ storage: shownUrl(config.storageUrl), why: message }, 'waiting for the storage'),
+  now: Date.now,
+  log,
 }).catch(quitForStorage);
 const observed =
   config.http && (await import('./http/observability.ts')).observability(opened, config.http, Date.now);
@@ -68,7 +68,7 @@ function quitForStorage(error: Error): never {
       'Check that no other bot uses it and that its folder may be written to, or that its server runs and lets this user in; ' +
       'or restore a backup, or name another place.',
   );
-  process.exit(isPassing(error) ? failed : misconfigured);
+  process.exit(needsPerson(error) ? misconfigured : failed);
 }
 
 function quitForHttp(error: Error): never {

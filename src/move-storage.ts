@@ -16,7 +16,8 @@ if (from === undefined || to === undefined || addresses.length > 2) quit(usage, 
 const moved = await move(from, to, {
   clock: () => performance.now(),
   timer: inRealTime,
-  onWaiting: ({ message }) => process.stderr.write(`waiting for the server (${message})\n`),
+  now: Date.now,
+  log: { info: say, warn: say, error: say },
 }).catch((error: Error) => quit(error.message, 1));
 
 for (const [url, { records, hash }] of [
@@ -26,6 +27,10 @@ for (const [url, { records, hash }] of [
   process.stdout.write(`${shownUrl(url)}: ${records} records, SHA-256 ${hash}\n`);
 }
 process.stdout.write('Moved. Set STORAGE_URL to the new place, and start the bot.\n');
+
+function say(fields: object, words: string): void {
+  process.stderr.write(`${words} ${JSON.stringify(fields)}\n`);
+}
 
 function quit(words: string, code: number): never {
   process.stderr.write(`${words}\n`);

@@ -37,6 +37,7 @@ export const needs: TestTagDefinition[] = [
   need('redis', 'Redis or Valkey', mustRun || redisFile !== undefined),
   need('promtool', "Prometheus's promtool", mustRun || answers('promtool')),
   need('systemd', 'systemd-analyze', answers('systemd-analyze')),
+  need('mount', 'the right to mount a file system', spawnSync('unshare', ['--mount', 'true']).status === 0),
   need(
     'collections',
     'the collections that the facts were taken from',

@@ -25,6 +25,8 @@ const log = createLog(config.logLevel, redaction(process.env));
 const storage = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,
+  now: clock.now,
+  log,
 });
 const running = bot({
   config,

@@ -52,6 +52,11 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
   );
   const leading = gauge('leading', 'Whether this process is the one that looks and delivers.');
   const stateAge = gauge('state_age_seconds', 'How old the knowledge is from which this process answers.');
+  const unreadable = gauge('unreadable_records', 'Records in the storage that the leader can not read.');
+  const leaderSeen = gauge(
+    'leader_seen_age_seconds',
+    'How long ago this process last led, or saw another one lead.',
+  );
 
   return (seen) => {
     const { now, status, watch, backlog } = seen;
@@ -69,6 +74,8 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     connected.set(Number(seen.isConnected));
     leading.set(Number(seen.isLeading));
     stateAge.set(seen.stateAgeMs / 1000);
+    unreadable.set(seen.store.unreadable);
+    leaderSeen.set(seen.leaderSeen.agoMs / 1000);
   };
 }
 

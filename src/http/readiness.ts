@@ -11,13 +11,15 @@ export type Readiness = {
   store: Check;
   /** C.AI was looked at a moment ago, whatever was seen. */
   look: Check;
+  /** This process leads, or another one was seen to a moment ago. */
+  leader: Check;
 };
 
 /** Whether the bot does all that it is there for. */
 export function readiness(
-  seen: Pick<Seen, 'now' | 'config' | 'status' | 'isConnected' | 'store'>,
+  seen: Pick<Seen, 'now' | 'config' | 'status' | 'isConnected' | 'leaderSeen' | 'store'>,
 ): Readiness {
-  const { now, config, isConnected, store } = seen;
+  const { now, config, isConnected, leaderSeen, store } = seen;
   const freshMs = freshFor(config.probeIntervalMs);
   const looked = check(lookedAt(seen), now, freshMs);
   // Every look is saved, so a store that hangs shows here, too.
@@ -25,10 +27,11 @@ export function readiness(
   const hasFailed = store.failedAt !== null && store.failedAt >= (store.okAt ?? 0);
   const ok = saved.ok && !hasFailed;
   return {
-    ready: isConnected && ok && looked.ok,
+    ready: isConnected && ok && looked.ok && !leaderSeen.isMissing,
     gateway: { ok: isConnected },
     store: { ...saved, ok },
     look: looked,
+    leader: { ok: !leaderSeen.isMissing, secondsAgo: Math.round(leaderSeen.agoMs / 1000) },
   };
 }
 

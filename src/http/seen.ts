@@ -18,11 +18,18 @@ export type Seen = {
   /** Whether this is the process that looks and delivers, and how old its knowledge is. */
   isLeading: boolean;
   stateAgeMs: number;
+  /** How long ago this process last led, or saw another one lead, and whether that is too long ago. */
+  leaderSeen: { agoMs: number; isMissing: boolean };
   /** When the memory was last written or read, and when that last failed. */
   store: StoreUse;
 };
 
-export type StoreUse = { okAt: number | null; failedAt: number | null };
+export type StoreUse = {
+  okAt: number | null;
+  failedAt: number | null;
+  /** Records that can't be read, as far as this process leads. */
+  unreadable: number;
+};
 
 /** When the bot last looked at C.AI, whatever it saw. */
 export function lookedAt({ status }: Pick<Seen, 'status'>): number | null {

@@ -1,11 +1,12 @@
-import type { Storage } from '../storage/storage.ts';
+import type { Lease, Storage } from '../storage/storage.ts';
 import type { Store } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
 import type { StoreUse } from './seen.ts';
 
 /** The same storage, and when it last worked and failed. */
 export function storageInUse(storage: Storage, clock: Clock): { storage: Storage; use(): StoreUse } {
-  let use: StoreUse = { okAt: null, failedAt: null };
+  let use: Omit<StoreUse, 'unreadable'> = { okAt: null, failedAt: null };
+  let held: Lease | null = null;
 
   async function noted<T>(work: Promise<T>): Promise<T> {
     try {
@@ -21,18 +22,20 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
   const noting = (store: Store): Store => ({
     load: () => noted(store.load()),
     write: (changes) => noted(store.write(changes)),
+    unreadable: store.unreadable,
   });
 
   return {
     storage: {
       async lead() {
         const lease = await storage.lead();
+        held = lease ?? held;
         return lease && { ...lease, store: noting(lease.store) };
       },
       get: (keys) => noted(storage.get(keys)),
       post: (requests) => noted(storage.post(requests)),
       close: () => storage.close(),
     },
-    use: () => use,
+    use: () => ({ ...use, unreadable: held?.isHeld() ? held.store.unreadable().length : 0 }),
   };
 }

@@ -3,8 +3,10 @@ import type { Log } from '../log.ts';
 import { RefusedByDiscord } from '../sending/refused.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
+import type { Clock } from '../time.ts';
 import type { Follower } from './follower.ts';
 import type { Leader } from './leader.ts';
+import { type LeaderSeen, leaderWatch } from './leader-watch.ts';
 import type { Role } from './role.ts';
 
 export type ElectionNeeds = {
@@ -14,6 +16,9 @@ export type ElectionNeeds = {
   follower: Follower;
   /** Whether other processes have the same storage. */
   isShared: boolean;
+  intervalMs: number;
+  /** Monotonic. */
+  clock: Clock;
   log: Log;
   /** Told what makes going on harmful. */
   fail: (error: Error) => void;
@@ -24,6 +29,7 @@ export type Election = Role & {
   begin(): Promise<void>;
   /** What this process does while it leads; null while it does not. */
   leader(): Leader | null;
+  leaderSeen(): LeaderSeen;
   /** `answered`: done when nobody waits for an answer of this process any more. */
   stop(answered: Promise<unknown>): Promise<void>;
 };
@@ -34,37 +40,74 @@ const lookEveryMs = 1_000;
 const waitingEveryMs = 250;
 /** When a lease is lost, a write may fail that much earlier than the loss itself is known. */
 const lostWithinMs = 3_000;
+/** What hangs longer at the end of a term is left to itself: without the lease it can do nothing any more. */
+const termEndsWithinMs = 15_000;
 /** What is left of the time that a process has to end, once its last messages are sent. */
 const hearOutMs = 3_000;
+const namesToTell = 20;
 
 type Term = { lease: Lease; leader: Leader; isOver: boolean };
 
 /** Decides the role of a process: it leads while it holds the lease, and follows while another does. */
 export function election(needs: ElectionNeeds): Election {
   const { storage, lead, follower, isShared, log, fail } = needs;
+  const watch = leaderWatch(needs.intervalMs, needs.clock, log);
   const stopping = new AbortController();
   let term: Term | null = null;
-  let ending: Promise<void> = Promise.resolve();
+  let ending: Promise<unknown> = Promise.resolve();
   let running: Promise<void> = Promise.resolve();
   let isCut = false;
+  let why = 'it has just begun';
 
   async function stand(): Promise<void> {
     const lease = await storage.lead();
-    if (lease === null) return;
-    const remembered = await lease.store.load().catch(async (error: unknown) => {
-      await lease.release();
-      throw error;
+    if (lease === null) {
+      why = 'another process holds the right to write, but does not use it';
+      return;
+    }
+    const leader = await begun(lease);
+    const own: Term = { lease, leader, isOver: false };
+    lease.lost.then((error) => {
+      stepDown(own, error);
+      // Nobody else can have it: starting again finds out what became of it.
+      if (!isShared) fail(error);
     });
-    const leader = lead(lease, remembered, (error) => void judge(error, lease));
-    const begun: Term = { lease, leader, isOver: false };
-    lease.lost.then((error) => stepDown(begun, error));
-    await leader.catchUp().catch((error: Error) => {
-      stepDown(begun, error);
+    try {
+      await leader.catchUp();
+    } catch (error) {
+      stepDown(own, error as Error);
       throw error;
-    });
-    if (begun.isOver) return;
-    term = begun;
+    }
+    if (own.isOver) return;
+    term = own;
     if (isShared) log.info('leading: this process looks and delivers');
+  }
+
+  /** Gives the lease back where nothing comes of it. */
+  async function begun(lease: Lease): Promise<Leader> {
+    try {
+      const remembered = await lease.store.load();
+      tellUnreadable(lease.store.unreadable());
+      return lead(lease, remembered, (error) => void judge(error, lease));
+    } catch (error) {
+      await giveBack(lease);
+      throw error;
+    }
+  }
+
+  function tellUnreadable(names: readonly string[]): void {
+    if (names.length === 0) return;
+    const records = names.slice(0, namesToTell);
+    log.error(
+      { count: names.length, records },
+      'records in the storage can not be read, and are left as they are',
+    );
+  }
+
+  async function giveBack(lease: Lease): Promise<void> {
+    await lease
+      .release()
+      .catch((err) => log.debug({ err }, 'the lease was not given back: it ends by itself'));
   }
 
   /** A failure that comes of a lost lease harms nobody: the next leader takes up what is left. Any other ends the process. */
@@ -79,11 +122,15 @@ export function election(needs: ElectionNeeds): Election {
     if (term === ended) term = null;
     log.warn({ error: error.message }, 'no longer leading: the lease is lost');
     follower.take(ended.leader.known());
-    ending = ended.leader.abandon().then(() => ended.lease.release());
+    // First of all the lease, without which nothing more is sent.
+    const over = Promise.allSettled([giveBack(ended.lease), ended.leader.abandon()]);
+    ending = Promise.race([over, wait(termEndsWithinMs)]);
   }
 
   async function turn(): Promise<void> {
-    if (term === null || follower.isWaiting()) await follower.refresh();
+    if (term === null || follower.isWaiting()) {
+      if (await follower.refresh()) watch.seen();
+    }
     if (term !== null) {
       // Where the storage is out of reach, the lease ends by itself.
       return term.leader
@@ -96,6 +143,7 @@ export function election(needs: ElectionNeeds): Election {
         isCut = false;
       },
       (err) => {
+        why = err.message;
         if (!isCut) log.warn({ err }, 'can not find out who leads, will try again');
         isCut = true;
       },
@@ -106,7 +154,16 @@ export function election(needs: ElectionNeeds): Election {
     while (!stopping.signal.aborted) {
       const isAwaited = follower.isWaiting() || term !== null;
       await wait(isAwaited ? waitingEveryMs : lookEveryMs, null, { signal: stopping.signal }).catch(() => {});
-      if (!stopping.signal.aborted) await turn();
+      if (!stopping.signal.aborted) await turn().catch(fail);
+    }
+  }
+
+  /** Beside the turns: one that hangs must not go unnoticed. */
+  async function keepWatching(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      if (term?.lease.isHeld()) watch.seen();
+      else watch.missed(why);
+      await wait(lookEveryMs, null, { signal: stopping.signal, ref: false }).catch(() => {});
     }
   }
 
@@ -133,18 +190,20 @@ export function election(needs: ElectionNeeds): Election {
       return current().alerts;
     },
     leader: () => term?.leader ?? null,
+    leaderSeen: watch.last,
     async begin() {
+      keepWatching();
       await stand();
       if (term === null) await follower.refresh();
       if (isShared) running = keepTurning();
     },
     async stop(answered) {
       stopping.abort();
-      await running;
+      await Promise.race([running, wait(hearOutMs)]);
       const last = term;
       if (last !== null) {
         await last.leader.stop().catch((error: Error) => judge(error, last.lease));
-        await last.lease.release();
+        await giveBack(last.lease);
       }
       await ending;
       await hearOut(answered);

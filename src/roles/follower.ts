@@ -1,5 +1,6 @@
 import { outlookOf } from '../health/outlook.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
+import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RecordKey } from '../storage/store.ts';
@@ -22,8 +23,8 @@ export type FollowerNeeds = {
 export type Follower = Role & {
   /** Goes by this from now on. */
   take(known: Known): void;
-  /** Reads what the leader wrote meanwhile; never rejects. */
-  refresh(): Promise<void>;
+  /** Reads what the leader wrote meanwhile, and says whether it wrote anything; never rejects. */
+  refresh(): Promise<boolean>;
   /** Whether somebody waits for an answer of the leader's. */
   isWaiting(): boolean;
   /** Tells whoever waits or asks later that nothing is known of what they asked for. */
@@ -43,13 +44,16 @@ export function follower(needs: FollowerNeeds): Follower {
   let seen: (Known & { at: number }) | null = null;
   let isCut = false;
 
-  async function read(): Promise<void> {
+  async function read(): Promise<boolean> {
     const at = clock();
     const entries = await storage.get(keys);
     const watch = entries.find((entry) => entry.kind === 'watch')?.value;
     const outages = entries.find((entry) => entry.kind === 'history')?.value.outages ?? [];
-    if (watch) seen = { watch, outages, at };
     requests.hear(entries.find((entry) => entry.kind === 'responses')?.value.responses ?? []);
+    if (watch === undefined) return false;
+    const hasMoved = looksOf(watch) !== (seen && looksOf(seen.watch));
+    seen = { watch, outages, at };
+    return hasMoved;
   }
 
   return {
@@ -68,15 +72,22 @@ export function follower(needs: FollowerNeeds): Follower {
     },
     async refresh() {
       try {
-        await read();
+        const hasMoved = await read();
         if (isCut) log.info('the storage can be read again');
         isCut = false;
+        return hasMoved;
       } catch (err) {
         if (!isCut) log.warn({ err }, 'the storage can not be read: answering from memory');
         isCut = true;
+        return false;
       }
     },
     isWaiting: requests.isWaiting,
     giveUp: requests.giveUp,
   };
+}
+
+/** Whoever leads looks again and again, and writes down when it did. */
+function looksOf({ readings }: Watch): string {
+  return readings.map(({ at }) => at).join();
 }

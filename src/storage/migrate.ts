@@ -49,12 +49,15 @@ export function migrateAll(rows: readonly Row[], from: number): Row[] {
 /** In format 1 each past outage had a row of its own. */
 function withOneHistory(rows: readonly Row[]): Row[] {
   const prefix = 'outage:';
-  const isOutage = ([name]: Row) => name.startsWith(prefix);
+  const isOutage = ([name, value]: Row) =>
+    name.startsWith(prefix) &&
+    isFields(value) &&
+    [value['since'], value['until']].every((at) => typeof at === 'number');
   const outages = rows.filter(isOutage);
   if (outages.length === 0) return [...rows];
   const seen = outages.map(([name, value]) => ({
     id: name.slice(prefix.length),
-    ...(isFields(value) && value),
+    ...(value as Fields),
   }));
   return [
     ...rows.filter((row) => !isOutage(row)),

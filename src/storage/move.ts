@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Contents, tally } from './contents.ts';
 import type { Engine, Lock, Row } from './engine.ts';
-import { openEngine, type StorageNeeds } from './open-engine.ts';
+import { openEngine } from './open-engine.ts';
 import { formatOf, halfMove, schemaName } from './schema.ts';
 import { shownUrl } from './shown-url.ts';
+import type { StorageNeeds } from './storage-needs.ts';
+import { aside, Unreadable } from './unreadable.ts';
 
 const rowsPerCommit = 2_000;
+
+/** How many records there are, and a hash of them that depends neither on the engine nor on their order. */
+export type Contents = { records: number; hash: string };
 
 export type Moved = { from: Contents; to: Contents };
 
@@ -26,8 +31,8 @@ export async function move(fromUrl: string, toUrl: string, needs: StorageNeeds):
   await at(toUrl, () => refuseUnlessEmpty(to));
 
   await to.lock.commit([[schemaName, halfMove]]);
-  const copied = await at(fromUrl, () => copy(from.lock, to.lock));
-  const arrived = await at(toUrl, () => contentsOf(to.lock));
+  const copied = await at(fromUrl, () => copy(from.lock, to.lock, needs.now()));
+  const arrived = await at(toUrl, () => contentsOf(to.lock, needs.now()));
   if (copied.records !== arrived.records || copied.hash !== arrived.hash) {
     throw new Error(`What arrived in ${shownUrl(toUrl)} is not what was sent. ${howToEmpty(toUrl)}`);
   }
@@ -81,10 +86,10 @@ function howToEmpty(url: string): string {
   return "If nothing in it is needed: redis-cli --scan --pattern 'cai-status-bot::*' | xargs -d '\\n' redis-cli unlink";
 }
 
-async function copy(from: Lock, to: Lock): Promise<Contents> {
+async function copy(from: Lock, to: Lock, now: number): Promise<Contents> {
   const { add, sum } = tally();
   let batch: Row[] = [];
-  for await (const row of records(from)) {
+  for await (const row of records(from, now)) {
     add(row);
     batch.push(row);
     if (batch.length < rowsPerCommit) continue;
@@ -95,14 +100,42 @@ async function copy(from: Lock, to: Lock): Promise<Contents> {
   return sum();
 }
 
-async function contentsOf(lock: Lock): Promise<Contents> {
+async function contentsOf(lock: Lock, now: number): Promise<Contents> {
   const { add, sum } = tally();
-  for await (const row of records(lock)) add(row);
+  for await (const row of records(lock, now)) add(row);
   return sum();
 }
 
-async function* records(lock: Lock): AsyncGenerator<Row> {
-  for await (const row of lock.rows()) if (row[0] !== schemaName) yield row;
+/** All but the format; what can't be read is kept aside, for another engine has no way to hold it as it is. */
+async function* records(lock: Lock, now: number): AsyncGenerator<Row> {
+  for await (const [name, value] of lock.rows()) {
+    if (value instanceof Unreadable) yield* aside(name, value.raw, now);
+    else if (name !== schemaName) yield [name, value];
+  }
+}
+
+/** Counts and hashes rows one by one without keeping them. Throws on an empty one. */
+function tally(): { add(row: Row): void; sum(): Contents } {
+  const digests: string[] = [];
+  return {
+    add([name, value]) {
+      if (value === undefined || value === null) throw new Error(`its record ${name} can't be read`);
+      digests.push(sha256(JSON.stringify([name, inOrder(value)])));
+    },
+    sum: () => ({ records: digests.length, hash: sha256(digests.toSorted().join('\n')) }),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Engines may return the fields of an object in another order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fields.map(([name, field]) => [name, inOrder(field)]);
 }
 
 /** Adds to an error the place where it came up. */

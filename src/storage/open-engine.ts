@@ -1,13 +1,12 @@
 import type { Engine } from './engine.ts';
-import type { PatienceNeeds } from './patience.ts';
-
-export type StorageNeeds = PatienceNeeds;
+import type { StorageNeeds } from './storage-needs.ts';
+import { NeedsPerson } from './trouble.ts';
 
 /** Opens the place at this address, and loads only the driver that it needs. */
 export async function openEngine(url: string, needs: StorageNeeds): Promise<Engine> {
   const [scheme = ''] = url.split('://');
-  if (scheme === 'sqlite') return (await import('./sqlite.ts')).sqlite(url);
+  if (scheme === 'sqlite') return (await import('./sqlite.ts')).sqlite(url, needs);
   if (/^postgres(ql)?$/.test(scheme)) return (await import('./postgres.ts')).postgres(url, needs);
   if (/^(redis|valkey)s?$/.test(scheme)) return (await import('./redis.ts')).redis(url, needs);
-  throw new Error('it is not the address of a SQLite file, a PostgreSQL, a Redis or a Valkey');
+  throw new NeedsPerson('it is not the address of a SQLite file, a PostgreSQL, a Redis or a Valkey');
 }

@@ -8,6 +8,10 @@ const marginMs = 1_000;
 const beatMs = 2_000;
 const queryTimeoutMs = 5_000;
 const connectTimeoutMs = 3_000;
+/** Closing a connection to a server that is out of reach may take a quarter of an hour. */
+const goodbyeMs = 2_000;
+/** The error code of a server that another one has taken over from: it is read-only now. */
+const readOnly = '25006';
 
 export type Query = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -58,7 +62,7 @@ export async function lockingSession(
       return rows;
     } catch (error) {
       // Without an answer we can't know what was done. The next holder of the lock reads what is there.
-      if (!(error instanceof pg.DatabaseError)) lose(error as Error);
+      if (!(error instanceof pg.DatabaseError) || error.code === readOnly) lose(error as Error);
       throw error;
     } finally {
       unanswered -= 1;
@@ -81,12 +85,26 @@ export async function lockingSession(
 
   client.on('error', lose);
   client.on('end', () => lose(new Error('the connection to the database has ended')));
-  await client.connect();
+  async function end(): Promise<void> {
+    if (hasEnded) return;
+    hasEnded = true;
+    cancelBeat();
+    await new Promise<void>((resolve) => {
+      const stopWaiting = timer(resolve, goodbyeMs);
+      client
+        .end()
+        .catch(() => {})
+        .then(stopWaiting)
+        .then(resolve);
+    });
+  }
+
   try {
+    await client.connect();
     await refuseWithoutTimeouts(query);
     const [answer] = await query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [lock]);
     if (answer?.['taken'] !== true) {
-      await client.end();
+      await end();
       return null;
     }
   } catch (error) {
@@ -94,18 +112,7 @@ export async function lockingSession(
     throw error;
   }
   beat();
-  return {
-    query,
-    isAlive,
-    lost,
-    async end() {
-      // Closing a connection to a server that is out of reach may take a quarter of an hour.
-      if (hasEnded) return;
-      hasEnded = true;
-      cancelBeat();
-      await client.end();
-    },
-  };
+  return { query, isAlive, lost, end };
 }
 
 /** A pooler may be configured to drop unknown startup parameters without an error. */

@@ -1,10 +1,13 @@
 import type { Clock, Timer } from '../time.ts';
-import type { RedisClient } from './redis-client.ts';
+import type { RedisConnection } from './redis-client.ts';
 
 const leaseMs = 10_000;
 /** Allows for clocks that run at different speeds, and for the time between looking at the clock and acting on it. */
 const marginMs = 1_000;
 const renewEveryMs = 2_500;
+/** Long enough for the client to reconnect, so that the next holder need not wait until the key expires. */
+const releaseTries = 3;
+const releaseAgainMs = 300;
 
 /*
  * The lock that Redis itself documents (https://redis.io/docs/latest/develop/clients/patterns/distributed-locks): a key with
@@ -30,7 +33,7 @@ export type RedisLock = {
 
 /** Takes the lock at this key and renews it; null while somebody else holds it. */
 export async function redisLock(
-  client: RedisClient,
+  { client, heard }: RedisConnection,
   key: string,
   { clock, timer, token }: { clock: Clock; timer: Timer; token: string },
 ): Promise<RedisLock | null> {
@@ -38,7 +41,8 @@ export async function redisLock(
   let heldUntil = clock() + leaseMs - marginMs;
   let hasEnded = false;
   let cancelRenewal = () => {};
-  const taken = await client.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: leaseMs } });
+  const expiration = { type: 'PX', value: leaseMs } as const;
+  const taken = await heard(client.set(key, token, { condition: 'NX', expiration }));
   if (taken === null) return null;
   cancelRenewal = timer(renew, renewEveryMs);
 
@@ -54,7 +58,7 @@ export async function redisLock(
   }
 
   async function runs(script: string, keys: readonly string[], values: readonly string[]): Promise<void> {
-    const done = await client.eval(script, { keys: [key, ...keys], arguments: [token, ...values] });
+    const done = await heard(client.eval(script, { keys: [key, ...keys], arguments: [token, ...values] }));
     if (done === 1) return;
     const error = new Error('another process has taken the right to write');
     lose(error);
@@ -92,8 +96,18 @@ export async function redisLock(
     async release() {
       hasEnded = true;
       cancelRenewal();
+      for (let tries = 1; tries <= releaseTries; tries += 1) {
+        const released = client.eval(releaseScript, { keys: [key], arguments: [token] });
+        if (
+          await released.then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
+        await new Promise<void>((resolve) => timer(resolve, releaseAgainMs));
+      }
       // If Redis is out of reach, the key expires.
-      await client.eval(releaseScript, { keys: [key], arguments: [token] }).catch(() => {});
     },
   };
 }

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import KeyvRedis from '@keyv/redis';
 import Keyv from 'keyv';
 import type { Engine, Row } from './engine.ts';
-import { type PatienceNeeds, patiently } from './patience.ts';
-import { connected } from './redis-client.ts';
+import { patiently } from './patience.ts';
+import { redisConnection } from './redis-client.ts';
 import { redisLock } from './redis-lock.ts';
 import { errorAt } from './shown-url.ts';
+import type { StorageNeeds } from './storage-needs.ts';
+import { NeedsPerson } from './trouble.ts';
+import { decoded } from './unreadable.ts';
 
 const namespace = 'cai-status-bot';
 const prefix = `${namespace}::`;
@@ -13,11 +16,13 @@ const leaseKey = `${namespace}:lease`;
 const keysPerScan = 1_000;
 
 /** The keys of one namespace in a Redis or Valkey, at `redis://` or `valkey://`, or with TLS at `rediss://` or `valkeys://`. */
-export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> {
+export async function redis(url: string, needs: StorageNeeds): Promise<Engine> {
   const said = (error: unknown): never => {
     throw explained(errorAt(url, error));
   };
-  const client = await patiently(() => connected(url.replace(/^valkey/, 'redis')), needs).catch(said);
+  const address = url.replace(/^valkey/, 'redis');
+  const connection = await patiently(url, () => redisConnection(address, needs), needs).catch(said);
+  const { client, heard } = connection;
   const adapter = new KeyvRedis(client, { namespace, throwOnErrors: true });
   // The adapter passes every lost connection to Keyv, which throws where nobody can catch it. The client reconnects by itself, and
   // commands sent in the meantime reject.
@@ -30,14 +35,14 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
     for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: keysPerScan })) {
       const names = keys.map((key) => key.slice(prefix.length)).filter((name) => !seen.has(name));
       for (const name of names) seen.add(name);
-      const values = await keyv.getMany(names);
-      yield* names.map((name, index): Row => [name, values[index]]);
+      const raws = names.length === 0 ? [] : await heard(client.mGet(names.map((name) => prefix + name)));
+      for (const [index, name] of names.entries()) yield [name, await decoded(keyv, raws[index])];
     }
   }
 
   return {
     async lock() {
-      const lock = await redisLock(client, leaseKey, { ...needs, token: randomUUID() }).catch(said);
+      const lock = await redisLock(connection, leaseKey, { ...needs, token: randomUUID() }).catch(said);
       return (
         lock && {
           ...lock,
@@ -52,9 +57,13 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
         }
       );
     },
-    read: (names) => keyv.getMany([...names]).catch(said),
+    async read(names) {
+      if (names.length === 0) return [];
+      const raws = await heard(client.mGet(names.map((name) => prefix + name))).catch(said);
+      return Promise.all(raws.map((raw) => (raw === null ? undefined : decoded(keyv, raw))));
+    },
     async put(name, value) {
-      await keyv.set(name, value).catch(said);
+      await heard(keyv.set(name, value)).catch(said);
     },
     async close() {
       await client.close();
@@ -65,9 +74,9 @@ export async function redis(url: string, needs: PatienceNeeds): Promise<Engine> 
 /** The server's error, in terms of what whoever runs the bot can do about it. */
 function explained(error: Error): Error {
   if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(error.message)) {
-    return new Error(`${error.message} (check the user and the password in it)`);
+    return new NeedsPerson(`${error.message} (check the user and the password in it)`);
   }
   return /^(CROSSSLOT|MOVED)/.test(error.message)
-    ? new Error("it is a Redis Cluster, which can't save several keys in one step")
+    ? new NeedsPerson("it is a Redis Cluster, which can't save several keys in one step")
     : error;
 }

@@ -1,3 +1,5 @@
+import { NeedsPerson } from './trouble.ts';
+
 export const schemaName = 'schema';
 export const schemaVersion = 3;
 /** Takes the version's place while a copy is being made: a bot that started from half of its memory would forget the rest. */
@@ -7,13 +9,15 @@ export const halfMove = 'half a move';
 export function formatOf(found: unknown): number | null {
   if (found === undefined) return null;
   if (found === halfMove) {
-    throw new Error('it holds half a move that was interrupted: empty it, and move again');
+    throw new NeedsPerson('it holds half a move that was interrupted: empty it, and move again');
   }
-  if (typeof found !== 'number') throw new Error('this bot does not know its format');
-  if (found > schemaVersion) {
-    throw new Error(
-      `it was written by a newer version of this bot (format ${found}, I know ${schemaVersion})`,
+  if (!Number.isInteger(found) || Number(found) < 1)
+    throw new NeedsPerson('this bot does not know its format');
+  const format = Number(found);
+  if (format > schemaVersion) {
+    throw new NeedsPerson(
+      `it was written by a newer version of this bot (format ${format}, I know ${schemaVersion})`,
     );
   }
-  return found;
+  return format;
 }

@@ -1,3 +1,5 @@
+import { NeedsPerson, needsPerson } from './trouble.ts';
+
 /** The address without its password, however it is written, so that it may be shown and logged. */
 export function shownUrl(url: string): string {
   return url.replace(/^(\w+:\/\/[^:@/?#]*):.*@/s, '$1:***@').replace(/([?&]password=)[^&#]*/gi, '$1***');
@@ -10,13 +12,7 @@ export function errorAt(url: string, error: unknown): Error {
     .flatMap((password) => [password, decoded(password), encodeURIComponent(password)])
     .filter((password) => password !== '');
   const message = passwords.reduce((text, password) => text.replaceAll(password, '***'), messageOf(error));
-  const code = codeOf(error);
-  return Object.assign(new Error(message), code !== undefined && { code });
-}
-
-function codeOf(error: unknown): string | undefined {
-  const { code, errors } = error as Partial<NodeJS.ErrnoException & AggregateError>;
-  return code ?? errors?.map(codeOf).find((each) => each !== undefined);
+  return needsPerson(error) ? new NeedsPerson(message) : new Error(message);
 }
 
 /** Where several addresses were tried, only the errors of the single attempts have messages. */

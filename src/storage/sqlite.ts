@@ -1,23 +1,26 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import KeyvSqlite from '@keyv/sqlite';
 import Keyv from 'keyv';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Lock, Row } from './engine.ts';
+import { type SqliteFile, sqliteFile } from './sqlite-file.ts';
+import type { StorageNeeds } from './storage-needs.ts';
+import { decoded } from './unreadable.ts';
 
 const rowsPerTurn = 249;
+const pageQuery = `SELECT key, value FROM keyv WHERE namespace = '' AND key > ? ORDER BY key LIMIT ${rowsPerTurn}`;
+const checkEveryMs = 1_000;
 
-type Database = { adapter: KeyvSqlite; keyv: Keyv };
+type Database = { file: SqliteFile; adapter: KeyvSqlite; keyv: Keyv };
 
 /**
  * The database at `sqlite://path`, whose folder is created. Two bots that share a file would both announce everything and each
  * forget what the other was told, so the first one to use the file keeps it until it closes it or its process ends.
  */
-export function sqlite(url: string): Engine {
+export function sqlite(url: string, needs: StorageNeeds): Engine {
   let opened: Promise<Database> | null = null;
 
   function database(): Promise<Database> {
-    opened ??= open(url).catch((error: unknown) => {
+    opened ??= open(url, needs).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -31,21 +34,12 @@ export function sqlite(url: string): Engine {
   }
 
   return {
-    async lock() {
+    lock: async () => lockOf(await database(), needs, close),
+    async read(names) {
       const { adapter, keyv } = await database();
-      let isHeld = true;
-      return {
-        rows: () => rowsOf(keyv),
-        commit: (rows) => inOneCommit(adapter, () => apply(keyv, rows)),
-        isHeld: () => isHeld,
-        lost: new Promise(() => {}),
-        release() {
-          isHeld = false;
-          return close();
-        },
-      };
+      const found = await adapter.getMany([...names]);
+      return Promise.all(found.map((raw) => (raw === undefined ? undefined : decoded(keyv, raw))));
     },
-    read: async (names) => (await database()).keyv.getMany([...names]),
     async put(name, value) {
       await (await database()).keyv.set(name, value);
     },
@@ -53,30 +47,74 @@ export function sqlite(url: string): Engine {
   };
 }
 
-async function open(url: string): Promise<Database> {
-  const path = url.replace(/^sqlite:\/\//, '');
-  if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
-  const adapter = new KeyvSqlite({
-    uri: url,
-    driver: 'node:sqlite',
-    wal: path !== ':memory:',
-    busyTimeout: 5_000,
-    iterationLimit: 1_000,
-  });
-  await adapter.ready;
-  await adapter.query('PRAGMA locking_mode = EXCLUSIVE');
-  // Keyv throws as long as nobody listens to its 'error' event, which is what we want: a failed write must not go unnoticed.
-  return { adapter, keyv: new Keyv({ store: adapter }) };
+function lockOf(
+  { file, adapter, keyv }: Database,
+  { timer }: StorageNeeds,
+  close: () => Promise<void>,
+): Lock {
+  const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
+  let isHeld = true;
+  let cancelCheck = timer(check, checkEveryMs);
+
+  function mustStand(): void {
+    try {
+      file.check();
+    } catch (error) {
+      end();
+      lose(error as Error);
+      throw error;
+    }
+  }
+
+  function check(): void {
+    try {
+      mustStand();
+      cancelCheck = timer(check, checkEveryMs);
+    } catch {
+      // It is told by what `lost` resolves to.
+    }
+  }
+
+  function end(): void {
+    isHeld = false;
+    cancelCheck();
+  }
+
+  return {
+    async *rows() {
+      for (let after = ''; ; ) {
+        const page = (await adapter.query(pageQuery, after)) as { key: string; value: unknown }[];
+        for (const { key, value } of page) yield [key, await decoded(keyv, value)];
+        if (page.length < rowsPerTurn) return;
+        // SQLite works in this thread: between two pages everything else goes on.
+        await nextTurn();
+        after = page.at(-1)?.key ?? '';
+      }
+    },
+    async commit(rows) {
+      if (!isHeld) throw new Error('the database is not open any more');
+      await inOneCommit(adapter, () => apply(keyv, rows));
+      mustStand();
+    },
+    isHeld: () => isHeld,
+    lost,
+    release() {
+      end();
+      return close();
+    },
+  };
 }
 
-/** The adapter never waits for anything, so nothing else would run until the last row was read. */
-async function* rowsOf(keyv: Keyv): AsyncGenerator<Row> {
-  let count = 0;
-  for await (const row of keyv.iterator() as AsyncIterable<Row>) {
-    yield row;
-    count += 1;
-    if (count % rowsPerTurn === 0) await nextTurn();
-  }
+async function open(url: string, { log, now }: StorageNeeds): Promise<Database> {
+  const file = sqliteFile(url.replace(/^sqlite:\/\//, ''), log, now);
+  const connect = async () => ({ query: file.query, close: async () => file.close() });
+  const adapter = new KeyvSqlite({
+    uri: url,
+    driver: { name: 'custom', connect },
+  });
+  await adapter.ready;
+  // Keyv throws as long as nobody listens to its 'error' event, which is what we want: a failed write must not go unnoticed.
+  return { file, adapter, keyv: new Keyv({ store: adapter }) };
 }
 
 async function inOneCommit(adapter: KeyvSqlite, act: () => Promise<void>): Promise<void> {

@@ -28,4 +28,6 @@ export type Store = {
    * together, in one commit. Throws when it could not be saved.
    */
   write(changes: readonly Change[]): Promise<void>;
+  /** What `load` found and could not read, by name. It stays as it is, and aside once its key is written anew. */
+  unreadable(): readonly string[];
 };

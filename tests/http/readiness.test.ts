@@ -9,6 +9,7 @@ describe('ready', () => {
       gateway: { ok: true },
       store: { ok: true, secondsAgo: 2 },
       look: { ok: true, secondsAgo: 5 },
+      leader: { ok: true, secondsAgo: 0 },
     });
   });
 
@@ -19,7 +20,9 @@ describe('ready', () => {
   });
 
   test('is one whose store failed once and has saved since', () => {
-    expect(readiness(aSeen({ store: { okAt: now - 1_000, failedAt: now - 2_000 } })).ready).toBe(true);
+    expect(
+      readiness(aSeen({ store: { okAt: now - 1_000, failedAt: now - 2_000, unreadable: 0 } })).ready,
+    ).toBe(true);
   });
 
   test('is one whose clock was set back a moment ago', () => {
@@ -38,9 +41,9 @@ describe('not ready, and it says why', () => {
   });
 
   test.each([
-    ['failed last', { okAt: now - 2_000, failedAt: now - 1_000 }, 2],
-    ['has hung for minutes', { okAt: now - 5 * minuteMs, failedAt: null }, 300],
-    ['was not used yet', { okAt: null, failedAt: null }, null],
+    ['failed last', { okAt: now - 2_000, failedAt: now - 1_000, unreadable: 0 }, 2],
+    ['has hung for minutes', { okAt: now - 5 * minuteMs, failedAt: null, unreadable: 0 }, 300],
+    ['was not used yet', { okAt: null, failedAt: null, unreadable: 0 }, null],
   ])('with a store that %s', (_, store, secondsAgo) => {
     expect(readiness(aSeen({ store }))).toMatchObject({ ready: false, store: { ok: false, secondsAgo } });
   });
@@ -49,6 +52,15 @@ describe('not ready, and it says why', () => {
     expect(readiness(aSeen({ now: now + 5 * minuteMs }))).toMatchObject({
       ready: false,
       look: { ok: false, secondsAgo: 305 },
+    });
+  });
+
+  test('when nobody was seen to lead for too long', () => {
+    const leaderSeen = { agoMs: 61_000, isMissing: true };
+    expect(readiness(aSeen({ isLeading: false, leaderSeen }))).toMatchObject({
+      ready: false,
+      look: { ok: true },
+      leader: { ok: false, secondsAgo: 61 },
     });
   });
 

@@ -64,7 +64,8 @@ export function aSeen({
     isConnected: true,
     isLeading: true,
     stateAgeMs: 0,
-    store: { okAt: now - 2_000, failedAt: null },
+    leaderSeen: { agoMs: 0, isMissing: false },
+    store: { okAt: now - 2_000, failedAt: null, unreadable: 0 },
     ...other,
   };
 }

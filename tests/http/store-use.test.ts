@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { realTime } from '../../sandbox/store.ts';
 import { storageInUse } from '../../src/http/store-use.ts';
 import { openStorage } from '../../src/storage/storage.ts';
-import { inRealTime } from '../../src/time.ts';
 
 const history = {
   kind: 'history',
@@ -11,22 +11,22 @@ const history = {
 
 test('a storage that is watched works as ever, and when it last worked and failed is known', async () => {
   let now = 1_000;
-  const opened = await openStorage('sqlite://:memory:', { clock: () => now, timer: inRealTime });
+  const opened = await openStorage('sqlite://:memory:', { ...realTime, clock: () => now });
   const { storage, use } = storageInUse(opened, () => now);
-  expect(use()).toEqual({ okAt: null, failedAt: null });
+  expect(use()).toEqual({ okAt: null, failedAt: null, unreadable: 0 });
 
   const lease = await storage.lead();
   await lease?.store.write([history]);
-  expect(use()).toEqual({ okAt: 1_000, failedAt: null });
+  expect(use()).toEqual({ okAt: 1_000, failedAt: null, unreadable: 0 });
   now = 2_000;
   expect(await lease?.store.load()).toEqual([history]);
   now = 2_500;
   expect(await storage.get([history])).toEqual([history]);
-  expect(use()).toEqual({ okAt: 2_500, failedAt: null });
+  expect(use()).toEqual({ okAt: 2_500, failedAt: null, unreadable: 0 });
 
   now = 3_000;
   await lease?.release();
   await storage.close();
   await expect(lease?.store.write([history])).rejects.toThrow();
-  expect(use()).toEqual({ okAt: 2_500, failedAt: 3_000 });
+  expect(use()).toEqual({ okAt: 2_500, failedAt: 3_000, unreadable: 0 });
 });

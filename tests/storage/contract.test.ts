@@ -108,17 +108,6 @@ describeEverywhere('what is kept', ({ name, freshUrl }) => {
     expect(await store.load()).toEqual([requests]);
   });
 
-  test.each([
-    ['a kind from the future', 'report:1', 1, /unknown kind \(report:1\)/],
-    ['a kind every object has', 'constructor:1', 1, /unknown kind \(constructor:1\)/],
-    ['a field of the wrong type', 'subscription:7', { channelId: 5 }, /record subscription:7 can't be read/],
-  ])('a record with %s is refused by name', async (_, key, value, message) => {
-    const url = await freshUrl();
-    await plant(url, key, value);
-    const { store } = await aLife(url);
-    await expect(store.load()).rejects.toThrow(message);
-  });
-
   test('a newer format is refused, and nothing is touched', async () => {
     const url = await freshUrl();
     await plant(url, 'schema', 99);

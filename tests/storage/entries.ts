@@ -4,7 +4,7 @@ import type { Incident } from '../../src/health/incident.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 
-const since = Date.UTC(2026, 7, 1, 12);
+const since = Date.UTC(2025, 7, 1, 12);
 
 export const openIncident: Incident = {
   id: 'k3f',

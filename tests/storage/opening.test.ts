@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { realTime } from '../../sandbox/store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { describeOnServers } from './engines.ts';
+import { aLog } from './log.ts';
 
 /** What is said of a place that can't be opened. */
 async function refusal(url: string): Promise<string> {
@@ -17,13 +18,14 @@ describeOnServers('opening a place', ({ name, server, freshUrl }) => {
     const url = await freshUrl();
     onTestFinished(() => server().mend());
     await server().cut();
-    const waits: string[] = [];
-    const opening = openStorage(url, { ...realTime, onWaiting: ({ message }) => waits.push(message) });
-    await expect.poll(() => waits).toHaveLength(1);
+    const { logged, log } = aLog();
+    const opening = openStorage(url, { ...realTime, log });
+    await expect.poll(() => logged).toHaveLength(1);
     await server().mend();
     const storage = await opening;
     expect(await storage.get([])).toEqual([]);
-    expect(waits).toHaveLength(1);
+    expect(logged).toEqual([expect.stringMatching(/^warn: waiting for the storage .*ECONN/)]);
+    expect(logged.join()).not.toMatch(/w@rd|w%40rd/);
     await storage.close();
   });
 
@@ -33,6 +35,7 @@ describeOnServers('opening a place', ({ name, server, freshUrl }) => {
     await server().cut();
     let now = 0;
     const hurried = {
+      ...realTime,
       clock: () => now,
       timer(run: () => void, delayMs: number) {
         now += delayMs;

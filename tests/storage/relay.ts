@@ -8,14 +8,17 @@ export type Relay = {
   /** Connections stay and new ones are taken, but not a word goes through any more, as with a cable that was pulled. */
   freeze(): void;
   mend(): Promise<void>;
+  /** Whoever connects from now on gets to another port; those that are connected stay where they are, as after a failover. */
+  redirect(to: number): void;
 };
 
 /** Passes on whatever comes to a port of its own, as long as it is let. */
 export async function aRelay(to: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let isFrozen = false;
+  let target = to;
   const server = createServer((near) => {
-    const far = connect(to, '127.0.0.1');
+    const far = connect(target, '127.0.0.1');
     if (!isFrozen) near.pipe(far).pipe(near);
     for (const [socket, other] of [
       [near, far],
@@ -51,6 +54,9 @@ export async function aRelay(to: number): Promise<Relay> {
       isFrozen = false;
       for (const socket of sockets) socket.destroy();
       if (!server.listening) await listen(port);
+    },
+    redirect(to) {
+      target = to;
     },
   };
 }

@@ -88,32 +88,6 @@ describe('a file that can not be used is refused, and left as it was', () => {
       () => aDatabaseAfter(`UPDATE keyv SET value = '{"value":99}' WHERE key = 'schema'`),
       /written by a newer version of this bot \(format 99, I know \d+\)/,
     ],
-    [
-      'a record with a field of the wrong type',
-      () =>
-        aDatabaseAfter(`UPDATE keyv SET value = '{"value":{"channelId":5}}' WHERE key = 'subscription:7'`),
-      /record subscription:7 can't be read/,
-    ],
-    [
-      'a record that is empty',
-      () => aDatabaseAfter(`UPDATE keyv SET value = NULL WHERE key = 'subscription:7'`),
-      /record subscription:7 can't be read/,
-    ],
-    [
-      'a record that is no JSON',
-      () => aDatabaseAfter(`UPDATE keyv SET value = '{broken' WHERE key = 'subscription:7'`),
-      /JSON/,
-    ],
-    [
-      'a record of a kind from the future',
-      () => aDatabaseAfter(`INSERT INTO keyv (key, value) VALUES ('report:1', '{"value":1}')`),
-      /unknown kind \(report:1\)/,
-    ],
-    [
-      'a record of a kind every object has',
-      () => aDatabaseAfter(`INSERT INTO keyv (key, value) VALUES ('constructor:1', '{"value":1}')`),
-      /unknown kind \(constructor:1\)/,
-    ],
   ])('%s', async (_, make, message) => {
     const path = await make();
     const before = await contents(path);

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Numbers } from './remembered-numbers.ts';
+
+const severity = z.enum(['outage', 'degraded', 'queueing']);
+const verdict = z.enum(['ok', 'fail', 'queue', 'unknown']);
+const fault = z.enum(['network', 'gateway', 'edge', 'server']);
+const pageState = z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']);
+const text = z.string();
+
+export function incidentRecord({ past, count, findings }: Parts) {
+  return z.object({
+    id: text,
+    since: past,
+    announcedAt: past,
+    ...findings,
+    page: pageState.nullable(),
+    revision: count,
+    resolved: z.object({ at: past, lastBadAt: past, firstGoodAt: past, withdrawn: z.boolean() }).nullable(),
+  });
+}
+
+/** What is remembered of C.AI, and when whom was asked. */
+export function watchRecord(parts: Parts) {
+  const incident = incidentRecord(parts).nullable();
+  const { past, pastOrNull, count } = parts;
+  const reading = z.object({
+    source: text,
+    kind: z.enum(['endpoint', 'control', 'status-page', 'vantage']),
+    at: past,
+    verdict,
+    reason: text,
+    fault: fault.exactOptional(),
+    reachedEdge: z.literal(true).exactOptional(),
+    places: count.exactOptional(),
+  });
+  return z.object({
+    since: past,
+    detection: detection(parts),
+    schedule: schedule(parts),
+    seenAt: past,
+    hiddenSince: pastOrNull,
+    blind: z.boolean(),
+    incident,
+    lastIncident: incident,
+    page: page(parts).nullable(),
+    readings: z.array(reading),
+  });
+}
+
+type Parts = Numbers & { findings: ReturnType<typeof findingsOf> };
+
+export function partsOf(numbers: Numbers): Parts {
+  return { ...numbers, findings: findingsOf(numbers) };
+}
+
+function findingsOf({ past, count }: Numbers) {
+  return {
+    severity,
+    affected: z.array(text),
+    evidence: z.object({
+      failing: z.array(z.object({ source: text, since: past })),
+      places: count,
+    }),
+  };
+}
+
+function detection({ past, pastOrNull, pastByName, count, findings }: Parts) {
+  const outage = z.object({
+    ...findings,
+    lastBadAt: past,
+    firstGoodAt: pastOrNull,
+    ours: z.boolean(),
+    turning: z.object({ look: text, since: past }).nullable(),
+  });
+  return z.object({
+    watched: z.array(text),
+    belief: belief(past),
+    last: z.record(text, verdict),
+    okAt: pastByName,
+    failingSince: pastByName,
+    troubledAt: past,
+    heard: z.record(text, fault),
+    places: count,
+    outage: outage.nullable(),
+  });
+}
+
+/** Weights that can be none are of no model that anybody knows, so that the detector begins anew. */
+function belief(past: Numbers['past']) {
+  return z
+    .object({ model: text, at: past, weights: z.array(z.number().nullable()) })
+    .transform(({ model, at, weights }) => {
+      const known = weights.filter((weight) => weight !== null).filter((weight) => weight >= 0);
+      const sum = known.reduce((total, weight) => total + weight, 0);
+      const canBe = known.length === weights.length && sum > 0 && sum < 1.001;
+      return canBe ? { model, at, weights: known } : { model: '', at, weights: [] };
+    });
+}
+
+function schedule({ pastByName, waitByName, pastOrNull, countByName, pastList }: Parts) {
+  return z.object({
+    askedAt: pastByName,
+    restingUntil: waitByName,
+    doubtSince: pastOrNull,
+    extras: countByName,
+    extrasAt: pastList,
+    outsideAt: pastList,
+  });
+}
+
+function page({ past, pastOrNull }: Parts) {
+  const incident = z.object({ name: text, impact: text, status: text, startedAt: past, url: text });
+  return z.object({
+    state: pageState,
+    description: text,
+    incidents: z.array(incident),
+    since: past,
+    at: past,
+    aliveAt: pastOrNull,
+  });
+}
