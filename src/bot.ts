@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands } from '../commands/index.ts';
-import { backlog, nothingOwed } from './alerts/backlog.ts';
+import { nothingOwed, recentBacklog } from './alerts/backlog.ts';
 import { fairShare } from './alerts/fair-share.ts';
 import type { Config } from './config.ts';
 import { discordClient, isConnected } from './discord/client.ts';
@@ -55,6 +55,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
   const client = discordClient(config, config.part, log);
   logLimits(client.rest, log, () => performance.now());
   countResponses(client.rest, 'answers', metrics);
+  const backlogOf = recentBacklog(() => performance.now());
   const needs = { config, log, metrics, client, storage, clock, timer };
   const election = createElection({
     storage,
@@ -111,7 +112,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
         status,
         watch: known?.watch ?? null,
         past: known?.outages ?? [],
-        backlog: leading === null ? nothingOwed : backlog(leading.ledger),
+        backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         isConnected: isConnected(client),
         isLeading: leading !== null,
         stateAgeMs: clock() - status.asOf,

@@ -19,6 +19,8 @@ export type Config = {
   logLevel: string;
   /** Where the bot tells over HTTP what it sees; null: nowhere. */
   http: { host: string; port: number } | null;
+  /** How others reach that, with no slash at its end; null: nobody has said. */
+  publicUrl: string | null;
 };
 
 export type ConfigResult = { config: Config } | { problems: string[] };
@@ -55,6 +57,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       contactUrl: rest.CONTACT_URL ?? profileOf(token),
       logLevel: rest.LOG_LEVEL,
       http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
+      publicUrl: rest.PUBLIC_URL ?? null,
     },
   };
 }
@@ -137,6 +140,10 @@ const settings = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'is not an address or the name of a machine')
     .default('127.0.0.1'),
+  PUBLIC_URL: httpUrl()
+    .refine((url) => !/[?#]/.test(url), 'has a ? or # in it, after which nothing can be added')
+    .transform((url) => new URL(url).href.replace(/\/+$/, ''))
+    .optional(),
 });
 
 /** What only makes sense side by side. */
@@ -173,6 +180,7 @@ const examples: Record<string, string> = {
   LOG_LEVEL: 'info',
   HTTP_PORT: '8080',
   HTTP_HOST: '127.0.0.1',
+  PUBLIC_URL: 'https://status.example.org',
 };
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -89,6 +89,8 @@ test.each([
   ['HTTP_PORT', '65536', 'is not a port (0 to 65535)'],
   ['HTTP_PORT', '80.5', 'is not a port (0 to 65535)'],
   ['HTTP_HOST', 'http://localhost', 'is not an address'],
+  ['PUBLIC_URL', 'status.example.org', 'is not an http(s) address'],
+  ['PUBLIC_URL', 'https://example.org/?bot=1', 'has a ? or #'],
 ])('%s=%s is refused with what is wrong and an example', (name, value, wrong) => {
   const found = problems({ [name]: value });
   expect(found).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { Clock } from '../time.ts';
 import type { Ledger } from './ledger.ts';
 import { newsAt } from './outbox.ts';
 import { nextOwed } from './owed.ts';
@@ -12,6 +13,20 @@ export type Backlog = {
 
 /** The backlog of a process that does not deliver. */
 export const nothingOwed: Backlog = { subscriptions: { active: 0, paused: 0 }, owed: 0, oldestSince: null };
+
+const recentMs = 1_000;
+
+/** How much was left to deliver a moment ago: counting walks all deliveries, so it is done once a second, however often it is asked for. */
+export function recentBacklog(monotonic: Clock): (ledger: Ledger) => Backlog {
+  let last: { ledger: Ledger; at: number; counted: Backlog } | null = null;
+  return (ledger) => {
+    const at = monotonic();
+    if (last === null || last.ledger !== ledger || at - last.at >= recentMs) {
+      last = { ledger, at, counted: backlog(ledger) };
+    }
+    return last.counted;
+  };
+}
 
 /** How much is left to deliver. */
 export function backlog(ledger: Ledger): Backlog {

@@ -36,14 +36,16 @@ export function app(see: () => Seen, metrics: (seen: Seen) => Promise<string>, m
     web.get(path, (context) => context.json(shape(see()), 200, open));
   }
   // Statuspage serves its feed under the second path.
-  for (const path of ['/feed.atom', '/history.atom']) web.get(path, (context) => feed(context, see()));
+  for (const path of ['/feed.atom', '/history.atom']) web.get(path, (context) => feed(context, path, see()));
   web.notFound((context) => context.json({ error: 'Not found' }, 404));
   web.onError((_, context) => context.json({ error: 'Something went wrong on my side' }, 500));
   return web;
 }
 
-function feed(context: Context, seen: Seen): Response {
-  const { origin, pathname } = new URL(context.req.url);
+/** A cache gives it to everybody, so it does not name itself as whoever asked first called this server. */
+function feed(context: Context, path: string, seen: Seen): Response {
+  const { publicUrl } = seen.config;
+  const address = publicUrl === null ? path.slice(1) : publicUrl + path;
   const headers = { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' };
-  return context.body(atomFeed(seen, origin + pathname), 200, headers);
+  return context.body(atomFeed(seen, address), 200, headers);
 }

@@ -3,9 +3,12 @@ import { largest } from '../numbers.ts';
 import { incidents } from './incidents.ts';
 import type { Seen } from './seen.ts';
 
+/** The library takes whole addresses only. */
+const relative = 'relative:';
+
 const title = 'Character.AI outages, seen from outside';
 
-/** An Atom feed with one entry for each outage, which changes when the outage is over. `address`: of the feed itself. */
+/** An Atom feed with one entry for each outage, which changes when the outage is over. `address`: of the feed itself, or its name beside whatever it was got from. */
 export function atomFeed(seen: Seen, address: string): string {
   const { contactUrl } = seen.config;
   const all = incidents(seen);
@@ -15,7 +18,7 @@ export function atomFeed(seen: Seen, address: string): string {
     title,
     description: 'What a bot saw that is not run by Character.AI.',
     link: contactUrl,
-    feed: address,
+    feed: URL.canParse(address) ? address : relative + address,
     author: { name: 'C.AI status bot', link: contactUrl },
     generator: 'cai-status-bot',
     updated: new Date(largest(latest, seen.watch?.since ?? seen.now)),
@@ -30,7 +33,7 @@ export function atomFeed(seen: Seen, address: string): string {
       content: updates.map(({ stage, text, at }) => paragraph(stage, text, at)).join(''),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace(`href="${relative}`, 'href="');
 }
 
 /** RFC 4151: unique for ever, as long as whoever runs the bot keeps its address. */

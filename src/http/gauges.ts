@@ -59,7 +59,8 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
   );
 
   return (seen) => {
-    const { now, status, watch, backlog } = seen;
+    const { now, status, watch } = seen;
+    const backlog = seen.backlog();
     const { incident } = status;
     const believed = watch === null ? null : beliefs(watch.detection);
     for (const each of verdicts) verdict.set({ verdict: each }, Number(status.verdict === each));

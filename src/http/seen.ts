@@ -8,12 +8,13 @@ import { largest } from '../numbers.ts';
 /** All that is told over HTTP, at one moment. */
 export type Seen = {
   now: number;
-  config: Pick<Config, 'targets' | 'probeIntervalMs' | 'contactUrl'>;
+  config: Pick<Config, 'targets' | 'probeIntervalMs' | 'contactUrl' | 'publicUrl'>;
   status: Status;
   /** Null before anything was seen. */
   watch: Watch | null;
   past: readonly SeenOutage[];
-  backlog: Backlog;
+  /** Walks all deliveries. */
+  backlog: () => Backlog;
   isConnected: boolean;
   /** Whether this is the process that looks and delivers, and how old its knowledge is. */
   isLeading: boolean;

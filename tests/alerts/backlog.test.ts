@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backlog } from '../../src/alerts/backlog.ts';
+import { backlog, recentBacklog } from '../../src/alerts/backlog.ts';
 import { anAlertWorld, placeOf } from './alert-bot.ts';
 import { changed, ended, started } from './outage.ts';
 import { aSubscribedChannel, hearAll } from './subscribed-channel.ts';
@@ -36,4 +36,17 @@ test('a channel where the bot was refused is paused, and owed nothing that could
   });
   await hearAll(bot, started);
   expect(backlog(bot.ledger)).toEqual({ subscriptions: { active: 0, paused: 1 }, ...nothing });
+});
+
+test('however often it is asked for, it is counted once a second, and anew for another ledger', async () => {
+  const { bot } = await aSubscribedChannel();
+  const other = await aSubscribedChannel();
+  let now = 0;
+  const recent = recentBacklog(() => now);
+  const first = recent(bot.ledger);
+  now = 999;
+  expect(recent(bot.ledger)).toBe(first);
+  now = 1_000;
+  expect(recent(bot.ledger)).not.toBe(first);
+  expect(recent(other.bot.ledger)).toEqual(backlog(other.bot.ledger));
 });

@@ -18,6 +18,12 @@ describe('the feed is what RFC 4287 wants', () => {
     expect(await problemsOf(atomFeed(seen, address))).toEqual([]);
   });
 
+  test('with no address of its own', async () => {
+    const feed = atomFeed(aSeen(), 'feed.atom');
+    expect(feed).toContain('<link rel="self" href="feed.atom"/>');
+    expect(await problemsOf(feed)).toEqual([]);
+  });
+
   test('which the validator would not say of any other', async () => {
     const feed = atomFeed(aSeen({ past }), address);
     expect(await problemsOf(feed.replace(/<updated>.*?<\/updated>/, ''))).not.toEqual([]);

@@ -47,7 +47,12 @@ export function aSeen({
   );
   return {
     now,
-    config: { targets, probeIntervalMs, contactUrl: 'https://discord.com/users/123456789012345678' },
+    config: {
+      targets,
+      probeIntervalMs,
+      contactUrl: 'https://discord.com/users/123456789012345678',
+      publicUrl: null,
+    },
     status: {
       verdict: 'up',
       since: now - 60 * minuteMs,
@@ -60,7 +65,7 @@ export function aSeen({
     },
     watch: begin(null, now - 60 * minuteMs),
     past: [],
-    backlog: { subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null },
+    backlog: () => ({ subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null }),
     isConnected: true,
     isLeading: true,
     stateAgeMs: 0,

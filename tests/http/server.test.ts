@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { connect, type Socket } from 'node:net';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { app } from '../../src/http/app.ts';
 import type { Seen } from '../../src/http/seen.ts';
 import { serve } from '../../src/http/server.ts';
@@ -83,6 +83,94 @@ describe('over HTTP', () => {
     expect(failed.status).toBe(500);
     expect(await failed.text()).not.toContain('secret');
   });
+});
+
+test('no page but the metrics counts what is owed, which walks all deliveries', async () => {
+  const backlog = vi.fn(aSeen().backlog);
+  const { get } = await aServer(() => aSeen({ backlog }));
+  for (const path of paths.filter((each) => each !== '/metrics')) expect((await get(path)).status).toBe(200);
+  expect(backlog).not.toHaveBeenCalled();
+});
+
+/** Whatever comes back to this, until the connection is closed. */
+function ask(port: number, request: string): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  let answer = '';
+  const socket = connect(port, host, () => socket.write(request));
+  socket.on('data', (data) => {
+    answer += data;
+  });
+  socket.on('error', () => {}).on('close', () => resolve(answer));
+  return promise;
+}
+
+test.each([
+  'GET /healthz HTTP/1.0\r\n\r\n',
+  'GET /readyz HTTP/1.0\r\nUser-Agent: balancer\r\n\r\n',
+  'HEAD /healthz HTTP/1.0\r\n\r\n',
+  'GET /healthz HTTP/1.0\r\nHost:\r\n\r\n',
+  'GET /healthz HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n',
+  'GET /feed.atom HTTP/1.0\r\n\r\n',
+])('a load balancer that names no host is answered: %j', async (request) => {
+  const { port } = await aServer();
+  expect(await ask(port, request)).toMatch(/^HTTP\/1\.[01] 200 /);
+});
+
+describe('the feed names itself', () => {
+  const self = /<link rel="self" href="([^"]*)"\/>/;
+  const named = async (publicUrl: string | null, path: string) => {
+    const seen = aSeen();
+    const { port } = await aServer(() => ({ ...seen, config: { ...seen.config, publicUrl } }));
+    const answer = await ask(
+      port,
+      `GET ${path}?a=b HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toContain('200 OK');
+    expect(answer).not.toContain('evil.test');
+    return self.exec(answer)?.[1];
+  };
+
+  test('by the address that it is said to have', async () => {
+    expect(await named('https://status.test/bot', '/feed.atom')).toBe('https://status.test/bot/feed.atom');
+  });
+
+  test.each(['feed.atom', 'history.atom'])(
+    'else by its name alone, never by what a client calls it: %s',
+    async (name) => {
+      expect(await named(null, `/${name}`)).toBe(name);
+    },
+  );
+});
+
+test.each<[string, string]>([
+  ['say nothing', ''],
+  ['begin to ask', 'GET /healthz HTTP/1.1\r\nHost: a\r\nX-'],
+  ['ask, do not read', 'GET /feed.atom HTTP/1.1\r\nHost: a\r\n\r\n'],
+])('however many %s and never go, whether it is alive is answered', async (_, request) => {
+  const { port, get } = await aServer();
+  const sockets = new Set<Socket>();
+  let flooding = true;
+  onTestFinished(() => {
+    flooding = false;
+    for (const socket of sockets) socket.destroy();
+  });
+  const hold = () => {
+    const socket = connect(port, host, () => socket.write(request));
+    sockets.add(socket.pause());
+    socket
+      .on('error', () => {})
+      .on('close', () => {
+        sockets.delete(socket);
+        if (flooding) hold();
+      });
+  };
+  for (let count = 0; count < 300; count += 1) hold();
+  for (let count = 0; count < 20; count += 1) {
+    const askedAt = performance.now();
+    expect((await get('/healthz')).status).toBe(200);
+    // An orchestrator waits a second by default.
+    expect(performance.now() - askedAt).toBeLessThan(1_000);
+  }
 });
 
 test('many who connect and say nothing leave room for no more than a hundred, and are shut out after seconds', async () => {
