@@ -7,10 +7,13 @@ export default {
   external: ['bun:sqlite', 'zlib-sync'],
   // discord.js has one, for bots that run in a process for each shard.
   checks: { eval: false },
+  // The finder's weights are a file beside its code, and are one in the bundle, too.
+  experimental: { resolveNewUrlToAsset: true },
   output: {
     dir: 'dist',
     cleanDir: true,
     chunkFileNames: '[name].js',
+    assetFileNames: '[name][extname]',
     charset: 'ascii',
     minify: true,
     // Errors say their class, also in the log.

@@ -1,30 +1,30 @@
 import MiniSearch from 'minisearch';
 import { catalogue } from '../src/catalogue/catalogue.ts';
-import type { Finder } from '../tests/phrases/accuracy.ts';
-
-const screenTexts = catalogue.flatMap(({ id, screenTexts }) =>
-  screenTexts.map((text) => ({ entry: id, text })),
-);
+import type { Found } from '../src/finder/decide.ts';
 
 const index = new MiniSearch<{ id: number; entry: string; text: string }>({
   fields: ['text'],
   storeFields: ['entry'],
   searchOptions: { fuzzy: 0.2 },
 });
-index.addAll(screenTexts.map((screenText, id) => ({ id, ...screenText })));
+index.addAll(
+  catalogue
+    .flatMap(({ id, screenTexts }) => screenTexts.map((text) => ({ entry: id, text })))
+    .map((screenText, id) => ({ id, ...screenText })),
+);
 
-/** The search library alone, with its usual tolerance for typos, over the literal texts. */
-export const searchAlone: Finder = (text) => distinct(index.search(text).map(({ entry }) => String(entry)));
+/** A hit this far ahead of the next is taken for the answer. */
+const clearLead = 1.5;
 
-/** Looks for the literal texts in what was written and the other way round, the longest first. */
-export const substrings: Finder = (text) => {
-  const written = text.trim().toLowerCase();
-  const holds = screenTexts.filter((screenText) => written.includes(screenText.text.toLowerCase()));
-  const held = screenTexts.filter((screenText) => screenText.text.toLowerCase().includes(written));
-  const longestFirst = [...holds, ...held].toSorted((a, b) => b.text.length - a.text.length);
-  return distinct(longestFirst.map(({ entry }) => entry));
-};
-
-function distinct(entries: readonly string[]): { id: string }[] {
-  return [...new Set(entries)].map((id) => ({ id }));
+/** The search library alone, with its usual tolerance for typos, over the literal texts: the best, or three to choose from. */
+export function searchAlone(text: string): Found {
+  const hits = index.search(text);
+  const matches = [...new Set(hits.map(({ entry }) => String(entry)))]
+    .slice(0, 3)
+    .map((id) => ({ id, score: hits.find(({ entry }) => entry === id)?.score ?? 0 }));
+  const [best, second] = matches;
+  if (best === undefined) return { answer: 'none', matches: [], topic: null };
+  return second === undefined || best.score > clearLead * second.score
+    ? { answer: 'sure', matches: [best], topic: null }
+    : { answer: 'choose', matches, topic: null };
 }

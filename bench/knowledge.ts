@@ -1,57 +1,99 @@
-import { findError } from '../src/finder/find-error.ts';
-import { accuracy, confusions, type Finder } from '../tests/phrases/accuracy.ts';
+import { catalogue } from '../src/catalogue/catalogue.ts';
+import { decide, type Judgement, type Least, least } from '../src/finder/decide.ts';
+import { find } from '../src/finder/find-error.ts';
+import { finder } from '../src/finder/finder.ts';
+import { type Answered, accuracy } from '../tests/phrases/accuracy.ts';
 import { hostileTexts } from '../tests/phrases/hostile.ts';
-import { type Phrase, phrases } from '../tests/phrases/phrases.ts';
-import { searchAlone, substrings } from './knowledge-alternatives.ts';
+import { model } from '../training/model.ts';
+import { languageOf, type Phrase, phrases } from '../training/phrases.ts';
+import { searchAlone } from './knowledge-alternatives.ts';
 import { printTable, quantile } from './table.ts';
 
-const finders: Readonly<Record<string, Finder>> = {
-  'findError (the bot)': findError,
-  'MiniSearch alone': searchAlone,
-  'simple substrings': substrings,
-};
+type Judged = { phrase: Phrase; judgement: Judgement };
 
-const halves: Readonly<Record<string, readonly Phrase[]>> = {
-  development: phrases.filter(({ half }) => half === 'development'),
-  'held-out': phrases.filter(({ half }) => half === 'held-out'),
-  'whole set': phrases,
-};
+const heads = [
+  ...['errors', 'right shown', 'alone and right', 'alone and wrong'],
+  ...['others', 'answered', 'offered', 'topics', 'right'],
+];
 
-const errors = phrases.filter(({ ids }) => ids.length > 0).length;
-print(
-  `Finding the error in people's own words: ${errors} phrases about one, ${phrases.length - errors} about none.`,
-);
+const all = phrases();
+const byWriter = heldOut([...Map.groupBy(all, ({ batch }) => batch).values()], 6);
+const inAll = decided(byWriter, least.asked);
+
+print('Every writer held out: each phrase is answered with weights learned from the writers of other parts.');
 print();
 printTable([
-  ['finder', 'phrases', 'first place', 'first three', 'non-errors matched'],
-  ...Object.entries(finders).flatMap(([name, find]) =>
-    Object.entries(halves).map(([half, some]) => {
-      const { first, firstThree, falseAlarms } = accuracy(find, some);
-      return [name, half, percent(first), percent(firstThree), percent(falseAlarms)];
-    }),
+  ['finder', ...heads],
+  ['the bot, asked', ...row(inAll)],
+  ['the bot, pointed at', ...row(decided(byWriter, least['pointed-at']))],
+  ['MiniSearch alone', ...row(all.map((phrase) => ({ phrase, found: searchAlone(phrase.text) })))],
+]);
+
+printGroups('language', inAll, ({ phrase }) => languageOf(phrase));
+printGroups('writer', inAll, ({ phrase }) => phrase.batch);
+printGroups('entry', inAll, ({ phrase }) => phrase.ids[0] ?? phrase.topic ?? phrase.kind ?? '');
+
+print();
+print('What else could be had, by what the likeliest entry and all entries together must come to:');
+printTable([
+  ['sure, part, choose', ...heads],
+  ...[0.95, 0.98, 0.99, 0.995, 0.997, 0.999].flatMap((sure) =>
+    [0.5, 0.7].flatMap((part) =>
+      [0.5, 0.7, 0.85].map((choose) => [
+        `${sure}, ${part}, ${choose}`,
+        ...row(decided(byWriter, { sure, part, choose })),
+      ]),
+    ),
   ),
 ]);
 
+const languages = Map.groupBy(all, languageOf);
+languages.delete('en');
+languages.delete('mixed');
 print();
-print('What findError confuses, in the development half (the other is only counted):');
-for (const { pair, count } of confusions(findError, halves['development'] ?? []))
-  print(`${count} x  ${pair}`);
+print('A language held out wherever it is known to be one:');
+printGroups('language', decided(heldOut([...languages.values()], 4), least.asked), ({ phrase }) =>
+  languageOf(phrase),
+);
 
 print();
-const texts = phrases.map(({ text }) => text);
-const hostile = Object.values(hostileTexts);
-// The library alone gets the first 4 KiB: for a single word of 100 KiB it would make a table of ten billion cells.
-const shortened = hostile.map((text) => text.slice(0, 4096));
+const texts = all.map(({ text }) => text.slice(0, 300));
 printTable([
-  ['milliseconds a call', 'texts', 'p50', 'p99', 'max'],
-  ...Object.entries(finders).map(([name, find]) => [name, 'the phrases', ...latency(find, texts, 3)]),
-  ['findError (the bot)', 'hostile, 100 KiB', ...latency(findError, hostile, 3)],
-  ['MiniSearch alone', 'hostile, 4 KiB', ...latency(searchAlone, shortened, 3)],
-  ['simple substrings', 'hostile, 100 KiB', ...latency(substrings, hostile, 3)],
+  ['milliseconds a call', 'p50', 'p99', 'max'],
+  ['300 characters at most', ...latency(texts)],
+  ['hostile, 100 KiB', ...latency(Object.values(hostileTexts(all)))],
 ]);
 
-function latency(find: Finder, texts: readonly string[], rounds: number): string[] {
-  const times = Array.from({ length: rounds }, () => texts.map((text) => timed(() => find(text)))).flat();
+/** Judges every phrase by what is learned from all but its part; the groups are dealt out to so many parts. */
+function heldOut(groups: readonly (readonly Phrase[])[], parts: number): Judged[] {
+  return Array.from({ length: Math.min(parts, groups.length) }, (_, part) => {
+    const asked = new Set(groups.filter((_, index) => index % parts === part).flat());
+    const { judge } = finder(catalogue, model(all.filter((phrase) => !asked.has(phrase))));
+    return [...asked].map((phrase) => ({ phrase, judgement: judge(phrase.text) }));
+  }).flat();
+}
+
+function decided(judged: readonly Judged[], demand: Least): Answered[] {
+  return judged.map(({ phrase, judgement }) => ({ phrase, found: decide(judgement, demand) }));
+}
+
+function printGroups(name: string, answered: readonly Answered[], groupOf: (one: Answered) => string): void {
+  const groups = [...Map.groupBy(answered, groupOf)].toSorted(([a], [b]) => a.localeCompare(b));
+  print();
+  printTable([[name, ...heads], ...groups.map(([group, some]) => [group, ...row(some)])]);
+}
+
+function row(answered: readonly Answered[]): string[] {
+  const { errors, others, topics } = accuracy(answered);
+  return [
+    ...[String(errors.count), percent(errors.shown), percent(errors.aloneRight), percent(errors.aloneWrong)],
+    ...[String(others.count), percent(others.answered), percent(others.offered)],
+    ...[String(topics.count), percent(topics.right)],
+  ];
+}
+
+function latency(texts: readonly string[]): string[] {
+  const times = [1, 2].flatMap(() => texts.map((text) => timed(() => find(text, 'asked'))));
   return [0.5, 0.99, 1].map((part) => quantile(times, part).toFixed(2));
 }
 
@@ -62,7 +104,7 @@ function timed(action: () => unknown): number {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)} %`;
 }
 
 function print(line = ''): void {

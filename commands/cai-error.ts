@@ -29,7 +29,7 @@ export default {
   async execute(interaction, context) {
     const text = interaction.options.getString('message');
     const view =
-      text === null ? topicView('meaning', situationNow(context)) : foundView(text, situationNow(context));
+      text === null ? topicView('meaning', situationNow(context)) : foundView(text, 'asked', context);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 

@@ -2,7 +2,6 @@ import { ApplicationCommandType, ContextMenuCommandBuilder, type Message, Messag
 import { everywhere, type MessageCommand } from '../src/discord/command.ts';
 import { nothingToReadView } from '../src/views/error-view.ts';
 import { foundView } from '../src/views/found-view.ts';
-import { situationNow } from '../src/views/situation.ts';
 
 export default {
   data: new ContextMenuCommandBuilder()
@@ -14,7 +13,7 @@ export default {
 
   async explain(interaction, context) {
     const text = textOf(interaction.targetMessage);
-    const view = text === '' ? nothingToReadView() : foundView(text, situationNow(context));
+    const view = text === '' ? nothingToReadView() : foundView(text, 'pointed-at', context);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies MessageCommand;

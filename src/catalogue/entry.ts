@@ -30,8 +30,6 @@ export type Entry = {
   name: string;
   /** What stands on the screen, word for word; where nothing does, what people call it. */
   screenTexts: readonly string[];
-  /** How people describe it where they don't quote the screen, in terms of the lexicon. */
-  wordings: readonly string[];
   codes: readonly number[];
   side: Side;
   /** How well the facts are attested, not how often the error occurs. Low: reported by users. */

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { support } from './shared-words.ts';
 
 /** Messages that look like errors and are none. */
 export const notes: readonly Entry[] = [
@@ -6,7 +7,6 @@ export const notes: readonly Entry[] = [
     id: 'voice_muted',
     name: 'Voice muted due to inactivity',
     screenTexts: ['Voice muted due to inactivity'],
-    wordings: ['voice muted inactive', 'muted inactive', 'voice muted', 'muted voice by itself'],
     codes: [],
     side: 'note',
     confidence: 'high',
@@ -25,14 +25,6 @@ export const notes: readonly Entry[] = [
       'Your page is inactive. Please include an API key to access this resource.',
       'Page Inactive',
     ],
-    wordings: [
-      'page inactive',
-      'statuspage inactive',
-      'statuspage not work',
-      'statuspage dead',
-      'statuspage api key',
-      'inactive api key',
-    ],
     codes: [401],
     side: 'note',
     confidence: 'high',
@@ -44,5 +36,21 @@ export const notes: readonly Entry[] = [
     lost: 'No.',
     link: null,
     topics: ['what-now', 'how-long'],
+  },
+  {
+    id: 'model_changed',
+    name: 'Replies are different since an update',
+    screenTexts: ['replies have become flat or short since an update'],
+    codes: [],
+    side: 'note',
+    confidence: 'medium',
+    meaning:
+      'C.AI changes the model behind its characters now and then, as with PipSqueak 2. Replies read differently then. It is no outage.',
+    steps: ['Look in the chat for another chat style.', 'Rate replies, or tell C.AI what got worse.'],
+    avoid: null,
+    usually: 'Until C.AI changes it again.',
+    lost: 'No. Your chats stay as they are.',
+    link: support,
+    topics: [],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/entry.ts';
+import { type Match, total } from './decide.ts';
 
 /** What people ask about most, most useful first, for somebody who hasn't typed anything yet. */
 const common = [
@@ -20,14 +21,22 @@ const common = [
 export function suggestions(
   typed: string,
   catalogue: readonly Entry[],
-  findError: (text: string) => readonly { id: string }[],
+  likely: (text: string) => readonly Match[],
 ): Entry[] {
   const text = typed.trim().toLowerCase().slice(0, longestTyped);
   const begun = text === '' ? [] : catalogue.filter((entry) => reads(entry).includes(text));
-  const found = text === '' ? common : findError(text).map(({ id }) => id);
-  const meant = found.flatMap((id) => catalogue.filter((entry) => entry.id === id));
-  return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...meant, ...begun])];
+  const matches = text === '' ? [] : likely(text);
+  const isOne = total(matches) >= leastInAll;
+  const meant =
+    text === '' ? common : matches.filter(({ score }) => isOne && score >= leastScore).map(({ id }) => id);
+  const entries = meant.flatMap((id) => catalogue.filter((entry) => entry.id === id));
+  return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...entries, ...begun])];
 }
+
+/** An offer among many, of which some may be wrong. */
+const leastScore = 0.02;
+/** Nonsense is no error. */
+const leastInAll = 0.2;
 
 /** Longer than any name of an error. */
 const longestTyped = 200;

@@ -34,8 +34,8 @@ export function entryView(entry: Entry, situation: Situation): View {
 /** For a text that fits more than one error. */
 export function choicesView(entries: readonly Entry[]): View {
   return noticeView(
-    'Which of these do you see?',
-    'More than one error fits what you wrote. Press the one that stands on your screen.',
+    'Do you mean one of these?',
+    'Press the one that you see. None of them? Ask again with the exact words on your screen.',
     buttonRow(...entries.map(entryButton)),
   );
 }

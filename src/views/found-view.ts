@@ -1,24 +1,32 @@
-import type { Situation } from '../advice/situation.ts';
 import { entryById } from '../catalogue/catalogue.ts';
-import { findError, isClear } from '../finder/find-error.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import type { Caller, Found } from '../finder/decide.ts';
+import { find } from '../finder/find-error.ts';
 import type { View } from '../sending/message.ts';
-import { choicesView, entryView, unknownErrorView } from './error-view.ts';
+import { choicesView, entryView, topicView, unknownErrorView } from './error-view.ts';
+import { type SeenNow, situationNow } from './situation.ts';
+import { statusLine, statusView } from './status-view.ts';
 
-const mostChoices = 3;
-/** An error whose score is lower than the best by more than this is noise, not a choice. */
-const closeScore = 0.2;
-
-/** The best answer to a text: the error, a question back, or that none fits. A suggestion that was picked is an entry's id. */
-export function foundView(text: string, situation: Situation): View {
+/**
+ * The best answer to a text: the error, a question back, the topic that it asks about, or that none fits. How C.AI is doing
+ * stands above it. A suggestion that was picked is an entry's id.
+ */
+export function foundView(text: string, from: Caller, seen: SeenNow): View {
   const picked = entryById(text);
-  if (picked !== undefined) return entryView(picked, situation);
-  const [best, ...others] = findError(text);
-  if (best === undefined) return unknownErrorView();
-  const close = others.filter(({ score }) => best.score - score <= closeScore);
-  const entries = [best, ...close].map(({ id }) => entryById(id)).filter((entry) => entry !== undefined);
-  const [meant] = entries;
-  if (meant === undefined) return unknownErrorView();
-  return isClear([best, ...others])
-    ? entryView(meant, situation)
-    : choicesView(entries.slice(0, mostChoices));
+  const found = picked === undefined ? find(text, from) : sureOf(picked);
+  if (found.answer === 'none' && found.topic === 'status')
+    return statusView(seen.status(), seen.clock(), seen.outlook());
+  return { content: statusLine(seen.status(), seen.clock()), ...answer(found, seen) };
+}
+
+function answer({ answer, matches, topic }: Found, seen: SeenNow): View {
+  const entries = matches.flatMap(({ id }) => entryById(id) ?? []);
+  const [best] = entries;
+  if (answer === 'choose') return choicesView(entries);
+  if (best !== undefined) return entryView(best, situationNow(seen));
+  return topic === null || topic === 'status' ? unknownErrorView() : topicView(topic, situationNow(seen));
+}
+
+function sureOf({ id }: Entry): Found {
+  return { answer: 'sure', matches: [{ id, score: 1 }], topic: null };
 }

@@ -4,10 +4,11 @@ import type { Status } from '../health/status.ts';
 import type { Clock } from '../time.ts';
 import { outlookText } from './outage-words.ts';
 
-type Seen = { status(): Status; clock: Clock; outlook(): Outlook | null };
+/** What the bot sees now, and how long an outage may last. */
+export type SeenNow = { status(): Status; clock: Clock; outlook(): Outlook | null };
 
 /** What the bot sees now, as far as it changes the advice. */
-export function situationNow({ status, clock, outlook }: Seen): Situation {
+export function situationNow({ status, clock, outlook }: SeenNow): Situation {
   const more = outlook();
   const situation = situationOf(status(), clock());
   if (situation.kind !== 'outage' || more === null) return situation;

@@ -34,6 +34,12 @@ export function statusView(status: Status, now: number, outlook: Outlook | null)
   };
 }
 
+/** How C.AI is doing, in one line. */
+export function statusLine(status: Status, now: number): string {
+  const { title } = headline(status, now);
+  return status.verdict === 'down' ? `${title}, ${duration(now - status.since)} so far` : title;
+}
+
 type Headline = { title: string; text: string; colour: number };
 
 function headline(status: Status, now: number): Headline {

@@ -10,7 +10,7 @@ describe('the layout of the project forbids', () => {
     ['src/health/a.ts', "import type { Log } from '../log.ts';", 'imports types of src/log.ts'],
     ['src/health/a.ts', "import { readFile } from 'node:fs/promises';", 'imports node:fs/promises'],
     ['src/health/a.ts', "import { inRealTime } from '../time.ts';", 'imports src/time.ts'],
-    ['src/catalogue/a.ts', "import type { Word } from '../lexicon/a.ts';", 'imports types of src/lexicon'],
+    ['src/catalogue/a.ts', "import type { Word } from '../finder/a.ts';", 'imports types of src/finder'],
     ['src/advice/a.ts', "export { detect } from '../health/detect.ts';", 'imports src/health/detect.ts'],
     ['src/advice/a.ts', "import type { Ledger } from '../alerts/ledger.ts';", 'imports types of src/alerts'],
     [

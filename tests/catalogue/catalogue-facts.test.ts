@@ -19,8 +19,23 @@ type Fact = {
   note?: string;
 };
 
-const file = resolve(collections, 'facts/errors.json');
-const facts: Fact[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+/** What was found later: more about an error, or a new one. */
+type LaterFact = {
+  id: string;
+  new?: true;
+  strings?: string[];
+  add_strings?: string[];
+  symptoms?: string[];
+  codes?: number[];
+  side?: Side;
+  confidence?: string;
+  note?: string;
+};
+
+const facts = read<Fact>('errors.json');
+const laterFacts = read<LaterFact>('errors-2.json');
+const additions = laterFacts.filter((fact) => fact.new !== true);
+const newFacts = laterFacts.filter((fact) => fact.new === true);
 
 /** The sides of the facts that bear out each side of the catalogue. */
 const bornOutBy: Record<Side, RegExp> = {
@@ -40,18 +55,27 @@ const bornOutBy: Record<Side, RegExp> = {
 
 describe('the facts that the catalogue rests on', { tags: 'collections' }, () => {
   test('have one entry each', () => {
-    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
+    const ids = [...facts, ...newFacts].map(({ id }) => id);
+    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   });
 
   test.each(facts)('are carried over word for word: $id', ({ id, strings, http, side, confidence }) => {
     const entry = known(id);
-    expect(entry.screenTexts).toEqual(strings);
-    expect(entry.codes).toEqual(http);
+    const added = additions.filter((fact) => fact.id === id);
+    expect(entry.screenTexts).toEqual([...strings, ...added.flatMap((fact) => fact.add_strings ?? [])]);
+    expect(entry.codes).toEqual([...http, ...added.flatMap((fact) => fact.codes ?? [])]);
     expect(entry.confidence).toBe(confidence);
     expect(side).toMatch(bornOutBy[entry.side]);
   });
 
-  test.each(facts)('hold every figure that is given: $id', (fact) => {
+  test.each(newFacts)('are carried over where they came later: $id', (fact) => {
+    const entry = known(fact.id);
+    const { strings, symptoms, codes = [], side = entry.side, confidence = entry.confidence } = fact;
+    const texts = strings ?? symptoms?.slice(0, 1) ?? entry.screenTexts;
+    expect(entry).toMatchObject({ screenTexts: texts, codes, side, confidence });
+  });
+
+  test.each([...facts, ...newFacts])('hold every figure that is given: $id', (fact) => {
     // The older wording of a block points to the newer one for what to do.
     const alike = fact.id === 'cf_1020' ? facts.filter(({ id }) => id === 'cf_blocked') : [];
     const attested = new Set([...figures(JSON.stringify([fact, ...alike])), adulthood]);
@@ -69,6 +93,11 @@ describe('the facts that the catalogue rests on', { tags: 'collections' }, () =>
 });
 
 const adulthood = '18';
+
+function read<T>(name: string): T[] {
+  const file = resolve(collections, 'facts', name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
 
 function known(id: string): Entry {
   const entry = entryById(id);

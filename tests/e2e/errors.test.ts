@@ -47,10 +47,10 @@ describe('/cai-error message:', () => {
 
   test('asks back where more than one error fits, and each button leads to its answer', async () => {
     const { ask } = await aServerIn(calm());
-    for (const id of ['mic_error', 'call_failed']) {
+    for (const id of ['time_limit', 'pin_limit']) {
       const name = entryById(id)?.name ?? '';
-      const reply = await ask('microphone not working in call');
-      expect(reply.embeds[0]?.title).toBe('Which of these do you see?');
+      const reply = await ask('limit reached');
+      expect(reply.embeds[0]?.title).toBe('Do you mean one of these?');
       expect((await reply.press(name)).embeds[0]?.title).toBe(name);
     }
   });

@@ -1,36 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { entryById } from '../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
+import { decide } from '../../src/finder/decide.ts';
 import { finder } from '../../src/finder/finder.ts';
-import { lexicon } from '../../src/lexicon/lexicon.ts';
+
+const weights = readFileSync('src/finder/weights.bin');
 
 test('a finder knows the catalogue that it was given, and nothing else', () => {
-  const { findError, suggestions } = finder([known('cf_1015'), known('garbled_text')], lexicon);
+  const { findError, suggestions } = finder([known('cf_1015'), known('garbled_text')], weights);
   expect(findError('you are being rate limited')[0]?.id).toBe('cf_1015');
-  expect(findError('bad gateway')).toEqual([]);
-  expect(suggestions('error').map(({ id }) => id)).toEqual(['cf_1015']);
+  expect(findError('bad gateway').map(({ id }) => id)).not.toContain('http_502');
   expect(suggestions('')).toEqual([]);
 });
 
-test('a wording in an entry is enough to find it by', () => {
-  const entry = known('garbled_text');
-  const found = (wordings: string[]) =>
-    finder([known('cf_1015'), { ...entry, wordings }], lexicon)
-      .findError('the carousel error again, carousel broken')
-      .map(({ id }) => id);
-  expect(found([])).toEqual([]);
-  expect(found(['carousel broken'])).toEqual(['garbled_text']);
+const likely = [
+  { id: 'a', score: 0.6 },
+  { id: 'b', score: 0.2 },
+  { id: 'c', score: 0.1 },
+  { id: 'd', score: 0.05 },
+];
+
+test.each([
+  ['sure enough: one entry', { sure: 0.9, part: 0.6, choose: 0.5 }, 'sure', ['a']],
+  ['not sure which: three to choose from', { sure: 0.9, part: 0.7, choose: 0.5 }, 'choose', ['a', 'b', 'c']],
+  ['not sure that it is one at all: none', { sure: 0.99, part: 0.5, choose: 0.98 }, 'none', []],
+] as const)('%s', (_, demand, answer, ids) => {
+  const found = decide({ quoted: [], likely, topic: 'how-long' }, demand);
+  expect(found).toMatchObject({ answer, topic: 'how-long' });
+  expect(found.matches.map(({ id }) => id)).toEqual(ids);
 });
 
-test('a synonym in the lexicon leads to what it means', () => {
-  const found = (synonyms: Record<string, string>) =>
-    finder([known('cf_1015'), known('garbled_text')], { ...lexicon, synonyms })
-      .findError('my bot is blorping')
-      .map(({ id }) => id);
-  expect(found(lexicon.synonyms)).toEqual([]);
-  expect(found({ ...lexicon.synonyms, garbled: `${lexicon.synonyms['garbled']}, blorping` })).toEqual([
-    'garbled_text',
-  ]);
+test('a text of the screen is believed, and where two entries have it, both are offered', () => {
+  const demand = { sure: 2, part: 2, choose: 2 };
+  expect(decide({ quoted: ['x'], likely, topic: null }, demand)).toMatchObject({ answer: 'sure' });
+  expect(decide({ quoted: ['x', 'y'], likely, topic: null }, demand)).toMatchObject({ answer: 'choose' });
 });
 
 function known(id: string): Entry {

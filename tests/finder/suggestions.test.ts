@@ -14,6 +14,10 @@ describe('suggestions while typing', () => {
     ['swipe', 'swipe_limit'],
     ['waiting ro', 'cf_waiting_room'],
     ['1015', 'cf_1015'],
+    ['cant log', 'login_loop'],
+    ['my chats dis', 'chats_missing'],
+    ['something went wr', 'something_wrong_our_end'],
+    ['stuck on send', 'outage_general'],
   ])('%s: what begins so or says so comes up', (typed, id) => {
     expect(
       suggestions(typed)

@@ -1,36 +1,41 @@
-import type { Phrase } from './phrases.ts';
+import type { Found } from '../../src/finder/decide.ts';
+import type { Phrase } from '../../training/phrases.ts';
 
-/** Says which entries a text may be about, best first. */
-export type Finder = (text: string) => readonly { id: string }[];
+/** A phrase and what it was answered with by a finder that had not seen its writer. */
+export type Answered = { phrase: Phrase; found: Found };
 
-/** Shares, from 0 to 1. */
-export type Accuracy = { first: number; firstThree: number; falseAlarms: number };
+/** Shares, from 0 to 1, or NaN of none. `shown` counts what is right alone or among those to choose from. */
+export type Accuracy = {
+  errors: { count: number; shown: number; aloneRight: number; aloneWrong: number };
+  others: { count: number; answered: number; offered: number };
+  topics: { count: number; right: number };
+};
 
-/** How often a finder is right about errors, and how often it mistakes something else for one. */
-export function accuracy(find: Finder, phrases: readonly Phrase[]): Accuracy {
-  const errors = phrases.filter(({ ids }) => ids.length > 0);
-  const others = phrases.filter(({ ids }) => ids.length === 0);
+export function accuracy(answered: readonly Answered[]): Accuracy {
+  const errors = answered.filter(({ phrase }) => phrase.ids.length > 0);
+  const others = answered.filter(({ phrase }) => phrase.kind !== null);
+  const topics = answered.filter(({ phrase }) => phrase.topic !== null);
   return {
-    first: share(errors, (phrase) => isAmong(phrase, find(phrase.text).slice(0, 1))),
-    firstThree: share(errors, (phrase) => isAmong(phrase, find(phrase.text).slice(0, 3))),
-    falseAlarms: share(others, ({ text }) => find(text).length > 0),
+    errors: {
+      count: errors.length,
+      shown: share(errors, isRight),
+      aloneRight: share(errors, (one) => one.found.answer === 'sure' && isRight(one)),
+      aloneWrong: share(errors, (one) => one.found.answer === 'sure' && !isRight(one)),
+    },
+    others: {
+      count: others.length,
+      answered: share(others, ({ found }) => found.answer === 'sure'),
+      offered: share(others, ({ found }) => found.answer === 'choose'),
+    },
+    topics: {
+      count: topics.length,
+      right: share(topics, ({ phrase, found }) => found.topic === phrase.topic),
+    },
   };
 }
 
-/** What was mistaken for what, the most frequent first. */
-export function confusions(find: Finder, phrases: readonly Phrase[]) {
-  const pairs = phrases.flatMap((phrase) => {
-    const [best] = find(phrase.text);
-    const isRight = phrase.ids.length === 0 ? best === undefined : isAmong(phrase, best ? [best] : []);
-    return isRight ? [] : [`${phrase.ids.join(' or ') || 'no error'} taken for ${best?.id ?? 'no error'}`];
-  });
-  return [...Map.groupBy(pairs, (pair) => pair)]
-    .map(([pair, { length }]) => ({ pair, count: length }))
-    .sort((a, b) => b.count - a.count || a.pair.localeCompare(b.pair));
-}
-
-function isAmong({ ids }: Phrase, found: readonly { id: string }[]): boolean {
-  return found.some(({ id }) => ids.includes(id));
+function isRight({ phrase, found }: Answered): boolean {
+  return found.matches.some(({ id }) => phrase.ids.includes(id));
 }
 
 function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {

@@ -1,0 +1,55 @@
+import type { TopicId } from '../catalogue/topics.ts';
+
+/**
+ * Who wants to know: somebody who was asked what the error says, or somebody who pointed at a message, which may be about
+ * anything.
+ */
+export type Caller = 'asked' | 'pointed-at';
+
+/** An entry of the catalogue that a text may be about, and how likely that is, from 0 to 1. */
+export type Match = { id: string; score: number };
+
+/** A question in general: one that a topic answers, or whether C.AI is down now. */
+export type Question = TopicId | 'status';
+
+/** What is thought of a text: the entries whose screen text it is and nothing else, all entries, likeliest first, and the topic. */
+export type Judgement = { quoted: readonly string[]; likely: readonly Match[]; topic: Question | null };
+
+/** What a text is answered with: one entry, two or three to choose from, or none; and the topic that it asks about. */
+export type Found = {
+  answer: 'sure' | 'choose' | 'none';
+  matches: readonly Match[];
+  topic: Question | null;
+};
+
+/**
+ * What all entries together must come to for one to be the answer, or for some to be offered; and the part of it that the
+ * likeliest must have to be the answer alone.
+ */
+export type Least = { sure: number; part: number; choose: number };
+
+/** Chosen on writers whose phrases the weights had not seen: `npm run bench:knowledge` prints what else could be had. */
+export const least: Readonly<Record<Caller, Least>> = {
+  asked: { sure: 0.997, part: 0.5, choose: 0.72 },
+  'pointed-at': { sure: 0.998, part: 0.6, choose: 0.9 },
+};
+
+const mostChoices = 3;
+
+export function decide({ quoted, likely, topic }: Judgement, { sure, part, choose }: Least): Found {
+  if (quoted.length > 0) {
+    const matches = quoted.slice(0, mostChoices).map((id) => ({ id, score: 1 / quoted.length }));
+    return { answer: matches.length === 1 ? 'sure' : 'choose', matches, topic };
+  }
+  const [best, ...others] = likely.slice(0, mostChoices);
+  const isError = total(likely);
+  if (best === undefined || isError < choose) return { answer: 'none', matches: [], topic };
+  const isClear = isError >= sure && best.score >= part * isError;
+  if (isClear) return { answer: 'sure', matches: [best], topic };
+  return { answer: 'choose', matches: [best, ...others], topic };
+}
+
+/** How likely it is that any of them is meant. */
+export function total(matches: readonly Match[]): number {
+  return matches.reduce((sum, { score }) => sum + score, 0);
+}

@@ -1,0 +1,76 @@
+import { softmax } from '../src/finder/classifiers.ts';
+import { type Features, featureCount } from '../src/finder/features.ts';
+import { dice, shuffle } from './dice.ts';
+
+/** What is known to be right of a text: one of these outputs. */
+export type Sample = { features: Features; right: readonly number[] };
+
+export type Learning = { passes: number; rate: number; dropout: number };
+
+/** A mistake smaller than this is not worth a step. */
+const negligible = 0.002;
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent, each feature with a step of its own (Duchi et al. 2011,
+ * "Adaptive Subgradient Methods"). Each step sees a part of a text's features only, so that none is relied upon: strangers
+ * use other words. The same samples make the same weights, to the bit. A weight is at `feature * outputs + output`.
+ */
+export function learn(samples: readonly Sample[], outputs: number, learning: Learning): Float32Array {
+  const weights = new Float32Array(featureCount * outputs);
+  const seen = new Float32Array(featureCount);
+  const scores = new Float64Array(outputs);
+  const random = dice(1);
+  const order = [...samples];
+  for (let pass = 0; pass < learning.passes; pass++) {
+    shuffle(order, random);
+    const rate = learning.rate * (1 - pass / learning.passes);
+    for (const { features, right } of order) {
+      const kept = part(features);
+      score(kept);
+      correct(kept, mistakes(softmax(scores), right), rate);
+    }
+  }
+  return weights;
+
+  function part({ numbers, values }: Features): Features {
+    const places = [...numbers.keys()].filter(() => random() >= learning.dropout);
+    const scale = 1 / (1 - learning.dropout);
+    return {
+      numbers: Int32Array.from(places, (place) => numbers[place] ?? 0),
+      values: Float64Array.from(places, (place) => scale * (values[place] ?? 0)),
+    };
+  }
+
+  function score({ numbers, values }: Features): void {
+    scores.fill(0);
+    for (const [place, number] of numbers.entries()) {
+      const value = values[place] ?? 0;
+      for (let output = 0, at = number * outputs; output < outputs; output++, at++)
+        scores[output] = (scores[output] ?? 0) + (weights[at] ?? 0) * value;
+    }
+  }
+
+  function correct({ numbers, values }: Features, wrong: readonly Mistake[], rate: number): void {
+    for (const [place, number] of numbers.entries()) {
+      const value = values[place] ?? 0;
+      const squares = (seen[number] ?? 0) + value * value;
+      seen[number] = squares;
+      const size = (rate * value) / Math.sqrt(0.02 + squares);
+      for (const { output, by } of wrong) {
+        const at = number * outputs + output;
+        weights[at] = (weights[at] ?? 0) + size * by;
+      }
+    }
+  }
+}
+
+type Mistake = { output: number; by: number };
+
+/** By how much each output is off. Where several are right, the likelier of them are made likelier still. */
+function mistakes(chances: Float64Array, right: readonly number[]): Mistake[] {
+  const rightSum = right.reduce((sum, output) => sum + (chances[output] ?? 0), 1e-9);
+  return Array.from(chances, (chance, output) => ({
+    output,
+    by: (right.includes(output) ? chance / rightSum : 0) - chance,
+  })).filter(({ by }) => Math.abs(by) > negligible);
+}
