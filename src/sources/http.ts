@@ -2,6 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import type { HttpAnswer } from '../health/http-answer.ts';
 import { readBody } from './body.ts';
 import { isFromAuthority } from './certificate.ts';
+import { withoutInheritedNames } from './header-names.ts';
 import { type NetworkError, networkError } from './network-error.ts';
 import { addressesOf, type Hop, nextHop, type Reach, type Resolve } from './redirect.ts';
 
@@ -29,6 +30,7 @@ const maxRedirects = 3;
 /** Looks over HTTP. The deadline spans all of it: connecting, redirects, headers and body. */
 export function http({ dispatcher, userAgent, deadlineMs = 10_000, resolve = addressesOf }: Http): Fetch {
   const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity' };
+  const filtered = dispatcher.compose(withoutInheritedNames);
 
   return async (text, { signal, follow, maxBytes = defaultMaxBytes }) => {
     const startedAt = performance.now();
@@ -39,7 +41,12 @@ export function http({ dispatcher, userAgent, deadlineMs = 10_000, resolve = add
     async function get({ url, address }: Hop): Promise<Outcome> {
       try {
         // Each look has a connection of its own: one that was kept may be hung up just as it is used again.
-        const options = { dispatcher, headers: { ...headers, host: url.host }, signal: either, reset: true };
+        const options = {
+          dispatcher: filtered,
+          headers: { ...headers, host: url.host },
+          signal: either,
+          reset: true,
+        };
         return { answer: await readAnswer(await request(at(url, address), options), maxBytes) };
       } catch (error) {
         if (signal.aborted) return { error: 'cut short' };

@@ -62,6 +62,24 @@ describe('an answer', () => {
     expect(sent).toMatchObject({ 'user-agent': userAgent, 'accept-encoding': 'identity' });
   });
 
+  test.each([
+    'HTTP/1.1 200 OK\r\nConstructor: x\r\nCF-Ray: 1\r\n__proto__: x\r\n\r\nhello',
+    'HTTP/1.1 103 Early Hints\r\nvalueOf: x\r\n\r\nHTTP/1.1 200 OK\r\nCF-Ray: 1\r\nContent-Length: 5\r\n\r\nhello',
+    'HTTP/1.1 200 OK\r\nCF-Ray: 1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nhasOwnProperty: x\r\n\r\n',
+  ])('is read though a header has the name of what every object has: %j', async (text) => {
+    const server = createServer((socket) =>
+      socket.on('error', () => {}).once('data', () => socket.end(text)),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await using look = looking();
+    const { port } = server.address() as AddressInfo;
+    expect(await look.fetch(`http://127.0.0.1:${port}`, staying)).toMatchObject({
+      answer: { status: 200, headers: { 'cf-ray': '1' }, body: 'hello' },
+    });
+    server.close();
+  });
+
   test('of one megabyte is read up to 64 KiB', async () => {
     await using server = await localServer((_, response) => response.end('x'.repeat(1024 * 1024)));
     await using look = looking();

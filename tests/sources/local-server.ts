@@ -54,6 +54,7 @@ export function looking(options: Looking = {}): { fetch: Fetch } & AsyncDisposab
   };
   return {
     fetch: http({ dispatcher, userAgent, deadlineMs, resolve }),
-    [Symbol.asyncDispose]: () => agent.destroy(),
+    // A look that is under way comes to its end.
+    [Symbol.asyncDispose]: () => agent.close(),
   };
 }
