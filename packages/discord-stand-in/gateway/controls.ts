@@ -4,11 +4,16 @@ import { send } from './payloads.ts';
 import type { SessionStarts } from './session-starts.ts';
 import type { Connection, GatewaySessions } from './sessions.ts';
 
+/** So many of the next are closed with a code. */
+export type Rejections = { code: GatewayCloseCodes; times: number } | null;
+
 export type GatewayState = {
   readonly connections: Set<Connection>;
   readonly sessions: GatewaySessions;
   readonly starts: SessionStarts;
-  readonly identifiesToReject: GatewayCloseCodes[];
+  readonly asked: { identifies: number; resumes: number };
+  identifiesToReject: Rejections;
+  resumesToClose: Rejections;
   resumesToReject: number;
 };
 
@@ -24,6 +29,8 @@ export type SessionView = {
 
 export type GatewayControls = {
   readonly sessions: SessionView[];
+  /** How often a bot asked to begin a session, or to go on with one, whatever came of it. */
+  readonly asked: { identifies: number; resumes: number };
   /** Resolves once a bot is identified and connected. */
   ready(options?: { timeoutMs?: number }): Promise<void>;
   /** Breaks the connections without a word; their sessions can be resumed. */
@@ -34,12 +41,16 @@ export type GatewayControls = {
   requestReconnect(): void;
   requestHeartbeat(): void;
   invalidateSession(options?: { resumable?: boolean }): void;
+  /** Sends something to every connection as it is, however little Discord would: an object as JSON, a text unchanged. */
+  send(payload: object | string): void;
   /** Answers the next resumes with an invalid session. */
   rejectResumes(times: number): void;
   /** Leaves so many sessions that may still be started today; what happens after the last one is Discord's own doing. */
   leaveStarts(remaining: number): void;
-  /** Closes instead of accepting the next identify, e.g. with 4014 for intents that are not allowed. */
-  rejectIdentify(code: GatewayCloseCodes): void;
+  /** Closes instead of accepting the next identify, or as many, e.g. with 4014 for intents that are not allowed. */
+  rejectIdentify(code: GatewayCloseCodes, times?: number): void;
+  /** The same for the next resume, or as many. */
+  closeResumes(code: GatewayCloseCodes, times?: number): void;
 };
 
 /** What a test can see of the gateway, and what can go wrong with it. */
@@ -54,6 +65,7 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
         return { id, shard, connectedAt, resumes, heartbeats, connected: socket !== undefined };
       });
     },
+    asked: state.asked,
     async ready({ timeoutMs = 15_000 } = {}) {
       const until = realClock() + timeoutMs;
       await changes.until(() => state.sessions.all().some(({ socket }) => socket), {
@@ -78,12 +90,17 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
         send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
       });
     },
+    send: (payload) =>
+      each(({ socket }) => socket.send(typeof payload === 'string' ? payload : JSON.stringify(payload))),
     rejectResumes(times) {
       state.resumesToReject = times;
     },
     leaveStarts: state.starts.leave,
-    rejectIdentify(code) {
-      state.identifiesToReject.push(code);
+    rejectIdentify(code, times = 1) {
+      state.identifiesToReject = { code, times };
+    },
+    closeResumes(code, times = 1) {
+      state.resumesToClose = { code, times };
     },
   };
 }

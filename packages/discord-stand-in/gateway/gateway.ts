@@ -11,7 +11,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Guild, World } from '../model.ts';
 import type { Violations } from '../schema/violations.ts';
 import { apiSelf } from '../world/users.ts';
-import { type GatewayControls, type GatewayState, gatewayControls } from './controls.ts';
+import { type GatewayControls, type GatewayState, gatewayControls, type Rejections } from './controls.ts';
 import { guildEvents } from './guild-event.ts';
 import { type PlayedEvent, send } from './payloads.ts';
 import type { SessionStarts } from './session-starts.ts';
@@ -56,8 +56,10 @@ export function gateway({
     connections: new Set(),
     sessions,
     starts,
+    asked: { identifies: 0, resumes: 0 },
     resumesToReject: 0,
-    identifiesToReject: [],
+    identifiesToReject: null,
+    resumesToClose: null,
   };
   /** What Discord does when an application starts too many sessions in a day: they all end, and its token is another. */
   function lockOut(): GatewayCloseCodes {
@@ -72,10 +74,11 @@ export function gateway({
   function identify(connection: Connection, data: Identify): GatewayCloseCodes | undefined {
     if (data.token !== token()) return GatewayCloseCodes.AuthenticationFailed;
     if (!Number.isInteger(data.intents)) return GatewayCloseCodes.InvalidIntents;
-    const rejection = state.identifiesToReject.shift();
-    if (rejection !== undefined) return rejection;
+    state.asked.identifies += 1;
     const start = starts.take();
     if (start === 'too many') return lockOut();
+    const rejection = taken(state.identifiesToReject);
+    if (rejection !== undefined) return rejection;
     if (start === 'too soon') {
       send(connection.socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
@@ -101,6 +104,9 @@ export function gateway({
 
   function resume(connection: Connection, data: Resume): GatewayCloseCodes | undefined {
     if (data.token !== token()) return GatewayCloseCodes.AuthenticationFailed;
+    state.asked.resumes += 1;
+    const rejection = taken(state.resumesToClose);
+    if (rejection !== undefined) return rejection;
     const session = sessions.find(data.session_id);
     if (!session || state.resumesToReject > 0) {
       state.resumesToReject = Math.max(0, state.resumesToReject - 1);
@@ -173,6 +179,13 @@ export function gateway({
     },
     controls: gatewayControls(world, state),
   };
+}
+
+/** The code to close with, as often as that was asked for. */
+function taken(rejections: Rejections): GatewayCloseCodes | undefined {
+  if (rejections === null || rejections.times === 0) return undefined;
+  rejections.times -= 1;
+  return rejections.code;
 }
 
 function unavailableGuilds({ guilds }: World): object[] {
