@@ -10,7 +10,9 @@ import type { CommandContext } from './discord/command.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { firstAnswers } from './discord/first-answers.ts';
+import { catchUnread } from './discord/reading.ts';
 import { keepRegistering } from './discord/register.ts';
+import { answerUnread } from './discord/unread.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,6 +25,8 @@ import type { Storage } from './storage/storage.ts';
 import type { Clock, Timer } from './time.ts';
 
 const leaveDiscordMs = 2_000;
+/** Discord may never answer, or ask to wait for longer than an end may take. */
+const finishAnswersMs = 5_000;
 
 export type BotNeeds = {
   config: Config;
@@ -82,14 +86,16 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     ),
   };
   const answering = new Set<Promise<void>>();
+  const keepTrack = (answer: Promise<void>) => {
+    const tracked = answer.finally(() => answering.delete(tracked));
+    answering.add(tracked);
+  };
+  catchUnread(client, log, (interaction) => keepTrack(answerUnread(client.rest, interaction, log)));
   const answers = firstAnswers(client.rest, () => performance.now(), metrics);
   client.on(Events.InteractionCreate, (interaction) => {
     answers.arrived(interaction);
-    const answer = dispatch(interaction, commands, context, log).finally(() => {
-      answers.finished(interaction);
-      answering.delete(answer);
-    });
-    answering.add(answer);
+    const answer = dispatch(interaction, commands, context, log);
+    keepTrack(answer.finally(() => answers.finished(interaction)));
   });
   client.once(Events.ClientReady, async (ready) => {
     log.info({ bot: ready.user.tag }, 'connected to Discord');
@@ -121,7 +127,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     },
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
-      const answered = Promise.all(answering);
+      const answered = Promise.race([Promise.all(answering), wait(finishAnswersMs)]);
       await Promise.all([election.stop(answered), answered]);
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.
       await Promise.race([client.destroy(), wait(leaveDiscordMs)]);

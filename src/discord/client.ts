@@ -1,6 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, Options, Status } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Api, restOptions } from '../sending/delivery-rest.ts';
+import { leanRequest } from '../sending/lean-request.ts';
+import { answerRequest } from './answer-request.ts';
+import { sharding } from './sharding.ts';
 
 /** The part of Discord's traffic that this process takes: these shards of so many. */
 export type Part = { shards: number[]; count: number };
@@ -18,7 +22,15 @@ export function discordClient({ apiUrl }: Api, part: Part | null, log: Log): Cli
       MessageManager: 0,
       UserManager: 0,
     }),
-    rest: restOptions(apiUrl),
+    rest: { ...restOptions(apiUrl), makeRequest: answerRequest(leanRequest) },
+    ws: {
+      buildStrategy: sharding({
+        log,
+        clock: () => performance.now(),
+        wait: (delayMs, signal) => delay(delayMs, undefined, { signal }).catch(() => {}),
+        random: Math.random,
+      }),
+    },
   });
   client.on(Events.ShardReconnecting, (shard) =>
     log.info({ shard }, 'gateway connection lost, reconnecting'),

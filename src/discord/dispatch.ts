@@ -1,10 +1,18 @@
-import { DiscordAPIError, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  DiscordAPIError,
+  HTTPError,
+  type Interaction,
+  MessageFlags,
+  RateLimitError,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 import { failureText } from '../views/failure-text.ts';
 import { type Command, type CommandContext, type SlashCommand, Unanswered } from './command.ts';
 
 /** The three seconds for a first answer are over: the person can no longer be told anything. */
 const interactionTooOld = 10062;
+const alreadyAnswered = 40060;
 
 /** Hands an interaction to its command. Whatever goes wrong, the person gets an answer, and the log the reason. */
 export async function dispatch(
@@ -21,8 +29,7 @@ export async function dispatch(
       return;
     }
     log.error({ interaction: nameOf(interaction), err: error }, 'interaction failed');
-    const text = error instanceof Unanswered ? failureText.unanswered : failureText.unexpected;
-    if (interaction.isRepliable()) await apologise(interaction, text, log);
+    await apologise(interaction, textFor(error, interaction), log);
   }
 }
 
@@ -55,21 +62,41 @@ function componentOf(commands: readonly SlashCommand[], customId: string) {
   return all.get(customId) ?? all.get(customId.slice(0, customId.lastIndexOf(':')));
 }
 
-async function apologise(interaction: RepliableInteraction, text: string, log: Log): Promise<void> {
+async function apologise(interaction: Interaction, text: string, log: Log): Promise<void> {
   try {
-    await tell(interaction, text);
+    if (interaction.isRepliable()) await tell(interaction, text);
+    else if (!interaction.responded) await interaction.respond([]);
   } catch (error) {
     log.warn({ interaction: nameOf(interaction), err: error }, 'could not even apologise');
   }
 }
 
+/** Commands do what they were asked for once their answer is deferred: when only the answer fails, it may have been done. */
+function textFor(error: unknown, interaction: Interaction): string {
+  if (error instanceof Unanswered) return failureText.unanswered;
+  const isUnshown = interaction.isRepliable() && interaction.deferred && isOfRequest(error);
+  return isUnshown ? failureText.unshown : failureText.unexpected;
+}
+
+function isOfRequest(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError) {
+    return true;
+  }
+  // What breaks on the network has a code, and what was given up is named so.
+  return error instanceof Error && ('code' in error || error.name === 'AbortError');
+}
+
 async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
-  if (interaction.deferred && !interaction.replied) {
-    await interaction.editReply({ content });
-  } else if (interaction.replied) {
-    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
-  } else {
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  const more = { content, flags: MessageFlags.Ephemeral } as const;
+  if (interaction.deferred && !interaction.replied) return void (await interaction.editReply({ content }));
+  if (interaction.replied) return void (await interaction.followUp(more));
+  try {
+    await interaction.reply(more);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.code === alreadyAnswered)) throw error;
+    // Discord has an answer that we don't know of. Where it still waits for the words, this becomes them.
+    interaction.replied = true;
+    await interaction.followUp(more);
   }
 }
 

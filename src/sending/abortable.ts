@@ -12,7 +12,7 @@ export function abortable() {
       if (isOver) controller.abort();
       live.add(controller);
       try {
-        return await act(controller.signal);
+        return await Promise.race([act(controller.signal), givenUp(controller.signal)]);
       } finally {
         live.delete(controller);
       }
@@ -22,4 +22,12 @@ export function abortable() {
       for (const controller of live) controller.abort();
     },
   };
+}
+
+/** While discord.js waits for a limit to end, it hears of no signal. */
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }

@@ -4,7 +4,9 @@ import { type Discord, startDiscord } from '../../packages/discord-stand-in/inde
 import { discordClient } from '../../src/discord/client.ts';
 import type { Command, CommandContext } from '../../src/discord/command.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
+import { catchUnread } from '../../src/discord/reading.ts';
 import { registerCommands } from '../../src/discord/register.ts';
+import { answerUnread } from '../../src/discord/unread.ts';
 import { createLog } from '../../src/log.ts';
 import { redaction } from '../../src/redact.ts';
 import { aStatus, now } from '../views/view-states.ts';
@@ -52,6 +54,7 @@ export async function aBot(discord: Discord, commands: readonly Command[]) {
   });
   const answers: Promise<void>[] = [];
   const client = await aClient(discord);
+  catchUnread(client, log, (interaction) => answers.push(answerUnread(client.rest, interaction, log)));
   client.on(Events.InteractionCreate, (interaction) => {
     answers.push(dispatch(interaction, commands, context, log));
   });

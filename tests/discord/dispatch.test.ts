@@ -125,8 +125,8 @@ describe('a command that fails', () => {
     expect(log).not.toContain(reply.message.interaction_metadata?.user.id);
   });
 
-  test('and can not apologise either: it is logged, and the bot lives on', async () => {
-    const { bot, place } = await asked(async (interaction) => {
+  test('because somebody else answered for it: that answer stays, and a word to the person follows', async () => {
+    const { bot, place, reply } = await asked(async (interaction) => {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
       await interaction.client.rest.post(route, {
         body: { type: 4, data: { content: 'Answered elsewhere.' } },
@@ -134,11 +134,26 @@ describe('a command that fails', () => {
       });
       await interaction.reply('Answered here.');
     });
+    expect(bot.logged.map((line) => JSON.parse(line).msg)).toEqual(['interaction failed']);
+    expect(reply.content).toBe('Answered elsewhere.');
+    expect(reply.followUps).toEqual([expect.objectContaining({ content: sorry, ephemeral: true })]);
+    expect((await place.command('ask')).content).toBe('Answered elsewhere.');
+  });
+
+  test('and can not apologise either: it is logged, and the bot lives on', async () => {
+    const discord = await aDiscord({ violationsAllowed: true });
+    const bot = await aBot(discord, [asking((interaction) => interaction.reply('Here.'))]);
+    const guild = discord.guild({ name: 'Readers' });
+    const place = guild.member({ name: 'Mia' }).in(guild.channel({ name: 'general' }));
+    const callback = 'POST /interactions/:interaction/:token/callback';
+    discord.fail({ route: callback, times: 2, with: { status: 400, body: { message: 'No', code: 50035 } } });
+    await expect(place.command('ask')).rejects.toThrow('did not respond');
+    await bot.handled();
     expect(bot.logged.map((line) => JSON.parse(line).msg)).toEqual([
       'interaction failed',
       'could not even apologise',
     ]);
-    expect((await place.command('ask')).content).toBe('Answered elsewhere.');
+    expect((await place.command('ask')).content).toBe('Here.');
   });
 });
 
