@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Redact } from './redact.ts';
+import type { Clock } from './time.ts';
 
 export type Log = Logger;
 
@@ -8,11 +9,13 @@ export function createLog(
   level: string,
   redact: Redact,
   destination: DestinationStream = standardOutput(),
+  clock: Clock = Date.now,
 ): Log {
   return pino(
     {
       level,
       base: null,
+      timestamp: () => `,"time":${clock()}`,
       formatters: { log: (fields) => plain(fields) as Record<string, unknown> },
       serializers: { err: (error) => error },
       hooks: { streamWrite: (line) => redacted(line, redact) },

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { config as loadDotenv } from 'dotenv';
 import { bot } from './bot.ts';
 import { readConfig } from './config.ts';
+import { heartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { noMetrics } from './metrics.ts';
 import { redaction } from './redact.ts';
@@ -9,14 +10,18 @@ import { RefusedByDiscord } from './sending/refused.ts';
 import { shownUrl } from './storage/shown-url.ts';
 import { openStorage } from './storage/storage.ts';
 import { needsPerson } from './storage/trouble.ts';
-import { inRealTime, sleeplessClock } from './time.ts';
+import { type Clock, inRealTime, sleeplessClock } from './time.ts';
 
 /** The exit code that sysexits.h gives to a wrong configuration; starting again does not help. */
 const misconfigured = 78;
 const failed = 1;
 const closeWithinMs = 9_000;
-/** The monitor itself knows whom to ask when; it only has to be woken often enough. */
-const wakeEveryMs = 1_000;
+
+/** The time of day; it may be set, in either direction, at any moment. */
+const wallClock: Clock = Date.now;
+// Libraries measure by Date.now() how long something lasts: set back by an hour, it would stop discord.js from sending anything
+// for that hour. So for them it runs evenly.
+Date.now = () => Math.round(performance.timeOrigin + performance.now());
 
 loadDotenv({ quiet: true });
 const redact = redaction(process.env);
@@ -25,40 +30,41 @@ const settings = readConfig(process.env);
 for (const name of ['SHARDS', 'SHARD_COUNT', 'SHARDING_MANAGER']) delete process.env[name];
 if ('problems' in settings) quit(...settings.problems);
 const { config } = settings;
-const log = createLog(config.logLevel, redact);
+const log = createLog(config.logLevel, redact, undefined, wallClock);
 
 const opened = await openStorage(config.storageUrl, {
-  clock: sleeplessClock(() => performance.now(), Date.now),
+  clock: sleeplessClock(() => performance.now(), wallClock),
   timer: inRealTime,
-  now: Date.now,
+  now: wallClock,
   log,
 }).catch(quitForStorage);
 const observed =
-  config.http && (await import('./http/observability.ts')).observability(opened, config.http, Date.now);
+  config.http && (await import('./http/observability.ts')).observability(opened, config.http, wallClock);
 const storage = observed?.storage ?? opened;
 const metrics = observed?.metrics ?? noMetrics;
-const running = bot({ config, log, metrics, storage, clock: Date.now, timer: inRealTime, fail });
+const running = bot({ config, log, metrics, storage, clock: wallClock, timer: inRealTime, fail });
 const server = await observed?.serve(running.seen).catch(quitForHttp);
 if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
 await running.begin().catch(async (error: Error) => {
   await storage.close();
   return quitForStorage(error);
 });
-// By a monotonic clock, whatever happens to the one on the wall.
-const waking = setInterval(running.look, wakeEveryMs);
+// The monitor itself knows whom to ask when; it only has to be woken often enough.
+const waking = heartbeat(running.look);
 
 closeWithGrace(
   { delay: closeWithinMs, logger: { error: (what) => log.error(what) } },
   async ({ signal, err }) => {
     if (err) log.fatal({ err }, 'going down');
     else log.info({ signal }, 'stopping');
-    clearInterval(waking);
+    waking.end();
     await Promise.all([server?.close(), running.stop()]);
     await storage.close();
     log.info('stopped');
   },
 );
 
+waking.start();
 running.look();
 await running.connect().catch((error: Error) => quit(error.message));
 

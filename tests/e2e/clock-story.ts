@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { subscribe } from '../../sandbox/store.ts';
+import { aWorld, finished, shown, words } from './world.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export const settings = {
+  'back by two minutes': -2 * minute,
+  'back by an hour': -hour,
+  'back by a month': -30 * day,
+  'forward by an hour': hour,
+  'forward by a week': 7 * day,
+};
+
+/** What was seen before a clock was set back proves nothing any more, so the detection begins anew. */
+const soon = { timeoutMs: 45_000 };
+
+/** More than Discord takes from a bot in a second. */
+const count = 60;
+
+/** An outage, whose end comes after the clock was set, and another one after that was undone. */
+export async function liveThroughSetting(byMs: number): Promise<void> {
+  const world = await aWorld({ checked: false });
+  const { discord, characterAi, folder } = world;
+  const guild = discord.guild({ name: 'Readers' });
+  const channels = Array.from({ length: count }, (_, index) => guild.channel({ name: `alerts-${index}` }));
+  const url = `sqlite://${join(folder, 'bot.sqlite')}`;
+  await subscribe(url, channels);
+  const clockFile = join(folder, 'clock');
+  const setClock = (shiftMs: number) => writeFileSync(clockFile, String(shiftMs));
+  setClock(0);
+  const preload = resolve(import.meta.dirname, 'set-clock.mjs');
+  const bot = await world.startBot({
+    STORAGE_URL: url,
+    CLOCK_FILE: clockFile,
+    NODE_OPTIONS: `--import=${preload}`,
+  });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
+  const answers = async () => {
+    const [channel] = channels;
+    if (channel === undefined) throw new Error('there is no channel');
+    const here = admin.in(channel);
+    const at = performance.now();
+    expect(words(await here.command('cai-status'))).toContain('Character.AI');
+    const list = await finished(world, here.command('cai-alerts', { subcommand: 'list' }));
+    expect(words(list)).toContain(channel.id);
+    expect(performance.now() - at).toBeLessThan(3_000);
+  };
+  const allShow = (messages: number, title: string) =>
+    discord.waitFor(
+      () =>
+        channels.every((channel) => channel.messages.length === messages && shown(channel).includes(title)),
+      soon,
+    );
+
+  await characterAi.breakDown();
+  await allShow(1, '🔴 Character.AI is down');
+  setClock(byMs);
+  await answers();
+  await characterAi.healthy();
+  await allShow(2, '🟢 Character.AI is back');
+  setClock(0);
+  await answers();
+  await characterAi.breakDown();
+  await allShow(3, '🔴 Character.AI is down');
+  await answers();
+  expect(bot.lines.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
+}
