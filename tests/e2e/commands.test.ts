@@ -182,7 +182,7 @@ describe('/cai-alerts', () => {
 
     const asked = await alerts('forget');
     expect(asked.ephemeral).toBe(true);
-    expect(words(asked)).toContain('the alerts of 1 channel');
+    expect(words(asked)).toContain('I delete all about 1 channel');
     expect(words(await finished(world, asked.press('Keep it')))).toContain('Nothing was deleted');
     expect(words(await alerts('list'))).toContain(`<#${channel.id}>`);
 
