@@ -133,8 +133,13 @@ test.each(['POST', 'GET'])(
 );
 
 test('it is not sent elsewhere by a redirect', async () => {
-  const { look } = await aStranger((_, response) => response.writeHead(302, { location: '/inside' }).end());
+  const asked: unknown[] = [];
+  const { look } = await aStranger((request, response) => {
+    asked.push(request.url);
+    response.writeHead(302, { location: '/inside' }).end();
+  });
   expect(await look()).toMatchObject({ verdict: 'unknown', reason: 'Globalping cannot be reached' });
+  expect(asked).toEqual(['/v1/measurements']);
 });
 
 test('nobody goes on asking for a measurement when the look is over', async () => {
