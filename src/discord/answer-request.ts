@@ -1,71 +1,56 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RESTOptions } from 'discord.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
+type Request = Parameters<MakeRequest>[1];
 
-/** Discord waits three seconds for the first answer: one that is silent as long is asked again within them. */
-const firstAnswer = {
-  path: /\/interactions\/\d+\/[^/]+\/callback$/,
-  timeoutMs: 1_200,
-  pausesMs: [50, 300, 900],
-};
-/** Whatever is changed later may be changed twice. */
-const change = {
-  path: /\/webhooks\/\d+\/[^/]+\/messages\/[^/]+$/,
-  timeoutMs: 4_000,
-  pausesMs: [250, 1_000, 3_000],
-};
+type Repeat = { timeoutMs: number; pausesMs: number[] };
+
+/** Discord waits three seconds for it: one that gets no answer is sent again within them. */
+const firstAnswer: Repeat = { timeoutMs: 1_200, pausesMs: [50, 300, 900] };
+const change: Repeat = { timeoutMs: 4_000, pausesMs: [250, 1_000, 3_000] };
 const alreadyAnswered = 40060;
 
 /**
- * Makes the requests that answer people. When what became of one is not known, it is sent again: a first answer that Discord
- * then calls the second one had arrived, so it counts as accepted. A follow-up is not repeated, for it would show twice.
+ * Makes the requests that answer people. One of which nobody knows what became is sent again: when Discord then calls a first
+ * answer the second one, it had arrived. A change may be made twice; a follow-up is not repeated, for it would show twice.
  */
 export function answerRequest(makeRequest: MakeRequest): MakeRequest {
-  return async (url, init) => {
+  return async (url, request) => {
     const { pathname } = new URL(url);
-    const isFirst = firstAnswer.path.test(pathname);
-    if (!isFirst && !(change.path.test(pathname) && init.method === 'PATCH')) return makeRequest(url, init);
-    const { timeoutMs, pausesMs } = isFirst ? firstAnswer : change;
-    for (const pauseMs of pausesMs) {
-      const answer = await attempt(makeRequest, url, init, timeoutMs);
-      if (answer !== null) return isFirst && pauseMs !== pausesMs[0] ? settled(answer) : answer;
-      await delay(pauseMs, undefined, { signal: signalOf(init) });
+    if (/\/interactions\/\d+\/[^/]+\/callback$/.test(pathname)) {
+      const { answer, tries } = await repeated(makeRequest, url, request, firstAnswer);
+      return tries > 1 && (await saysAnswered(answer)) ? accepted(answer) : answer;
     }
-    const last = await makeRequest(url, init);
-    return isFirst ? settled(last) : last;
+    if (request.method !== 'PATCH') return makeRequest(url, request);
+    const { answer } = await repeated(makeRequest, url, request, change);
+    return answer;
   };
 }
 
-/** Null: nobody knows whether it took effect. */
-async function attempt(
+async function repeated(
   makeRequest: MakeRequest,
   url: string,
-  init: Parameters<MakeRequest>[1],
-  timeoutMs: number,
-): Promise<Answer | null> {
-  const given = signalOf(init);
-  const signal = AbortSignal.any([given, AbortSignal.timeout(timeoutMs)]);
-  try {
-    const answer = await makeRequest(url, { ...init, signal });
-    return answer.status >= 500 ? null : answer;
-  } catch (error) {
-    if (given.aborted) throw error;
-    return null;
+  request: Request,
+  { timeoutMs, pausesMs }: Repeat,
+) {
+  const given = request.signal instanceof AbortSignal ? request.signal : new AbortController().signal;
+  for (const [index, pauseMs] of pausesMs.entries()) {
+    const signal = AbortSignal.any([given, AbortSignal.timeout(timeoutMs)]);
+    const answer = await makeRequest(url, { ...request, signal }).catch(() => null);
+    if (answer !== null && answer.status < 500) return { answer, tries: index + 1 };
+    await wait(pauseMs, undefined, { signal: given });
   }
+  return { answer: await makeRequest(url, request), tries: pausesMs.length + 1 };
 }
 
-function signalOf({ signal }: Parameters<MakeRequest>[1]): AbortSignal {
-  return signal instanceof AbortSignal ? signal : new AbortController().signal;
-}
-
-async function settled(answer: Answer): Promise<Answer> {
-  if (answer.status !== 400) return answer;
+async function saysAnswered(answer: Answer): Promise<boolean> {
+  if (answer.status !== 400) return false;
   const body: unknown = await answer.json().catch(() => null);
-  const isAnswered =
-    typeof body === 'object' && body !== null && 'code' in body && body.code === alreadyAnswered;
-  return isAnswered
-    ? { ...answer, status: 204, ok: true, arrayBuffer: async () => new ArrayBuffer(0) }
-    : answer;
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === alreadyAnswered;
+}
+
+function accepted(answer: Answer): Answer {
+  return { ...answer, status: 204, ok: true };
 }

@@ -5,6 +5,7 @@ import { announce } from '../alerts/announce.ts';
 import { delivering as createDelivering } from '../alerts/delivering.ts';
 import { ledger as createLedger, isLedgerEntry, type Ledger } from '../alerts/ledger.ts';
 import { localAlerts } from '../alerts/local-alerts.ts';
+import { returnToServers } from '../alerts/return.ts';
 import { botIdIn, type Config } from '../config.ts';
 import type { Incident } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
@@ -14,7 +15,7 @@ import { monitor as createMonitor } from '../monitor.ts';
 import { deliveryRest } from '../sending/delivery-rest.ts';
 import { messenger as createMessenger } from '../sending/messenger.ts';
 import { pace as createPace } from '../sending/pace.ts';
-import { missingPermissions } from '../sending/permissions.ts';
+import { missingPermissions, sightOf } from '../sending/permissions.ts';
 import { countResponses, logLimits, reportAnswers } from '../sending/rest-responses.ts';
 import { sourcesOf } from '../sources/all.ts';
 import { history as createHistory } from '../storage/history.ts';
@@ -100,6 +101,13 @@ export function leader(needs: LeaderNeeds): Leader {
     onFatal,
   });
 
+  const lookForReturns = returnToServers({
+    ledger,
+    delivering,
+    sight: (place) => sightOf(client, place),
+    clock: () => performance.now(),
+  });
+
   const network = new Agent();
   const monitor = createMonitor({
     sources: sourcesOf(config, network),
@@ -164,6 +172,7 @@ export function leader(needs: LeaderNeeds): Leader {
     },
     look() {
       monitor.look().catch(onFatal);
+      lookForReturns().catch(onFatal);
     },
     async stop() {
       const givingUp = setTimeout(giveUpRequests, finishRequestsMs);

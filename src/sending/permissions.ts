@@ -55,6 +55,22 @@ export async function missingPermissions(client: Client, place: Place, now: numb
   }
 }
 
+/** `away`: the bot is not in the server. `hidden`: it is, and may not see the channel. */
+export type Sight = 'seen' | 'hidden' | 'away' | 'unknown';
+
+/** What the bot can see of a channel. Only a hidden one costs a refusal. */
+export async function sightOf(client: Client, { guildId, channelId }: Place): Promise<Sight> {
+  try {
+    const guild = await client.guilds.fetch({ guild: guildId, force: true, cache: false });
+    await guild.channels.fetch(channelId, { force: true, cache: false });
+    return 'seen';
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (code === hiddenServer) return 'away';
+    return code === hiddenChannel ? 'hidden' : 'unknown';
+  }
+}
+
 function isTimedOut(me: GuildMember, granted: Readonly<PermissionsBitField>, now: number): boolean {
   const until = me.communicationDisabledUntilTimestamp ?? 0;
   return until > now && !granted.has(PermissionFlagsBits.Administrator);
