@@ -1,6 +1,6 @@
 import type { Channel } from '../packages/discord-stand-in/index.ts';
+import type { StorageNeeds } from '../src/storage/engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
-import type { StorageNeeds } from '../src/storage/storage-needs.ts';
 import type { Store } from '../src/storage/store.ts';
 import { inRealTime } from '../src/time.ts';
 

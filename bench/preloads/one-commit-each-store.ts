@@ -1,5 +1,5 @@
+import type { StorageNeeds } from '../../src/storage/engine.ts';
 import * as original from '../../src/storage/storage.ts';
-import type { StorageNeeds } from '../../src/storage/storage-needs.ts';
 
 /** The bot's storage, which commits each record in a transaction of its own, one after the other. */
 export async function openStorage(url: string, needs: StorageNeeds): Promise<original.Storage> {

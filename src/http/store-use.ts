@@ -22,6 +22,7 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
   const noting = (store: Store): Store => ({
     load: () => noted(store.load()),
     write: (changes) => noted(store.write(changes)),
+    lost: (known) => noted(store.lost(known)),
     unreadable: store.unreadable,
   });
 

@@ -7,6 +7,7 @@ import type { Clock } from '../time.ts';
 import type { Follower } from './follower.ts';
 import type { Leader } from './leader.ts';
 import { type LeaderSeen, leaderWatch } from './leader-watch.ts';
+import { memory } from './memory.ts';
 import type { Role } from './role.ts';
 
 export type ElectionNeeds = {
@@ -44,14 +45,14 @@ const lostWithinMs = 3_000;
 const termEndsWithinMs = 15_000;
 /** What is left of the time that a process has to end, once its last messages are sent. */
 const hearOutMs = 3_000;
-const namesToTell = 20;
 
 type Term = { lease: Lease; leader: Leader; isOver: boolean };
 
 /** Decides the role of a process: it leads while it holds the lease, and follows while another does. */
 export function election(needs: ElectionNeeds): Election {
-  const { storage, lead, follower, isShared, log, fail } = needs;
-  const watch = leaderWatch(needs.intervalMs, needs.clock, log);
+  const { storage, lead, follower, isShared, clock, log, fail } = needs;
+  const watch = leaderWatch(needs.intervalMs, clock, log);
+  const remembered = memory(clock, () => follower.known() !== null, log);
   const stopping = new AbortController();
   let term: Term | null = null;
   let ending: Promise<unknown> = Promise.resolve();
@@ -80,28 +81,18 @@ export function election(needs: ElectionNeeds): Election {
     }
     if (own.isOver) return;
     term = own;
+    remembered.forget();
     if (isShared) log.info('leading: this process looks and delivers');
   }
 
   /** Gives the lease back where nothing comes of it. */
   async function begun(lease: Lease): Promise<Leader> {
     try {
-      const remembered = await lease.store.load();
-      tellUnreadable(lease.store.unreadable());
-      return lead(lease, remembered, (error) => void judge(error, lease));
+      return lead(lease, await remembered.load(lease.store), (error) => void judge(error, lease));
     } catch (error) {
       await giveBack(lease);
       throw error;
     }
-  }
-
-  function tellUnreadable(names: readonly string[]): void {
-    if (names.length === 0) return;
-    const records = names.slice(0, namesToTell);
-    log.error(
-      { count: names.length, records },
-      'records in the storage can not be read, and are left as they are',
-    );
   }
 
   async function giveBack(lease: Lease): Promise<void> {
@@ -122,6 +113,7 @@ export function election(needs: ElectionNeeds): Election {
     if (term === ended) term = null;
     log.warn({ error: error.message }, 'no longer leading: the lease is lost');
     follower.take(ended.leader.known());
+    remembered.keep(ended.leader);
     // First of all the lease, without which nothing more is sent.
     const over = Promise.allSettled([giveBack(ended.lease), ended.leader.abandon()]);
     ending = Promise.race([over, wait(termEndsWithinMs)]);
@@ -129,14 +121,12 @@ export function election(needs: ElectionNeeds): Election {
 
   async function turn(): Promise<void> {
     if (term === null || follower.isWaiting()) {
-      if (await follower.refresh()) watch.seen();
+      if (await follower.refresh()) {
+        watch.seen();
+        remembered.forget();
+      }
     }
-    if (term !== null) {
-      // Where the storage is out of reach, the lease ends by itself.
-      return term.leader
-        .serveRequests()
-        .catch((err) => log.debug({ err }, 'can not read what others ask for'));
-    }
+    if (term !== null) return lookAfter(term);
     await ending;
     await stand().then(
       () => {
@@ -148,6 +138,14 @@ export function election(needs: ElectionNeeds): Election {
         isCut = true;
       },
     );
+  }
+
+  async function lookAfter({ leader, lease }: Term): Promise<void> {
+    // Where the storage is out of reach, the lease ends by itself.
+    await leader.serveRequests().catch((err) => log.debug({ err }, 'can not read what others ask for'));
+    await remembered
+      .mend(leader, lease.store)
+      .catch((err) => log.debug({ err }, 'can not find out whether the storage has lost something'));
   }
 
   async function keepTurning(): Promise<void> {

@@ -42,6 +42,8 @@ export function follower(needs: FollowerNeeds): Follower {
   ];
   const startedAt = clock();
   let seen: (Known & { at: number }) | null = null;
+  /** What the leader's looks were when they were read last, since this process led itself. */
+  let readBefore: string | null = null;
   let isCut = false;
 
   async function read(): Promise<boolean> {
@@ -51,8 +53,10 @@ export function follower(needs: FollowerNeeds): Follower {
     const outages = entries.find((entry) => entry.kind === 'history')?.value.outages ?? [];
     requests.hear(entries.find((entry) => entry.kind === 'responses')?.value.responses ?? []);
     if (watch === undefined) return false;
-    const hasMoved = looksOf(watch) !== (seen && looksOf(seen.watch));
     seen = { watch, outages, at };
+    const looks = looksOf(watch);
+    const hasMoved = readBefore !== null && looks !== readBefore;
+    readBefore = looks;
     return hasMoved;
   }
 
@@ -69,6 +73,7 @@ export function follower(needs: FollowerNeeds): Follower {
     alerts: remoteAlerts(requests.ask),
     take(given) {
       seen = { ...given, at: clock() };
+      readBefore = null;
     },
     async refresh() {
       try {

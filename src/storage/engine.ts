@@ -1,3 +1,5 @@
+import type { Clock, Timer } from '../time.ts';
+
 /** A key with its full name, and the JSON value that is kept under it; `null` to remove it. */
 export type Row = readonly [name: string, value: unknown];
 
@@ -18,7 +20,21 @@ export type Lock = {
   commit(rows: readonly Row[]): Promise<void>;
   /** Whether it is certain at this moment that nobody else has the right to write. */
   isHeld(): boolean;
+  /** Whether rows may have gone by themselves since this process asked last, or began to use the place. */
+  mayHaveLost(): Promise<boolean>;
   /** Resolves, once, when the right is lost. */
   lost: Promise<Error>;
   release(): Promise<void>;
 };
+
+export type StorageNeeds = {
+  /** Monotonic. */
+  clock: Clock;
+  timer: Timer;
+  /** The wall clock. */
+  now: Clock;
+  log: StorageLog;
+};
+
+/** Where a storage says what happens to it. */
+export type StorageLog = Record<'info' | 'warn' | 'error', (fields: object, words: string) => void>;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Engine, Lock, Row } from './engine.ts';
+import type { Engine, Lock, Row, StorageNeeds } from './engine.ts';
 import { openEngine } from './open-engine.ts';
 import { formatOf, halfMove, schemaName } from './schema.ts';
 import { shownUrl } from './shown-url.ts';
-import type { StorageNeeds } from './storage-needs.ts';
 import { aside, Unreadable } from './unreadable.ts';
 
 const rowsPerCommit = 2_000;

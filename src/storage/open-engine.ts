@@ -1,5 +1,4 @@
-import type { Engine } from './engine.ts';
-import type { StorageNeeds } from './storage-needs.ts';
+import type { Engine, StorageNeeds } from './engine.ts';
 import { NeedsPerson } from './trouble.ts';
 
 /** Opens the place at this address, and loads only the driver that it needs. */

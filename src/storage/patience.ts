@@ -1,5 +1,5 @@
+import type { StorageNeeds } from './engine.ts';
 import { errorAt, shownUrl } from './shown-url.ts';
-import type { StorageNeeds } from './storage-needs.ts';
 import { needsPerson } from './trouble.ts';
 
 const patienceMs = 30_000;

@@ -1,11 +1,11 @@
 import KeyvPostgres from '@keyv/postgres';
 import Keyv from 'keyv';
 import pg from 'pg';
-import type { Engine, Lock, Row } from './engine.ts';
+import type { Engine, Lock, Row, StorageNeeds } from './engine.ts';
 import { patiently } from './patience.ts';
 import { lockingSession, type Query, type Session } from './postgres-session.ts';
+import { schemaName } from './schema.ts';
 import { errorAt } from './shown-url.ts';
-import type { StorageNeeds } from './storage-needs.ts';
 import { NeedsPerson } from './trouble.ts';
 import { decoded } from './unreadable.ts';
 
@@ -80,6 +80,7 @@ function lockOf(session: Session, keyv: Keyv): Lock {
       }
     },
     isHeld: session.isAlive,
+    mayHaveLost: async () => (await query(readQuery, [[schemaName]])).length === 0,
     lost: session.lost,
     release: session.end,
   };

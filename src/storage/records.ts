@@ -14,8 +14,23 @@ export function recordReader(now: Clock): (kind: string, key: string, value: unk
   return (kind, key, value) => {
     if (!Object.hasOwn(schemas, kind)) return null;
     const parsed = schemas[kind as RecordKind].safeParse(value);
-    return parsed.success ? ({ kind, key, value: parsed.data } as StoredEntry) : null;
+    const entry = { kind, key, value: parsed.data } as StoredEntry;
+    return parsed.success && keyOf(entry) === key ? entry : null;
   };
+}
+
+/** The key that a record says itself; a bit that tipped over in either of them must not make it another's. */
+function keyOf(entry: StoredEntry): string {
+  switch (entry.kind) {
+    case 'subscription':
+      return entry.value.channelId;
+    case 'incident':
+      return entry.value.id;
+    case 'delivery':
+      return `${entry.value.incidentId}:${entry.value.channelId}`;
+    default:
+      return entry.key;
+  }
 }
 
 function schemasWith(its: Numbers): Schemas {

@@ -1,5 +1,5 @@
 import { createClient } from '@redis/client';
-import type { StorageNeeds } from './storage-needs.ts';
+import type { StorageNeeds } from './engine.ts';
 
 const connectTimeoutMs = 3_000;
 /** A dead connection is as silent as an idle one; pings tell them apart. */

@@ -60,7 +60,7 @@ export async function redisLock(
   async function runs(script: string, keys: readonly string[], values: readonly string[]): Promise<void> {
     const done = await heard(client.eval(script, { keys: [key, ...keys], arguments: [token, ...values] }));
     if (done === 1) return;
-    const error = new Error('another process has taken the right to write');
+    const error = new Error('the right to write is no longer ours');
     lose(error);
     throw error;
   }

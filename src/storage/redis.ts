@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import KeyvRedis from '@keyv/redis';
 import Keyv from 'keyv';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Row, StorageNeeds } from './engine.ts';
 import { patiently } from './patience.ts';
 import { redisConnection } from './redis-client.ts';
+import { evictionMark, warnOfEviction } from './redis-eviction.ts';
 import { redisLock } from './redis-lock.ts';
+import { schemaName } from './schema.ts';
 import { errorAt } from './shown-url.ts';
-import type { StorageNeeds } from './storage-needs.ts';
 import { NeedsPerson } from './trouble.ts';
 import { decoded } from './unreadable.ts';
 
@@ -23,6 +24,8 @@ export async function redis(url: string, needs: StorageNeeds): Promise<Engine> {
   const address = url.replace(/^valkey/, 'redis');
   const connection = await patiently(url, () => redisConnection(address, needs), needs).catch(said);
   const { client, heard } = connection;
+  await warnOfEviction(connection, needs.log);
+  let mark = await evictionMark(connection);
   const adapter = new KeyvRedis(client, { namespace, throwOnErrors: true });
   // The adapter passes every lost connection to Keyv, which throws where nobody can catch it. The client reconnects by itself, and
   // commands sent in the meantime reject.
@@ -53,6 +56,12 @@ export async function redis(url: string, needs: StorageNeeds): Promise<Engine> {
             const gone = changed.filter(([, value]) => value === null);
             const keys = [...kept, ...gone].map(([name]) => prefix + name);
             await lock.write(keys, values.map(String)).catch(said);
+          },
+          async mayHaveLost() {
+            const before = mark;
+            mark = await evictionMark(connection);
+            const hasFormat = await heard(client.exists(prefix + schemaName)).catch(said);
+            return mark === null || mark !== before || hasFormat === 0;
           },
         }
       );

@@ -2,10 +2,10 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../time.ts';
+import type { StorageLog } from './engine.ts';
 import { explaining } from './sqlite-error.ts';
-import type { StorageLog } from './storage-needs.ts';
 
-const busyTimeoutMs = 5_000;
+const busyTimeoutMs = 2_000;
 
 export type SqliteFile = {
   query(sql: string, ...values: unknown[]): Promise<unknown[]>;

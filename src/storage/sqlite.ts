@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import KeyvSqlite from '@keyv/sqlite';
 import Keyv from 'keyv';
-import type { Engine, Lock, Row } from './engine.ts';
+import type { Engine, Lock, Row, StorageNeeds } from './engine.ts';
 import { type SqliteFile, sqliteFile } from './sqlite-file.ts';
-import type { StorageNeeds } from './storage-needs.ts';
 import { decoded } from './unreadable.ts';
 
 const rowsPerTurn = 249;
@@ -97,6 +96,8 @@ function lockOf(
       mustStand();
     },
     isHeld: () => isHeld,
+    // Nobody else can get at the file.
+    mayHaveLost: async () => false,
     lost,
     release() {
       end();

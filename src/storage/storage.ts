@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Clock } from '../time.ts';
-import type { Engine, Lock, Row } from './engine.ts';
+import type { Engine, Lock, Row, StorageNeeds } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrate, migrateAll } from './migrate.ts';
 import { openEngine } from './open-engine.ts';
 import { recordReader } from './records.ts';
 import { formatOf, schemaName, schemaVersion } from './schema.ts';
-import type { StorageNeeds } from './storage-needs.ts';
-import type { Change, RecordKey, Store, StoredEntry } from './store.ts';
+import type { RecordKey, Store, StoredEntry } from './store.ts';
 import { isAside, type Leftovers, leftovers, Unreadable } from './unreadable.ts';
+
+const keysPerRead = 1_000;
 
 /** Where the bots of one token keep what they remember. */
 export type Storage = {
@@ -36,7 +36,7 @@ export async function openStorage(url: string, needs: StorageNeeds): Promise<Sto
   return storageOn(await openEngine(url, needs), needs);
 }
 
-function storageOn(engine: Engine, { now }: StorageNeeds): Storage {
+function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
   const read = recordReader(now);
   return {
     async lead() {
@@ -44,11 +44,11 @@ function storageOn(engine: Engine, { now }: StorageNeeds): Storage {
       if (lock === null) return null;
       try {
         const [found] = await engine.read([schemaName]);
-        const format = formatOf(found) ?? schemaVersion;
+        const format = formatOf(found);
         // So that a place which can't be written to is found at the start, not at the first outage.
-        await lock.commit([[schemaName, format]]);
+        await lock.commit([[schemaName, format ?? schemaVersion]]);
         const { isHeld, lost, release } = lock;
-        return { store: storeOn(lock, format, read, now), isHeld, lost, release };
+        return { store: storeOn({ engine, lock, format, read, now, log }), isHeld, lost, release };
       } catch (error) {
         // What went wrong first says more.
         await lock.release().catch(() => {});
@@ -77,31 +77,75 @@ function storageOn(engine: Engine, { now }: StorageNeeds): Storage {
 
 type ReadRecord = ReturnType<typeof recordReader>;
 
-function storeOn(lock: Lock, format: number, read: ReadRecord, now: Clock): Store {
+type StoreNeeds = Pick<StorageNeeds, 'now' | 'log'> & {
+  engine: Engine;
+  lock: Lock;
+  /** What the place said when the lock was taken; null if it said nothing. */
+  format: number | null;
+  read: ReadRecord;
+};
+
+function storeOn(needs: StoreNeeds): Store {
+  const { engine, lock, now } = needs;
   const left = leftovers(now);
-  const write = groupCommit<Change>(
-    async (changes) => {
-      const rows = latestOf(changes);
+  const commit = groupCommit<Row>(
+    async (changed) => {
+      const rows = latestOf(changed);
       await lock.commit([...rows, ...left.setAside(rows)]);
       left.forget(rows);
     },
     () => nextTurn(),
   );
-  return { load: () => load(lock, format, read, left), write, unreadable: left.names };
+  let isSuspected = needs.format === null;
+
+  async function lost(known: () => StoredEntry[]): Promise<StoredEntry[]> {
+    isSuspected ||= await lock.mayHaveLost();
+    if (!isSuspected) return [];
+    // What is known and not saved yet is not lost.
+    await commit([]);
+    const missing = await missingOf(engine, known());
+    await commit([]);
+    const lost = await missingOf(engine, missing);
+    await commit([[schemaName, schemaVersion]]);
+    isSuspected = false;
+    return lost;
+  }
+
+  return {
+    load: () => load(needs, left),
+    write: (changes) => commit(changes.map((change) => [nameOf(change), change.value])),
+    lost,
+    unreadable: left.names,
+  };
 }
 
-/** If a key changes several times, the last change counts. */
-function latestOf(changes: readonly Change[]): Row[] {
-  return [...new Map(changes.map((change) => [nameOf(change), change.value]))];
+async function missingOf(engine: Engine, entries: readonly StoredEntry[]): Promise<StoredEntry[]> {
+  const missing: StoredEntry[] = [];
+  for (let from = 0; from < entries.length; from += keysPerRead) {
+    const some = entries.slice(from, from + keysPerRead);
+    const values = await engine.read(some.map(nameOf));
+    for (const [index, entry] of some.entries()) if (values[index] === undefined) missing.push(entry);
+  }
+  return missing;
+}
+
+/** If a row changes several times, the last change counts. */
+function latestOf(rows: readonly Row[]): Row[] {
+  return [...new Map(rows)];
 }
 
 /** Rewrites in one commit what an older version wrote. If the bot is killed before that, the next start does it. */
-async function load(lock: Lock, format: number, read: ReadRecord, left: Leftovers): Promise<StoredEntry[]> {
+async function load(needs: StoreNeeds, left: Leftovers): Promise<StoredEntry[]> {
+  const { lock, read } = needs;
+  const format = needs.format ?? schemaVersion;
   const found: Row[] = [];
   for await (const row of lock.rows()) {
     if (row[0] === schemaName || isAside(row)) continue;
     if (row[1] instanceof Unreadable) left.add(row);
     else found.push(row);
+  }
+  if (needs.format === null && found.length > 0) {
+    needs.log.error({ records: found.length }, 'the storage has lost its format, and maybe more');
   }
   const entries: StoredEntry[] = [];
   const rewritten: Row[] = [];

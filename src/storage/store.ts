@@ -28,6 +28,11 @@ export type Store = {
    * together, in one commit. Throws when it could not be saved.
    */
   write(changes: readonly Change[]): Promise<void>;
+  /**
+   * Those of these entries that the place no longer holds, though they were saved. They are looked for only if something says that
+   * some may have gone.
+   */
+  lost(known: () => StoredEntry[]): Promise<StoredEntry[]>;
   /** What `load` found and could not read, by name. It stays as it is, and aside once its key is written anew. */
   unreadable(): readonly string[];
 };

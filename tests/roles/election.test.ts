@@ -36,7 +36,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
     losses.push(resolve);
     done.push('taken');
     return {
-      store: { load: async () => [], write: async () => {}, unreadable: () => [] },
+      store: { load: async () => [], write: async () => {}, lost: async () => [], unreadable: () => [] },
       isHeld: () => true,
       lost,
       async release() {
@@ -128,10 +128,19 @@ function failsOnce<T>(act: () => Promise<T>): () => Promise<T> {
 describe.concurrent('taking the lead gives everything back when it fails half-way, and is tried again', () => {
   const isLeading = expect.stringMatching(/^info: leading/);
 
-  test.each<[string, Story, string[]]>([
+  test.for<[string, Story, string[]]>([
     [
       'because what is remembered can not be read',
-      { lease: { store: { load: failsOnce(async () => []), write: async () => {}, unreadable: () => [] } } },
+      {
+        lease: {
+          store: {
+            load: failsOnce(async () => []),
+            write: async () => {},
+            lost: async () => [],
+            unreadable: () => [],
+          },
+        },
+      },
       ['taken', 'released', 'taken'],
     ],
     [
@@ -149,7 +158,7 @@ describe.concurrent('taking the lead gives everything back when it fails half-wa
       { leader: { catchUp: failsOnce(async () => {}) }, lease: { release: fails } },
       ['taken', 'abandoned', 'taken'],
     ],
-  ])('%s', async (_, story, doneByThen) => {
+  ])('%s', async ([_, story, doneByThen], { expect }) => {
     const { running, done, fatal, logged } = aProcess({ ...story, answers: [another] });
     await running.begin();
     await expect.poll(() => logged).toContainEqual(isLeading);
@@ -157,7 +166,7 @@ describe.concurrent('taking the lead gives everything back when it fails half-wa
     expect(fatal).toEqual([]);
   });
 
-  test('because of a fault of the program', async () => {
+  test('because of a fault of the program', async ({ expect }) => {
     const lead = () => {
       throw new Error('a fault of the program');
     };
@@ -167,7 +176,7 @@ describe.concurrent('taking the lead gives everything back when it fails half-wa
     await running.stop(Promise.resolve());
   });
 
-  test('and giving up hangs: the lease is given back all the same', async () => {
+  test('and giving up hangs: the lease is given back all the same', async ({ expect }) => {
     const leader = { catchUp: fails, abandon: hangs };
     const { running, done } = aProcess({ leader, answers: [another] });
     await running.begin();
@@ -178,11 +187,11 @@ describe.concurrent('taking the lead gives everything back when it fails half-wa
 describe.concurrent('a process that has neither led nor followed for a minute', () => {
   const missing = /^error: neither leads nor follows: nobody looks and delivers /;
 
-  test.each([
+  test.for<[string, Storage['lead'], string]>([
     ['because somebody holds the lease and does nothing', another, 'does not use it'],
     ['because the storage can not be reached', fails, 'not this time'],
     ['because the storage hangs', hangs, 'does not use it'],
-  ])('says so: %s', async (_, answer, why) => {
+  ])('says so: %s', async ([_, answer, why], { expect }) => {
     let now = 0;
     const answers = [another, ...Array.from({ length: 50 }, () => answer)];
     const { running, logged } = aProcess({ answers, clock: () => now });
@@ -197,7 +206,7 @@ describe.concurrent('a process that has neither led nor followed for a minute', 
     expect(running.leaderSeen()).toEqual({ agoMs: 60_001, isMissing: true });
   });
 
-  test('says when that is over', async () => {
+  test('says when that is over', async ({ expect }) => {
     let now = 0;
     const answers = [another, another, another];
     const { running, logged } = aProcess({ answers, clock: () => now });
@@ -208,7 +217,7 @@ describe.concurrent('a process that has neither led nor followed for a minute', 
     expect(running.leaderSeen()).toEqual({ agoMs: 0, isMissing: false });
   });
 
-  test('is none where another is seen to look', async () => {
+  test('is none where another is seen to look', async ({ expect }) => {
     let now = 0;
     let at = 0;
     const answers = Array.from({ length: 50 }, () => another);
@@ -216,6 +225,7 @@ describe.concurrent('a process that has neither led nor followed for a minute', 
     const get = async () => [{ kind: 'watch', key: 'now', value: seen() } as const];
     const { running } = aProcess({ answers, get, clock: () => now });
     await running.begin();
+    await expect.poll(() => answers.length).toBeLessThan(49);
     now = 50_000;
     at = 50_000;
     await expect.poll(() => running.leaderSeen().agoMs).toBe(0);

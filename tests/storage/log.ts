@@ -1,4 +1,4 @@
-import type { StorageLog } from '../../src/storage/storage-needs.ts';
+import type { StorageLog } from '../../src/storage/engine.ts';
 
 /** A log, and its lines: the level, the words and the fields. */
 export function aLog(): { logged: string[]; log: StorageLog } {

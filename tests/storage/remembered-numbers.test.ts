@@ -35,9 +35,9 @@ describe('a number that was remembered', () => {
   ])('of when something was is not later than now: %s', (_, at, is) => {
     const subscribed = read('subscription', '1', { ...subscription('1'), createdAt: at });
     expect(subscribed?.value).toMatchObject({ createdAt: is });
-    expect(read('incident', 'k', { ...openIncident, since: at })?.value).toMatchObject({ since: is });
+    expect(read('incident', 'k3f', { ...openIncident, since: at })?.value).toMatchObject({ since: is });
     const resolved = { at, lastBadAt: at, firstGoodAt: at, withdrawn: false };
-    expect(read('incident', 'k', { ...openIncident, resolved })?.value).toMatchObject({
+    expect(read('incident', 'k3f', { ...openIncident, resolved })?.value).toMatchObject({
       resolved: { at: is, lastBadAt: is, firstGoodAt: is },
     });
   });

@@ -3,7 +3,15 @@ import { realTime } from '../../sandbox/store.ts';
 import { move } from '../../src/storage/move.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeEverywhere, leadIn } from './engines.ts';
-import { oneOfEveryKind, sorted, subscriptionEntry, watch } from './entries.ts';
+import {
+  delivery,
+  endedIncident,
+  oneOfEveryKind,
+  sorted,
+  subscription,
+  subscriptionEntry,
+  watch,
+} from './entries.ts';
 import { aFile } from './moves.ts';
 import { rawAt } from './raw.ts';
 
@@ -21,6 +29,9 @@ const spoilt: [string, string, string][] = [
   ['with a word that nobody knows', 'delivery:k3f:1', inJson({ told: 'twice' })],
   ['of the watch', 'watch:now', inJson({ ...watch, detection: null })],
   ['of the history', 'history:now', inJson({ outages: 'many' })],
+  ['of another channel', 'subscription:1', inJson(subscription('2'))],
+  ['of another incident', 'incident:k3f', inJson(endedIncident)],
+  ['of another delivery', 'delivery:k3f:1', inJson(delivery('3'))],
   ['of a kind from the future', 'report:1', inJson(1)],
   ['of a kind that every object has', 'constructor:1', inJson(1)],
   ['of no kind', 'a name without a kind', inJson(1)],
