@@ -46,6 +46,33 @@ export function newWatch(now: number, detection: Detection): Watch {
   };
 }
 
+/** What is left when a watch was lost while an outage ran that people were told of, so that they are told of its end, too. */
+export function watchOf(incident: Incident, now: number): Watch {
+  const { severity, affected, evidence, announcedAt } = incident;
+  const outage = {
+    severity,
+    affected,
+    evidence,
+    lastBadAt: announcedAt,
+    firstGoodAt: null,
+    ours: false,
+    turning: null,
+  };
+  const detection: Detection = {
+    watched: [],
+    // Of no model, so that the detector begins anew and keeps the outage.
+    belief: { model: '', at: now, weights: [] },
+    last: {},
+    okAt: {},
+    failingSince: {},
+    heard: {},
+    troubledAt: now,
+    places: 0,
+    outage,
+  };
+  return { ...newWatch(now, detection), incident };
+}
+
 /** Whether the clock was set back since a source was last asked. Waiting for it to catch up would mean not looking at all. */
 export function isSetBack({ detection, schedule }: Watch, now: number): boolean {
   return isAhead(largest(Object.values(schedule.askedAt), detection.belief.at), now);

@@ -9,6 +9,7 @@ import { returnToServers } from '../alerts/return.ts';
 import { botIdIn, type Config } from '../config.ts';
 import type { Incident } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
+import { type Watch, watchOf } from '../health/watch.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { monitor as createMonitor } from '../monitor.ts';
@@ -111,7 +112,7 @@ export function leader(needs: LeaderNeeds): Leader {
   const network = new Agent();
   const monitor = createMonitor({
     sources: sourcesOf(config, network),
-    remembered: remembered.find((entry) => entry.kind === 'watch')?.value ?? null,
+    remembered: watchIn(remembered, ledger, clock()),
     save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
     onIncident: tell,
     clock,
@@ -185,4 +186,11 @@ export function leader(needs: LeaderNeeds): Leader {
       await end().catch((err) => log.debug({ err }, 'ended without saving'));
     },
   };
+}
+
+/** What was last known of C.AI. If that was lost, the channels that were told of an outage are still owed its end. */
+function watchIn(remembered: readonly StoredEntry[], { incidents }: Ledger, now: number): Watch | null {
+  const kept = remembered.find((entry) => entry.kind === 'watch')?.value;
+  const open = [...incidents.values()].findLast(({ resolved }) => resolved === null);
+  return kept ?? (open ? watchOf(open, now) : null);
 }

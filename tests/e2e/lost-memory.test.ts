@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore, subscribe } from '../../sandbox/store.ts';
+import { rawAt } from '../storage/raw.ts';
 import { aRedis } from '../storage/servers.ts';
 import { aWorld, finished, shown } from './world.ts';
 
@@ -75,4 +76,23 @@ test('a Redis that is emptied while the bot runs is filled again, and everybody 
   bot.signal('SIGTERM');
   await bot.exit;
   expect(await subscribedIn(url)).toBe(2);
+});
+
+test('what was known of an outage can not be read after a restart: its end is told all the same, once', async () => {
+  const { bot, characterAi, discord, channels, startBot, storageUrl } = await aBot();
+  const [channel] = channels;
+  if (channel === undefined) throw new Error('no channel');
+  await characterAi.breakDown();
+  await discord.waitFor(() => shown(channel).includes(isDown), patience);
+  bot.signal('SIGKILL');
+  await bot.exit;
+  await rawAt(storageUrl).write('watch:now', '{"value":{"since":');
+  const next = await startBot({ STORAGE_URL: storageUrl });
+  expect(next.lines.join('\n')).toContain('records in the storage can not be read');
+  await characterAi.healthy();
+  await discord.waitFor(() => channel.messages.length === 2, patience);
+  expect(shown(channel)[0]).toBe('🟢 Character.AI is back');
+  next.signal('SIGTERM');
+  await next.exit;
+  expect(Object.keys(await rawAt(storageUrl).read('unreadable:watch:now'))).toHaveLength(1);
 });
