@@ -2,7 +2,7 @@ import type { Clock } from '../time.ts';
 import type { Alerts } from './alerts.ts';
 
 const windowMs = 60_000;
-const pressesPerPerson = 6;
+const pressesPerPerson = 12;
 const commandsPerServer = 60;
 
 /** The alerts, for as much as one person, or one server, should ask of them within a minute; what is more is not even begun. */
