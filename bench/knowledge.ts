@@ -1,5 +1,5 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
-import { decide, type Judgement, type Least, least } from '../src/finder/decide.ts';
+import { type Caller, decide, type Judgement, type Least, least } from '../src/finder/decide.ts';
 import { find } from '../src/finder/find-error.ts';
 import { finder } from '../src/finder/finder.ts';
 import { type Answered, accuracy } from '../tests/phrases/accuracy.ts';
@@ -19,6 +19,20 @@ const heads = [
 const all = phrases();
 const byWriter = heldOut([...Map.groupBy(all, ({ batch }) => batch).values()], 6);
 const inAll = decided(byWriter, least.asked);
+
+const strangers = phrases('tests/phrases/held-out');
+const answeredStrangers = answered(strangers, 'asked');
+
+print('Writers of whom nothing was ever learned or chosen, answered with the committed weights.');
+print();
+printTable([
+  ['finder', ...heads],
+  ['the bot, asked', ...row(answeredStrangers)],
+  ['the bot, pointed at', ...row(answered(strangers, 'pointed-at'))],
+  ['MiniSearch alone', ...row(strangers.map((phrase) => ({ phrase, found: searchAlone(phrase.text) })))],
+]);
+printGroups('language', answeredStrangers, ({ phrase }) => languageOf(phrase));
+print();
 
 print('Every writer held out: each phrase is answered with weights learned from the writers of other parts.');
 print();
@@ -73,14 +87,18 @@ function heldOut(groups: readonly (readonly Phrase[])[], parts: number): Judged[
   }).flat();
 }
 
+function answered(asked: readonly Phrase[], from: Caller): Answered[] {
+  return asked.map((phrase) => ({ phrase, found: find(phrase.text, from) }));
+}
+
 function decided(judged: readonly Judged[], demand: Least): Answered[] {
   return judged.map(({ phrase, judgement }) => ({ phrase, found: decide(judgement, demand) }));
 }
 
-function printGroups(name: string, answered: readonly Answered[], groupOf: (one: Answered) => string): void {
-  const groups = [...Map.groupBy(answered, groupOf)].toSorted(([a], [b]) => a.localeCompare(b));
+function printGroups(name: string, some: readonly Answered[], groupOf: (one: Answered) => string): void {
+  const groups = [...Map.groupBy(some, groupOf)].toSorted(([a], [b]) => a.localeCompare(b));
   print();
-  printTable([[name, ...heads], ...groups.map(([group, some]) => [group, ...row(some)])]);
+  printTable([[name, ...heads], ...groups.map(([group, members]) => [group, ...row(members)])]);
 }
 
 function row(answered: readonly Answered[]): string[] {
