@@ -25,7 +25,8 @@ const longestProductName = 4;
 const shapes: Readonly<Record<string, RegExp>> = {
   'a question': /[?？]/u,
   'a quotation': /["“«「]/u,
-  'a deed in a role play': /\*[^*\n]+\s[^*\n]+\*/u,
+  // One asterisk on each side: two are Discord's bold.
+  'a deed in a role play': /(?<!\*)\*(?!\*)[^*\n]+\s[^*\n]+\*(?!\*)/u,
   lines: /\n/u,
 };
 
