@@ -57,7 +57,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'long', globalSetup: bundled, include: [long] } },
+      { extends: true, test: { name: 'long', globalSetup: bundled, retry: 1, include: [long] } },
     ],
   },
 });
