@@ -79,3 +79,18 @@ describe('trouble that passes by itself ends the start with 1, so that it is tri
     expect(await end(url)).toEqual({ code: 1, said: expect.stringMatching(said) });
   });
 });
+
+describe('what a person must change ends the start with 78, and says what', () => {
+  test.each([
+    [
+      'a password that is not encoded',
+      'postgres://bot:se/cr#et@localhost/bot',
+      /write \/ as %2F and # as %23/,
+    ],
+    ['a password that is cut off', 'postgres://bot:secr', /its port is no number/],
+  ])('%s', async (_, url, what) => {
+    const { code, said } = await end(url);
+    expect({ code, said }).toEqual({ code: 78, said: expect.stringMatching(what) });
+    expect(said).not.toMatch(/secr|cr#et/);
+  });
+});
