@@ -19,12 +19,14 @@ import type { Metrics } from './metrics.ts';
 import { election as createElection } from './roles/election.ts';
 import { follower } from './roles/follower.ts';
 import { type Leader, leader } from './roles/leader.ts';
+import { presence } from './roles/presence.ts';
 import { processName } from './roles/processes.ts';
 import { countResponses, logLimits } from './sending/rest-responses.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Clock, Timer } from './time.ts';
 
 const leaveDiscordMs = 2_000;
+const beatEveryMs = 5_000;
 /** Discord may never answer, or ask to wait for longer than an end may take. */
 const finishAnswersMs = 5_000;
 
@@ -35,6 +37,8 @@ export type BotNeeds = {
   storage: Storage;
   clock: Clock;
   timer: Timer;
+  /** Where this process runs, for whoever looks for it. */
+  runsAt: string;
   /** Told what makes going on harmful. */
   fail: (error: Error) => void;
 };
@@ -55,11 +59,12 @@ export type Bot = {
 };
 
 /** The bot, put together: what looks, decides and delivers in one process, and what answers in each. */
-export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNeeds): Bot {
+export function bot({ config, log, metrics, storage, clock, timer, runsAt, fail }: BotNeeds): Bot {
   const client = discordClient(config, config.part, log);
   logLimits(client.rest, log, () => performance.now());
   countResponses(client.rest, 'answers', metrics);
   const backlogOf = recentBacklog(() => performance.now());
+  const isShared = !config.storageUrl.startsWith('sqlite:');
   const needs = { config, log, metrics, client, storage, clock, timer };
   const election = createElection({
     storage,
@@ -70,7 +75,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
       intervalMs: config.probeIntervalMs,
       newId: () => randomBytes(12).toString('hex'),
     }),
-    isShared: !config.storageUrl.startsWith('sqlite:'),
+    isShared,
     intervalMs: config.probeIntervalMs,
     clock: () => performance.now(),
     log,
@@ -104,8 +109,18 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     if (registers) await keepRegistering(ready, commands, config.guildId, wait, log).catch(fail);
   });
 
+  const sayThere = presence({ storage, part: config.part, id: randomBytes(12).toString('hex'), runsAt, log });
+  let beating: NodeJS.Timeout | undefined;
+  const beat = () => sayThere().catch((err) => log.debug({ err }, 'can not say that this process is there'));
+
   return {
-    begin: election.begin,
+    async begin() {
+      await election.begin();
+      // Nobody else can have a file.
+      if (!isShared) return;
+      beat();
+      beating = setInterval(beat, beatEveryMs);
+    },
     leader: election.leader,
     look: () => election.leader()?.look(),
     seen: () => {
@@ -127,6 +142,7 @@ export function bot({ config, log, metrics, storage, clock, timer, fail }: BotNe
     },
     connect: () => connect(client, config.token, wait, log, fail),
     async stop() {
+      clearInterval(beating);
       const answered = Promise.race([Promise.all(answering), wait(finishAnswersMs)]);
       await Promise.all([election.stop(answered), answered]);
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.

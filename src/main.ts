@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import closeWithGrace from 'close-with-grace';
 import { config as loadDotenv } from 'dotenv';
 import { bot } from './bot.ts';
@@ -16,6 +17,8 @@ import { type Clock, inRealTime, sleeplessClock } from './time.ts';
 const misconfigured = 78;
 const failed = 1;
 const closeWithinMs = 9_000;
+/** What is wrong with a port or an address until somebody names another one. */
+const lastingAtHttp = ['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'];
 
 /** The time of day; it may be set, in either direction, at any moment. */
 const wallClock: Clock = Date.now;
@@ -42,7 +45,16 @@ const observed =
   config.http && (await import('./http/observability.ts')).observability(opened, config.http, wallClock);
 const storage = observed?.storage ?? opened;
 const metrics = observed?.metrics ?? noMetrics;
-const running = bot({ config, log, metrics, storage, clock: wallClock, timer: inRealTime, fail });
+const running = bot({
+  config,
+  log,
+  metrics,
+  storage,
+  clock: wallClock,
+  timer: inRealTime,
+  runsAt: `${hostname()}, process ${process.pid}`,
+  fail,
+});
 const server = await observed?.serve(running.seen).catch(quitForHttp);
 if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
 await running.begin().catch(async (error: Error) => {
@@ -66,7 +78,7 @@ closeWithGrace(
 
 waking.start();
 running.look();
-await running.connect().catch((error: Error) => quit(error.message));
+await running.connect().catch(fail);
 
 function quitForStorage(error: Error): never {
   say(
@@ -77,11 +89,12 @@ function quitForStorage(error: Error): never {
   process.exit(needsPerson(error) ? misconfigured : failed);
 }
 
-function quitForHttp(error: Error): never {
-  quit(
+function quitForHttp(error: NodeJS.ErrnoException): never {
+  say(
     `HTTP_PORT ${config.http?.port} on HTTP_HOST ${config.http?.host} can't be used: ${error.message}. ` +
       'Name a port that no other program listens on, or leave HTTP_PORT empty.',
   );
+  process.exit(lastingAtHttp.includes(error.code ?? '') ? misconfigured : failed);
 }
 
 function fail(error: Error): void {

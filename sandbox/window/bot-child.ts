@@ -35,6 +35,7 @@ const running = bot({
   storage,
   clock: clock.now,
   timer: clock.timer,
+  runsAt: 'the sandbox',
   fail(error) {
     throw error;
   },

@@ -34,7 +34,7 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
         return lease && { ...lease, store: noting(lease.store) };
       },
       get: (keys) => noted(storage.get(keys)),
-      post: (requests) => noted(storage.post(requests)),
+      post: (entry) => noted(storage.post(entry)),
       close: () => storage.close(),
     },
     use: () => ({ ...use, unreadable: held?.isHeld() ? held.store.unreadable().length : 0 }),

@@ -44,6 +44,7 @@ function schemasWith(its: Numbers): Schemas {
     requests: z.object({
       requests: z.array(z.object({ id: text, at: its.past, request: z.unknown() })),
     }),
+    process: processRecord(its),
     responses: z.object({ responses: z.array(z.object({ id: text, response: z.unknown() })) }),
   };
 }
@@ -82,5 +83,15 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     attempts: count,
     retryAt: wait,
     triedAt: pastOrNull,
+  });
+}
+
+function processRecord({ count }: Numbers) {
+  return z.object({
+    id: text,
+    runsAt: text,
+    shards: z.array(count).nullable(),
+    count: count.nullable(),
+    beat: count,
   });
 }

@@ -16,8 +16,8 @@ export type Storage = {
   lead(): Promise<Lease | null>;
   /** The entries of these keys, whoever wrote them; keys without one are left out. Throws if the place is out of reach. */
   get(keys: readonly RecordKey[]): Promise<StoredEntry[]>;
-  /** Writes down a request to the process that leads; open to every process. Throws while an older version leads. */
-  post(requests: Extract<StoredEntry, { kind: 'requests' }>): Promise<void>;
+  /** Writes down what a process says of itself, or asks of the one that leads. Throws while an older version leads. */
+  post(entry: Extract<StoredEntry, { kind: 'requests' | 'process' }>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -65,11 +65,11 @@ function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
         return read(key.kind, key.key, migrated) ?? [];
       });
     },
-    async post(requests) {
+    async post(entry) {
       const [found] = await engine.read([schemaName]);
       if ((formatOf(found) ?? schemaVersion) < schemaVersion)
         throw new Error('an older version of this bot leads');
-      await engine.put(nameOf(requests), requests.value);
+      await engine.put(nameOf(entry), entry.value);
     },
     close: () => engine.close(),
   };

@@ -6,6 +6,15 @@ import type { Watch } from '../health/watch.ts';
 export type RequestRecord = { id: string; at: number; request: unknown };
 export type ResponseRecord = { id: string; response: unknown };
 
+/** A process that is there: what it answers for (`null`: everything), and a number that changes as long as it lives. */
+export type ProcessRecord = {
+  id: string;
+  runsAt: string;
+  shards: number[] | null;
+  count: number | null;
+  beat: number;
+};
+
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
 export type Records = LedgerRecords & {
   watch: Watch;
@@ -14,6 +23,8 @@ export type Records = LedgerRecords & {
   /** By the name of the process that asks: what it waits for, and what it was answered. */
   requests: { requests: readonly RequestRecord[] };
   responses: { responses: readonly ResponseRecord[] };
+  /** By the name of the process. */
+  process: ProcessRecord;
 };
 export type RecordKind = keyof Records;
 export type RecordKey = { kind: RecordKind; key: string };

@@ -141,6 +141,12 @@ export const requests: Extract<StoredEntry, { kind: 'requests' }> = {
   },
 };
 
+export const process: Extract<StoredEntry, { kind: 'process' }> = {
+  kind: 'process',
+  key: '4',
+  value: { id: 'p1', runsAt: 'machine, process 7', shards: [4, 5], count: 6, beat: 9 },
+};
+
 /** One record of every kind, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: watch },
@@ -159,6 +165,8 @@ export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
   requests,
+  process,
+  { kind: 'process', key: '0', value: { ...process.value, shards: null, count: null } },
   {
     kind: 'responses',
     key: '4',
