@@ -15,7 +15,6 @@ const namespace = 'cai-status-bot';
 const prefix = `${namespace}::`;
 const leaseKey = `${namespace}:lease`;
 const keysPerScan = 1_000;
-
 const closeWithinMs = 2_000;
 
 /** The keys of one namespace in a Redis or Valkey, at `redis://` or `valkey://`, or with TLS at `rediss://` or `valkeys://`. */
@@ -77,10 +76,9 @@ export async function redis(url: string, needs: StorageNeeds): Promise<Engine> {
       await heard(keyv.set(name, value)).catch(said);
     },
     async close() {
-      const closed = client.close().catch(() => {});
       // It waits for what was asked before, which a connection that went silent never answers.
-      await Promise.race([closed, new Promise<void>((resolve) => needs.timer(resolve, closeWithinMs))]);
-      if (client.isOpen) client.destroy();
+      const cancel = needs.timer(() => client.destroy(), closeWithinMs);
+      await client.close().finally(cancel);
     },
   };
 }
