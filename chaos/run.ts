@@ -4,19 +4,28 @@ import { diceOf } from '../replay/dice.ts';
 import { type BotProcess, startBot } from '../sandbox/bot-process.ts';
 import { subscribe } from '../sandbox/store.ts';
 import { startWorld } from '../sandbox/world.ts';
+import { longestRetryMs } from '../src/alerts/outbox.ts';
 import { orderFaults } from './faults.ts';
+import { givenUp } from './given-up.ts';
 import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './verdict.ts';
 
 export type ChaosOptions = { seed: number; kills: number; channels: number; tell: (line: string) => void };
 export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
+
+/** Of an outage: how it begins in Character.AI, and whether a channel shows it. */
+type Part = {
+  name: 'start' | 'update' | 'end';
+  begin(): Promise<unknown> | unknown;
+  isTold(channel: Channel): boolean;
+};
 
 const channelsPerServer = 25;
 /** At most so many messages and edits are requested before the bot is killed. */
 const mostBeforeKill = 60;
 /** How often an outage changes or ends before every channel was told of what came before. */
 const cutShort = 0.2;
-/** A channel that was not told by then is taken to be forgotten. */
-const settleWithinMs = 180_000;
+/** A channel that was not told by then is taken to be forgotten: what failed often is tried again after five minutes only. */
+const settleWithinMs = longestRetryMs + 60_000;
 
 /**
  * Plays outages to the bot and kills it again and again while it posts and edits, and while Discord has faults. At the end of each
@@ -38,23 +47,33 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   let before = 0;
   ending.defer(() => bot?.kill());
 
-  /** Kills and restarts the bot until every channel was told of this part; with `isCut` it may stop earlier. */
-  async function playPart(part: string, isTold: () => boolean, isCut: boolean): Promise<boolean> {
+  /** Kills and restarts the bot until every channel was told of this part; all but the end may be cut short. */
+  async function playPart({ name, isTold: isToldIn }: Part): Promise<boolean> {
+    const isTold = () => channels.every(isToldIn);
     while (killed < kills) {
       bot ??= startBot(folder, env);
       orderFaults(discord, dice);
       const until = told(discord) + dice.between(1, mostBeforeKill);
       const isDone = await happens(bot, () => told(discord) >= until || isTold());
-      if (isTold() || !isDone) return isDone;
+      if (isTold()) return true;
+      if (!isDone) return giveUp(isToldIn);
       await wait(dice.between(0, 30));
       await bot.kill();
       bot = null;
       killed += 1;
-      tell(`kill ${killed} of ${kills}, telling the ${part}, after ${told(discord)} messages and edits`);
-      if (isCut && latestBegin(channels) > before && dice.chance(cutShort)) return true;
+      tell(`kill ${killed} of ${kills}, telling the ${name}, after ${told(discord)} messages and edits`);
+      if (name !== 'end' && latestBegin(channels) > before && dice.chance(cutShort)) return true;
     }
     bot ??= startBot(folder, env);
-    return happens(bot, isTold);
+    return (await happens(bot, isTold)) || giveUp(isToldIn);
+  }
+
+  async function giveUp(isTold: Part['isTold']): Promise<false> {
+    const untold = channels.filter((channel) => !isTold(channel));
+    await bot?.kill();
+    bot = null;
+    for (const line of await givenUp(untold, discord, env.STORAGE_URL)) tell(line);
+    return false;
   }
 
   /** Whether it happens in time; rejects if the bot ends by itself. */
@@ -66,23 +85,28 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   for (let outage = 1; killed < kills; outage += 1) {
     before = latestBegin(channels);
     const alerts = ({ messages }: Channel) => messages.filter((each) => (beginOf(each) ?? 0) > before);
-    const isEnded = (channel: Channel) => alerts(channel).some((alert) => isEndedWith(alert, channel));
-    const all = (isSo: (channel: Channel) => boolean) => () => channels.every(isSo);
-
-    await characterAi.breakDown();
-    let isWhole = await playPart(
-      'start',
-      all((channel) => alerts(channel).length > 0),
-      true,
-    );
-    await characterAi.set('api', 'health-ok');
-    isWhole &&= await playPart(
-      'update',
-      all((channel) => alerts(channel).every(isUpdated)),
-      true,
-    );
-    await characterAi.healthy();
-    isWhole &&= await playPart('end', all(isEnded), false);
+    const parts: Part[] = [
+      {
+        name: 'start',
+        begin: () => characterAi.breakDown(),
+        isTold: (channel) => alerts(channel).length > 0,
+      },
+      {
+        name: 'update',
+        begin: () => characterAi.set('api', 'health-ok'),
+        isTold: (channel) => alerts(channel).every(isUpdated),
+      },
+      {
+        name: 'end',
+        begin: () => characterAi.healthy(),
+        isTold: (channel) => alerts(channel).some((alert) => isEndedWith(alert, channel)),
+      },
+    ];
+    let isWhole = true;
+    for (const part of parts) {
+      await part.begin();
+      isWhole &&= await playPart(part);
+    }
     const { withoutStart, withoutEnd, duplicates } = verdictOn(channels);
     tell(`outage ${outage}: ${withoutStart} without start, ${withoutEnd} without end, ${duplicates} twice`);
     if (!isWhole) break;
