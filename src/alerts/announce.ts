@@ -1,22 +1,39 @@
 import type { Incident } from '../health/incident.ts';
 import type { Delivering } from './delivering.ts';
 import { deliveryEntry, incidentEntry, type Ledger } from './ledger.ts';
-import { deliveryKey, owedStart } from './outbox.ts';
+import { type Delivery, deliveryKey, owedStart } from './outbox.ts';
+
+/** How many deliveries one commit writes down: the first channels are told while the last of a million are still being written. */
+const mostAtOnce = 5_000;
 
 /**
- * Writes down what every subscribed channel is owed because of an incident, then has it delivered. Called again with
+ * Writes down what every subscribed channel is owed because of an incident, and has it delivered. Called again with
  * the same incident it owes nothing twice, so it is called with the latest one at every start.
  */
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
-  const owed = incident.resolved === null ? newlyOwed(ledger, incident) : [];
-  if (owed.length === 0 && ledger.deliveries.ofIncident(incident.id).size === 0) return;
-  await ledger.put([incidentEntry(incident), ...owed.map(deliveryEntry)]);
-  delivering.wake([...ledger.deliveries.ofIncident(incident.id).values()].map(({ channelId }) => channelId));
-}
+  if (ledger.deliveries.ofIncident(incident.id).size > 0) {
+    await ledger.put([incidentEntry(incident)]);
+    delivering.wake(ledger.deliveries.ofIncident(incident.id).keys());
+  }
+  if (incident.resolved !== null) return;
+  const subscriptions = ledger.subscriptions.values();
+  for (let owed = newlyOwed(); owed.length > 0; owed = newlyOwed()) {
+    await ledger.put([incidentEntry(latest()), ...owed.map(deliveryEntry)]);
+    delivering.wake(owed.map(({ channelId }) => channelId));
+  }
 
-/** Where the bot was refused before, it tries once more: whoever gave the permission back expects to hear of the next outage. */
-function newlyOwed({ subscriptions, deliveries }: Ledger, incident: Incident) {
-  return [...subscriptions.values()]
-    .map((subscription) => owedStart(incident, subscription))
-    .filter((delivery) => !deliveries.has(deliveryKey(delivery)));
+  /** What came of it while others were written down. */
+  function latest(): Incident {
+    return ledger.incidents.get(incident.id) ?? incident;
+  }
+
+  /** Where the bot was refused before, it tries once more: whoever gave the permission back expects to hear of the next outage. */
+  function newlyOwed(): Delivery[] {
+    if (latest().resolved !== null) return [];
+    return subscriptions
+      .map((subscription) => owedStart(incident, subscription))
+      .filter((delivery) => !ledger.deliveries.has(deliveryKey(delivery)))
+      .take(mostAtOnce)
+      .toArray();
+  }
 }

@@ -1,4 +1,3 @@
-import type { Incident } from '../health/incident.ts';
 import type { Pace } from '../sending/pace.ts';
 import type { Timer } from '../time.ts';
 import { type Claim, claims as createClaims } from './claims.ts';
@@ -18,7 +17,7 @@ export type DeliveringNeeds = StepNeeds & {
   pace: Pace;
   timer: Timer;
   /** Whether the outage has been seen since the bot started: what was true before may no longer be. */
-  isConfirmed: (incident: Incident) => boolean;
+  isConfirmed: () => boolean;
   /** Called when going on would do harm: Discord no longer accepts the token, or the store no longer saves. */
   onFatal: (error: Error) => void;
 };
@@ -30,6 +29,8 @@ const mostUnderWay = 500;
 /** Answers are saved together. Those lost in a crash come again: Discord answers a repeated nonce with the same message. */
 const saveAfterMs = 500;
 const lookAgainMs = 1_000;
+/** How many channels are put in line before everything else has its turn. */
+const mostQueuedAtOnce = 5_000;
 const refusalRoomMs = 30_000;
 
 /** Delivers what the outbox owes, at the pace that Discord allows: a channel's steps in order, no channel waiting for another. */
@@ -39,13 +40,27 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   const claims = createClaims(ledger, clock);
   const underWay = new Map<string, Promise<void>>();
   const retries = new Map<string, () => void>();
+  /** Channels that wait until the outage has been seen again. */
+  const unconfirmed = new Set<string>();
   let isWorking = false;
   let onFreed = () => {};
   let cancelSaving: (() => void) | null = null;
+  let cancelLook: (() => void) | null = null;
   let stopping = false;
 
   function wake(channelIds: Iterable<string>): void {
-    for (const channelId of channelIds) queue(channelId);
+    wakeSome(Iterator.from(channelIds));
+  }
+
+  function wakeSome(channelIds: Iterator<string>): void {
+    let queued = 0;
+    for (let next = channelIds.next(); !next.done && !stopping; next = channelIds.next()) {
+      queue(next.value);
+      queued += 1;
+      if (queued < mostQueuedAtOnce) continue;
+      timer(() => wakeSome(channelIds), 0);
+      break;
+    }
     if (!isWorking) work().catch(fail);
   }
 
@@ -55,13 +70,26 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     retries.delete(channelId);
     const owed = nextOwed(ledger, channelId);
     if (owed === null) return;
+    if (owed.step === 'start' && !needs.isConfirmed()) {
+      unconfirmed.add(channelId);
+      cancelLook ??= timer(lookAgain, lookAgainMs);
+      return;
+    }
     const waitMs = waitOf(owed);
     if (waitMs > 0) wakeIn(channelId, waitMs);
     else waiting.add(channelId, rankOf(owed, isPaused(channelId)));
   }
 
-  function waitOf({ delivery, step, incident }: Owed): number {
-    if (step === 'start' && !needs.isConfirmed(incident)) return lookAgainMs;
+  /** One timer for all of them: there may be a million. */
+  function lookAgain(): void {
+    cancelLook = needs.isConfirmed() ? null : timer(lookAgain, lookAgainMs);
+    if (cancelLook !== null) return;
+    const waited = [...unconfirmed];
+    unconfirmed.clear();
+    wake(waited);
+  }
+
+  function waitOf({ delivery }: Owed): number {
     const waitMs = delivery.retryAt - clock();
     // A longer wait means that the clock was set back meanwhile.
     return waitMs <= longestRetryMs ? waitMs : 0;
@@ -155,6 +183,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       stopping = true;
       for (const cancel of retries.values()) cancel();
       cancelSaving?.();
+      cancelLook?.();
       for (const channelId of claims.channels()) if (!underWay.has(channelId)) claims.giveBack(channelId);
       await Promise.all(underWay.values());
       await ledger.put([]);

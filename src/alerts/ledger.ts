@@ -39,7 +39,7 @@ export type Ledger = {
 export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): Ledger {
   const subscriptions = new Map<string, Subscription>();
   /** Lists of ids, for they are few: maps would take more memory than what they hold. */
-  const channelsByServer = new Map<string, readonly string[]>();
+  const channelsByServer = new Map<string, string[]>();
   const incidents = new Map<string, Incident>();
   const deliveries = emptyDeliveries();
   let unsaved: LedgerChange[] = [];
@@ -65,7 +65,9 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
     const { channelId, guildId } = subscription;
     if (subscriptions.get(channelId)?.guildId !== guildId) {
       unsubscribe(channelId);
-      channelsByServer.set(guildId, [...(channelsByServer.get(guildId) ?? []), channelId]);
+      const channels = channelsByServer.get(guildId);
+      if (channels === undefined) channelsByServer.set(guildId, [channelId]);
+      else channels.push(channelId);
     }
     subscriptions.set(channelId, subscription);
   }
