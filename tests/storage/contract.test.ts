@@ -91,6 +91,14 @@ describeEverywhere('what is kept', ({ name, freshUrl }) => {
     expect(await next.store.load()).toEqual(many.slice(0, 1));
   });
 
+  test('more changes than a call takes arguments go in one commit', async () => {
+    const { store } = await leadIn(await aStorage(await freshUrl()));
+    const keys = Array.from({ length: 130_000 }, (_, number) => String(number));
+    await store.write(keys.map((key) => ({ kind: 'history', key, value: { outages: [] } })));
+    await store.write(keys.slice(1).map((key) => ({ kind: 'history', key, value: null })));
+    expect((await store.load()).map(({ key }) => key)).toEqual(['0']);
+  }, 30_000);
+
   test('a write after the release is refused, and changes nothing', async () => {
     const url = await freshUrl();
     const { store, lease, end } = await aLife(url);
