@@ -41,8 +41,9 @@ const running = bot({
   },
 });
 let warnings = 0;
-process.on('warning', () => {
-  warnings += 1;
+process.on('warning', ({ name }) => {
+  // Of the measuring itself.
+  if (name !== 'ExperimentalWarning') warnings += 1;
 });
 process.on('message', () => {
   globalThis.gc?.();
