@@ -8,9 +8,9 @@ import { skipReasons } from './tests/skip-reasons.ts';
 // Where the bot keeps it, too: what one process has compiled, the others of a run do not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
-const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/(bot|killed|move)/;
+const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/(killed|move)/;
 
-/** They wait out leases and a database that is away, tell a thousand channels or move a hundred thousand records. */
+/** They wait out leases, time-outs and a database that is away, tell a thousand channels or move a hundred thousand records. */
 const long = '{tests,packages/*/tests}/**/*.long.test.ts';
 
 /** A bundle starts in two thirds of the time that the source takes, and starting bots is much of what the tests do. */
