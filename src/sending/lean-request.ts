@@ -19,7 +19,7 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
   return new Promise<Answer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = { code: 0, text: '' };
-    let headers: AnswerHeaders = {};
+    let headers: AnswerHeaders = Object.create(null);
     let length = 0;
     let giveUp = (_: Error) => {};
     let stopListening = () => {};
@@ -33,7 +33,8 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
       },
       onHeaders(code, received, _, text) {
         status = { code, text };
-        headers = util.parseHeaders(received);
+        // In a plain object there is something by the name of `constructor` already.
+        headers = util.parseHeaders(received, Object.create(null));
         return true;
       },
       onData(chunk) {
@@ -55,7 +56,8 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
 };
 
 function answer(status: { code: number; text: string }, headers: AnswerHeaders, body: Buffer): Answer {
-  const read = readableHeaders({ get: (name) => headers[name.toLowerCase()]?.toString() ?? null });
+  const received = { get: (name: string) => headers[name.toLowerCase()]?.toString() ?? null };
+  const read = readableHeaders(received, status.code);
   return {
     status: status.code,
     statusText: status.text,

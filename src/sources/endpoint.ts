@@ -21,17 +21,22 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
       const fetched = await fetch(url, { signal, follow: expects === 'web' && 'site' });
       const { latencyMs } = fetched;
       if ('error' in fetched) return { ...noAnswer(fetched.error, latencyMs), latencyMs };
-      const restMs = askedToRest(fetched.answer);
-      return { ...classify(fetched.answer, expects), latencyMs, ...(restMs > 0 && { restMs }) };
+      const seen = classify(fetched.answer, expects);
+      const isTheirs = seen.verdict !== 'unknown' || seen.reachedEdge === true;
+      const restMs = askedToRest(fetched.answer, isTheirs ? longestRestMs : defaultRestMs);
+      return { ...seen, latencyMs, ...(restMs > 0 && { restMs }) };
     },
   };
 }
 
-/** How long a 429 asks us to stay away; longer than ten minutes is not believed. A date is read by the clock of whoever wrote it. */
-function askedToRest({ status, headers }: HttpAnswer): number {
+/**
+ * How long a 429 asks us to stay away; longer than ten minutes is not believed, nor longer than one of a stranger who answers in
+ * C.AI's place. A date is read by the clock of whoever wrote it.
+ */
+function askedToRest({ status, headers }: HttpAnswer, longestMs: number): number {
   if (status !== 429) return 0;
   const writtenAt = Date.parse(headers['date'] ?? '') || Date.now();
-  return waitMs(headers['retry-after'], writtenAt, longestRestMs) || defaultRestMs;
+  return waitMs(headers['retry-after'], writtenAt, longestMs) || defaultRestMs;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { DefaultRestOptions } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { leanRequest } from '../../src/sending/lean-request.ts';
@@ -66,6 +66,21 @@ test('the request arrives whole, and its answer is read as the JSON that it is',
     body: '{"content":"Größe 🔴"}',
   });
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'an answer with a header by the name of %s, which every object has, is read',
+  async (name) => {
+    const text = ['HTTP/1.1 200 OK', `${name}: 1`, `${name}: 2`, 'content-length: 2', '', '{}'].join('\r\n');
+    const server = createTcpServer((socket) => socket.once('data', () => socket.end(text)));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const answer = await leanRequest(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, init());
+    expect(await answer.json()).toEqual({});
+    expect(answer.headers.get(name)).toBe('1,2');
+    expect(answer.headers.get('x-none')).toBeNull();
+  },
+);
 
 test('what is no JSON can not be read as JSON', async () => {
   const url = await aServer((_, response) => response.end('{"id":'));

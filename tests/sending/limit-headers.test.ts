@@ -38,7 +38,7 @@ test.each<[string, number | null]>([
 test.each(limits.flatMap((name) => odd.map((text): [string, string] => [name, text])))(
   '%s: %j is as if it were not there',
   (name, text) => {
-    const headers = readableHeaders(received({ [name]: text }));
+    const headers = readableHeaders(received({ [name]: text }), 429);
     expect([headers.get(name), headers.has(name)]).toEqual([null, false]);
   },
 );
@@ -51,7 +51,10 @@ test('whatever a limit says, discord.js reads a number of seconds within the hou
       text,
       text,
       (name, value, date) => {
-        const read = readableHeaders(received({ [name]: value, date })).get(name);
+        const read = readableHeaders(
+          received({ ...json, 'X-RateLimit-Scope': 'user', [name]: value, date }),
+          429,
+        ).get(name);
         if (read !== null) expect(Number(read)).toSatisfy((seconds) => seconds >= 0 && seconds <= 3_600);
       },
     ),
@@ -90,6 +93,36 @@ describe('a limit on everything', () => {
     expect(waited).toBeGreaterThanOrEqual(from);
     expect(waited).toBeLessThan(to);
   });
+});
+
+test.each([
+  ['a proxy', { 'Content-Type': 'text/plain', 'Retry-After': '86400' }],
+  [
+    "the firewall before Discord's API",
+    { 'Content-Type': 'text/html', 'Retry-After': '2700', 'CF-Ray': 'x' },
+  ],
+  ['a gateway that answers in JSON', { ...json, 'Retry-After': '3600', 'X-RateLimit-Limit-Minute': '5' }],
+  ['somebody who speaks for all', { 'Retry-After': '99999', 'X-RateLimit-Global': 'true' }],
+])('a limit of %s is not taken for one of Discord, and stops nothing for long', async (_, headers) => {
+  let isLimited = true;
+  await using server = await localServer((__, response) =>
+    isLimited
+      ? response.writeHead(429, headers).end('{"message":"slow down"}')
+      : response.writeHead(200, json).end('{"id":"1"}'),
+  );
+  const { clock, timer, passToNextTimer } = manualTime();
+  const log = createLog('fatal', String);
+  const pace = createPace({ perSecond: 48, clock, timer, log, metrics: noMetrics });
+  const rest = deliveryRest({ token: 'token', apiUrl: server.url }, () => true);
+  reportAnswers(rest, pace);
+  await rest.get(Routes.user()).catch(() => {});
+  isLimited = false;
+  const askedAt = clock();
+  const turn = pace.turn().then(() => clock() - askedAt);
+  passToNextTimer();
+  expect(await turn).toBeLessThanOrEqual(60_000);
+  // Another route was never limited.
+  expect(await rest.get(Routes.gatewayBot())).toEqual({ id: '1' });
 });
 
 test('a route whose limit never ends by its headers is asked again', async () => {

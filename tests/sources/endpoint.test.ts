@@ -115,9 +115,24 @@ test.each([
     response
       .writeHead(429, {
         date: 'Tue, 24 Nov 2026 12:00:00 GMT',
+        'cf-ray': '8f0c1d2e3f4a5b6c-FRA',
         ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
       })
       .end('error code: 1015'),
   );
   expect(await look(server.url, 'api')).toMatchObject({ verdict: 'unknown', restMs });
 });
+
+test.each([
+  ['a hotel', { 'content-type': 'text/html' }, '<html><title>Sign in</title></html>'],
+  ['a proxy', { via: '1.1 squid', 'content-type': 'text/plain' }, 'Too many requests'],
+  ['a gateway', { 'content-type': 'application/json' }, '{"message":"API rate limit exceeded"}'],
+])(
+  'a 429 of %s in the place of C.AI keeps nobody from looking for more than a minute',
+  async (_, headers, body) => {
+    await using server = await localServer((__, response) =>
+      response.writeHead(429, { ...headers, 'retry-after': '86400' }).end(body),
+    );
+    expect(await look(server.url, 'api')).toMatchObject({ verdict: 'unknown', restMs: 60_000 });
+  },
+);
