@@ -22,6 +22,9 @@ export type DeliveringNeeds = StepNeeds & {
   onFatal: (error: Error) => void;
 };
 
+/** A channel that waits for its next try; `at` says for which. */
+type Retry = { at: number; cancel: () => void };
+
 /** How many messages one commit writes down before they are sent. */
 const mostAtOnce = 200;
 /** Requests that may wait for an answer at once. One that gets none takes up its place until it times out. */
@@ -39,7 +42,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   const waiting = turnOrder();
   const claims = createClaims(ledger, clock);
   const underWay = new Map<string, Promise<void>>();
-  const retries = new Map<string, () => void>();
+  const retries = new Map<string, Retry>();
   /** Channels that wait until the outage has been seen again. */
   const unconfirmed = new Set<string>();
   let isWorking = false;
@@ -61,22 +64,29 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       timer(() => wakeSome(channelIds), 0);
       break;
     }
+    begin();
+  }
+
+  function begin(): void {
     if (!isWorking) work().catch(fail);
   }
 
-  function queue(channelId: string): void {
+  /** `isDue`: it has waited for long enough, whatever the clock was set to meanwhile. */
+  function queue(channelId: string, isDue = false): void {
     if (stopping || claims.has(channelId)) return;
-    retries.get(channelId)?.();
-    retries.delete(channelId);
     const owed = nextOwed(ledger, channelId);
+    const retry = retries.get(channelId);
+    if (retry !== undefined && retry.at === owed?.delivery.retryAt) return;
+    retry?.cancel();
+    retries.delete(channelId);
     if (owed === null) return;
     if (owed.step === 'start' && !needs.isConfirmed()) {
       unconfirmed.add(channelId);
       cancelLook ??= timer(lookAgain, lookAgainMs);
       return;
     }
-    const waitMs = waitOf(owed);
-    if (waitMs > 0) wakeIn(channelId, waitMs);
+    const waitMs = isDue ? 0 : waitOf(owed);
+    if (waitMs > 0) retryIn(channelId, waitMs, owed.delivery.retryAt);
     else waiting.add(channelId, rankOf(owed, isPaused(channelId)));
   }
 
@@ -91,15 +101,17 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   function waitOf({ delivery }: Owed): number {
     const waitMs = delivery.retryAt - clock();
-    // A longer wait means that the clock was set back meanwhile.
+    // A longer wait means that the clock was set back since that was saved.
     return waitMs <= longestRetryMs ? waitMs : 0;
   }
 
-  function wakeIn(channelId: string, delayMs: number): void {
-    retries.set(
-      channelId,
-      timer(() => wake([channelId]), delayMs),
-    );
+  function retryIn(channelId: string, delayMs: number, at: number): void {
+    const cancel = timer(() => {
+      retries.delete(channelId);
+      queue(channelId, true);
+      begin();
+    }, delayMs);
+    retries.set(channelId, { at, cancel });
   }
 
   function isPaused(channelId: string): boolean {
@@ -142,7 +154,8 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   function setAside(channelId: string): void {
     claims.giveBack(channelId);
-    wakeIn(channelId, refusalRoomMs);
+    // Any news end this wait.
+    retryIn(channelId, refusalRoomMs, Number.NaN);
   }
 
   async function serve(channelId: string, { owed, triedBefore }: Claim): Promise<void> {
@@ -181,7 +194,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     wake,
     async stop() {
       stopping = true;
-      for (const cancel of retries.values()) cancel();
+      for (const { cancel } of retries.values()) cancel();
       cancelSaving?.();
       cancelLook?.();
       for (const channelId of claims.channels()) if (!underWay.has(channelId)) claims.giveBack(channelId);
