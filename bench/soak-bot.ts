@@ -35,7 +35,16 @@ const storage = await openStorage(config.storageUrl, {
   log,
 });
 const running = bot({
-  ...{ config, log, metrics: noMetrics, storage, clock: clock.now, timer: clock.timer },
+  ...{
+    config,
+    log,
+    metrics: noMetrics,
+    storage,
+    clock: clock.now,
+    steadyClock: clock.now,
+    timer: clock.timer,
+  },
+  runsAt: 'the soak',
   fail(error) {
     throw error;
   },

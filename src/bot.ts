@@ -36,6 +36,8 @@ export type BotNeeds = {
   metrics: Metrics;
   storage: Storage;
   clock: Clock;
+  /** Goes on evenly, and with the machine's sleep, whatever `clock` is set to. */
+  steadyClock: Clock;
   timer: Timer;
   /** Where this process runs, for whoever looks for it. */
   runsAt: string;
@@ -59,13 +61,14 @@ export type Bot = {
 };
 
 /** The bot, put together: what looks, decides and delivers in one process, and what answers in each. */
-export function bot({ config, log, metrics, storage, clock, timer, runsAt, fail }: BotNeeds): Bot {
+export function bot(all: BotNeeds): Bot {
+  const { config, log, metrics, storage, clock, steadyClock, timer, runsAt, fail } = all;
   const client = discordClient(config, config.part, log);
   logLimits(client.rest, log, () => performance.now());
   countResponses(client.rest, 'answers', metrics);
   const backlogOf = recentBacklog(() => performance.now());
   const isShared = !config.storageUrl.startsWith('sqlite:');
-  const needs = { config, log, metrics, client, storage, clock, timer };
+  const needs = { config, log, metrics, client, storage, clock, steadyClock, timer };
   const election = createElection({
     storage,
     lead: (lease, remembered, onFatal) => leader({ ...needs, lease, remembered, onFatal }),
@@ -83,7 +86,7 @@ export function bot({ config, log, metrics, storage, clock, timer, runsAt, fail 
   });
   const context: CommandContext = {
     status: election.status,
-    clock,
+    clock: election.now,
     outlook: election.outlook,
     alerts: fairShare(
       () => election.alerts,
@@ -127,8 +130,9 @@ export function bot({ config, log, metrics, storage, clock, timer, runsAt, fail 
       const known = election.known();
       const leading = election.leader();
       const status = election.status();
+      const now = election.now();
       return {
-        now: clock(),
+        now,
         config,
         status,
         watch: known?.watch ?? null,
@@ -136,7 +140,7 @@ export function bot({ config, log, metrics, storage, clock, timer, runsAt, fail 
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         isConnected: isConnected(client),
         isLeading: leading !== null,
-        stateAgeMs: clock() - status.asOf,
+        stateAgeMs: now - status.asOf,
         leaderSeen: election.leaderSeen(),
       };
     },

@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import closeWithGrace from 'close-with-grace';
 import { config as loadDotenv } from 'dotenv';
 import { bot } from './bot.ts';
@@ -22,6 +22,8 @@ const lastingAtHttp = ['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND'];
 
 /** The time of day; it may be set, in either direction, at any moment. */
 const wallClock: Clock = Date.now;
+/** How long the machine has run, its sleep included. */
+const steadyClock: Clock = () => uptime() * 1_000;
 // Libraries measure by Date.now() how long something lasts: set back by an hour, it would stop discord.js from sending anything
 // for that hour. So for them it runs evenly.
 Date.now = () => Math.round(performance.timeOrigin + performance.now());
@@ -42,7 +44,8 @@ const opened = await openStorage(config.storageUrl, {
   log,
 }).catch(quitForStorage);
 const observed =
-  config.http && (await import('./http/observability.ts')).observability(opened, config.http, wallClock);
+  config.http &&
+  (await import('./http/observability.ts')).observability(opened, config.http, () => performance.now());
 const storage = observed?.storage ?? opened;
 const metrics = observed?.metrics ?? noMetrics;
 const running = bot({
@@ -51,6 +54,7 @@ const running = bot({
   metrics,
   storage,
   clock: wallClock,
+  steadyClock,
   timer: inRealTime,
   runsAt: `${hostname()}, process ${process.pid}`,
   fail,

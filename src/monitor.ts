@@ -1,12 +1,12 @@
 import type { Incident } from './health/incident.ts';
 import type { Verdict } from './health/reading.ts';
 import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
-import type { SourceReading, Watch } from './health/watch.ts';
+import { moved, type SourceReading, type Watch } from './health/watch.ts';
 import { watcher } from './health/watcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { Source } from './sources/source.ts';
-import type { Clock } from './time.ts';
+import type { Look, Source } from './sources/source.ts';
+import { type Clock, clockChange } from './time.ts';
 
 export type MonitorNeeds = {
   sources: readonly Source[];
@@ -15,6 +15,8 @@ export type MonitorNeeds = {
   /** Called when an incident started, changed or ended, after that was saved. */
   onIncident: (incident: Incident) => Promise<void>;
   clock: Clock;
+  /** Goes on evenly, and with the machine's sleep, whatever `clock` is set to. */
+  steadyClock: Clock;
   intervalMs: number;
   log: Log;
   metrics: Metrics;
@@ -40,8 +42,9 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const { sources, save, onIncident, clock, intervalMs, log, metrics } = needs;
   const { begin, plan, take } = watcher(sources, intervalMs);
   const stopping = new AbortController();
+  const changedBy = clockChange(clock, needs.steadyClock);
   let watch = begin(needs.remembered, clock());
-  const rememberedBadAt = watch.detection.outage?.lastBadAt ?? null;
+  let rememberedBadAt = watch.detection.outage?.lastBadAt ?? null;
   const logged = new Map<string, Verdict>(
     doubted(watch.readings).map(({ source, verdict }) => [source, verdict]),
   );
@@ -50,31 +53,43 @@ export function monitor(needs: MonitorNeeds): Monitor {
   // Answers are taken in one at a time, in the order in which they came.
   let taken: Promise<void> = Promise.resolve();
 
+  function now(): number {
+    const byMs = changedBy();
+    if (byMs !== 0) move(byMs);
+    return clock();
+  }
+
+  function move(byMs: number): void {
+    log.warn({ byMs }, 'the clock of this machine was set');
+    watch = moved(watch, byMs);
+    if (rememberedBadAt !== null) rememberedBadAt += byMs;
+  }
+
   async function look(): Promise<void> {
     if (stopping.signal.aborted) return;
-    const planned = plan(watch, busy, clock());
+    const at = now();
+    const planned = plan(watch, busy, at);
     watch = planned.watch;
     await Promise.all(sources.filter(({ name }) => planned.ask.includes(name)).map(ask));
   }
 
   async function ask(source: Source): Promise<void> {
     busy.add(source.name);
-    const reading = await read(source);
+    const seen = await read(source);
     busy.delete(source.name);
     if (stopping.signal.aborted) return;
-    taken = taken.then(() => takeIn(reading));
+    taken = taken.then(() => takeIn({ source: source.name, kind: source.kind, at: now(), ...seen }));
     await taken;
     await look();
   }
 
-  async function read(source: Source): Promise<SourceReading> {
-    const { name, kind } = source;
+  async function read(source: Source): Promise<Omit<Look, 'latencyMs'>> {
     try {
       const { latencyMs: _, ...seen } = await source.read(stopping.signal);
-      return { source: name, kind, at: clock(), ...seen };
+      return seen;
     } catch (err) {
-      log.error({ source: name, err }, 'a source failed by itself');
-      return { source: name, kind, at: clock(), verdict: 'unknown', reason: 'my check itself failed' };
+      log.error({ source: source.name, err }, 'a source failed by itself');
+      return { verdict: 'unknown', reason: 'my check itself failed' };
     }
   }
 
@@ -106,8 +121,14 @@ export function monitor(needs: MonitorNeeds): Monitor {
       looking.add(run);
       return run;
     },
-    status: () => statusAt(watch, clock(), freshFor(intervalMs)),
-    watch: () => watch,
+    status() {
+      const at = now();
+      return statusAt(watch, at, freshFor(intervalMs));
+    },
+    watch() {
+      now();
+      return watch;
+    },
     incidents: () => ({ open: watch.incident, last: watch.lastIncident }),
     isConfirmed() {
       const { outage } = watch.detection;

@@ -9,8 +9,8 @@ export function inRealTime(run: () => void, delayMs: number): () => void {
   return () => clearTimeout(timeout);
 }
 
-/** More than two clocks of one machine drift apart. */
-const sleptMs = 1_000;
+/** More than two clocks of one machine drift apart unnoticed. */
+const driftMs = 1_000;
 
 /**
  * A monotonic clock that also counts the time for which the machine sleeps, when the one of the system stands still. It adds what
@@ -22,6 +22,17 @@ export function sleeplessClock(monotonic: Clock, wall: Clock): Clock {
   return () => {
     const now = monotonic();
     gainedMs = Math.max(gainedMs, wall() - now - start);
-    return now + (gainedMs > sleptMs ? gainedMs : 0);
+    return now + (gainedMs > driftMs ? gainedMs : 0);
+  };
+}
+
+/** Tells by how much a wall clock was set since it was last asked, going by a clock that nobody sets. */
+export function clockChange(wall: Clock, steady: Clock): () => number {
+  let ahead = wall() - steady();
+  return () => {
+    const changedByMs = wall() - steady() - ahead;
+    if (Math.abs(changedByMs) <= driftMs) return 0;
+    ahead += changedByMs;
+    return changedByMs;
   };
 }

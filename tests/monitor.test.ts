@@ -56,6 +56,7 @@ async function aMonitor(needs: Partial<MonitorNeeds> & { besides?: Source[]; beg
       done.push('handed on');
     },
     clock: () => now,
+    steadyClock: () => now,
     intervalMs,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
     metrics: noMetrics,

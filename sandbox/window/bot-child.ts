@@ -34,6 +34,7 @@ const running = bot({
   metrics: noMetrics,
   storage,
   clock: clock.now,
+  steadyClock: clock.now,
   timer: clock.timer,
   runsAt: 'the sandbox',
   fail(error) {

@@ -90,3 +90,80 @@ export function retimed(watch: Watch, now: number): Watch {
     readings: watch.readings.map((reading) => ({ ...reading, at: Math.min(reading.at, now) })),
   };
 }
+
+/**
+ * The watch as a clock tells it that was set by so much: what was seen stays as long ago as it is, an outage lasts as long as it
+ * lasts, and whoever asked to be left alone is.
+ */
+export function moved(watch: Watch, byMs: number): Watch {
+  const { page } = watch;
+  const orNull = (at: number | null) => (at === null ? null : at + byMs);
+  return {
+    ...watch,
+    since: watch.since + byMs,
+    detection: movedDetection(watch.detection, byMs),
+    schedule: movedSchedule(watch.schedule, byMs),
+    seenAt: watch.seenAt + byMs,
+    hiddenSince: orNull(watch.hiddenSince),
+    incident: movedIncident(watch.incident, byMs),
+    lastIncident: movedIncident(watch.lastIncident, byMs),
+    // What the page says of its own incidents is told by another clock.
+    page: page && { ...page, since: page.since + byMs, at: page.at + byMs, aliveAt: orNull(page.aliveAt) },
+    readings: watch.readings.map((reading) => ({ ...reading, at: reading.at + byMs })),
+  };
+}
+
+function movedDetection(detection: Detection, byMs: number): Detection {
+  const { belief, outage } = detection;
+  return {
+    ...detection,
+    belief: { ...belief, at: belief.at + byMs },
+    okAt: movedTimes(detection.okAt, byMs),
+    failingSince: movedTimes(detection.failingSince, byMs),
+    troubledAt: detection.troubledAt + byMs,
+    outage: outage && {
+      ...outage,
+      evidence: movedEvidence(outage.evidence, byMs),
+      lastBadAt: outage.lastBadAt + byMs,
+      firstGoodAt: outage.firstGoodAt === null ? null : outage.firstGoodAt + byMs,
+      turning: outage.turning && { ...outage.turning, since: outage.turning.since + byMs },
+    },
+  };
+}
+
+function movedSchedule(schedule: Schedule, byMs: number): Schedule {
+  const { doubtSince, extrasAt, outsideAt } = schedule;
+  return {
+    ...schedule,
+    askedAt: movedTimes(schedule.askedAt, byMs),
+    restingUntil: movedTimes(schedule.restingUntil, byMs),
+    doubtSince: doubtSince === null ? null : doubtSince + byMs,
+    extrasAt: extrasAt.map((at) => at + byMs),
+    outsideAt: outsideAt.map((at) => at + byMs),
+  };
+}
+
+function movedIncident(incident: Incident | null, byMs: number): Incident | null {
+  if (incident === null) return null;
+  const { resolved } = incident;
+  return {
+    ...incident,
+    since: incident.since + byMs,
+    announcedAt: incident.announcedAt + byMs,
+    evidence: movedEvidence(incident.evidence, byMs),
+    resolved: resolved && {
+      ...resolved,
+      at: resolved.at + byMs,
+      lastBadAt: resolved.lastBadAt + byMs,
+      firstGoodAt: resolved.firstGoodAt + byMs,
+    },
+  };
+}
+
+function movedEvidence({ failing, places }: Incident['evidence'], byMs: number): Incident['evidence'] {
+  return { failing: failing.map((each) => ({ ...each, since: each.since + byMs })), places };
+}
+
+function movedTimes(times: Record<string, number>, byMs: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(times).map(([name, at]) => [name, at + byMs]));
+}

@@ -18,6 +18,7 @@ export type Observability = {
   serve(see: () => Omit<Seen, 'store'>): Promise<Running>;
 };
 
+/** `clock` is monotonic. */
 export function observability(storage: Storage, address: ListenAddress, clock: Clock): Observability {
   const registry = new Registry();
   const metrics = counted(registry);

@@ -21,11 +21,11 @@ export function readiness(
 ): Readiness {
   const { now, config, isConnected, leaderSeen, store } = seen;
   const freshMs = freshFor(config.probeIntervalMs);
-  const looked = check(lookedAt(seen), now, freshMs);
+  const lookAt = lookedAt(seen);
+  const looked = check(lookAt === null ? null : now - lookAt, freshMs);
   // Every look is saved, so a store that hangs shows here, too.
-  const saved = check(store.okAt, now, freshMs);
-  const hasFailed = store.failedAt !== null && store.failedAt >= (store.okAt ?? 0);
-  const ok = saved.ok && !hasFailed;
+  const saved = check(store.okAgoMs, freshMs);
+  const ok = saved.ok && !store.hasFailed;
   return {
     ready: isConnected && ok && looked.ok && !leaderSeen.isMissing,
     gateway: { ok: isConnected },
@@ -35,9 +35,8 @@ export function readiness(
   };
 }
 
-function check(at: number | null, now: number, freshMs: number): Check {
-  if (at === null) return { ok: false, secondsAgo: null };
-  // A clock that was set back makes nothing look old.
-  const agoMs = Math.max(0, now - at);
+function check(saidAgoMs: number | null, freshMs: number): Check {
+  if (saidAgoMs === null) return { ok: false, secondsAgo: null };
+  const agoMs = Math.max(0, saidAgoMs);
   return { ok: agoMs <= freshMs, secondsAgo: Math.round(agoMs / 1000) };
 }

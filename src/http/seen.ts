@@ -21,13 +21,13 @@ export type Seen = {
   stateAgeMs: number;
   /** How long ago this process last led, or saw another one lead, and whether that is too long ago. */
   leaderSeen: { agoMs: number; isMissing: boolean };
-  /** When the memory was last written or read, and when that last failed. */
+  /** How long ago the memory was last written or read, and whether that has failed since. */
   store: StoreUse;
 };
 
 export type StoreUse = {
-  okAt: number | null;
-  failedAt: number | null;
+  okAgoMs: number | null;
+  hasFailed: boolean;
   /** Records that can't be read, as far as this process leads. */
   unreadable: number;
 };

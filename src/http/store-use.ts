@@ -3,18 +3,20 @@ import type { Store } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
 import type { StoreUse } from './seen.ts';
 
-/** The same storage, and when it last worked and failed. */
+/** The same storage, and how long ago it worked, and whether it failed since. `clock` is monotonic. */
 export function storageInUse(storage: Storage, clock: Clock): { storage: Storage; use(): StoreUse } {
-  let use: Omit<StoreUse, 'unreadable'> = { okAt: null, failedAt: null };
+  let okAt: number | null = null;
+  let hasFailed = false;
   let held: Lease | null = null;
 
   async function noted<T>(work: Promise<T>): Promise<T> {
     try {
       const result = await work;
-      use = { ...use, okAt: clock() };
+      okAt = clock();
+      hasFailed = false;
       return result;
     } catch (error) {
-      use = { ...use, failedAt: clock() };
+      hasFailed = true;
       throw error;
     }
   }
@@ -37,6 +39,10 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
       post: (entry) => noted(storage.post(entry)),
       close: () => storage.close(),
     },
-    use: () => ({ ...use, unreadable: held?.isHeld() ? held.store.unreadable().length : 0 }),
+    use: () => ({
+      okAgoMs: okAt === null ? null : clock() - okAt,
+      hasFailed,
+      unreadable: held?.isHeld() ? held.store.unreadable().length : 0,
+    }),
   };
 }

@@ -184,6 +184,7 @@ export function election(needs: ElectionNeeds): Election {
     status: () => current().status(),
     outlook: () => current().outlook(),
     known: () => current().known(),
+    now: () => current().now(),
     get alerts() {
       return current().alerts;
     },

@@ -2,6 +2,7 @@ import { outlookOf } from '../health/outlook.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
+import { largest } from '../numbers.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RecordKey } from '../storage/store.ts';
 import type { Clock, Timer } from '../time.ts';
@@ -15,6 +16,8 @@ export type FollowerNeeds = {
   processName: string;
   intervalMs: number;
   clock: Clock;
+  /** Goes on evenly, whatever `clock` is set to. */
+  steadyClock: Clock;
   timer: Timer;
   newId: () => string;
   log: Log;
@@ -33,7 +36,7 @@ export type Follower = Role & {
 
 /** What a process does that does not lead: it answers from what the leader wrote, and passes on what people ask for. */
 export function follower(needs: FollowerNeeds): Follower {
-  const { storage, processName, intervalMs, clock, log } = needs;
+  const { storage, processName, intervalMs, clock, steadyClock, log } = needs;
   const requests = requestClient(needs);
   const keys: RecordKey[] = [
     { kind: 'watch', key: 'now' },
@@ -41,13 +44,21 @@ export function follower(needs: FollowerNeeds): Follower {
     { kind: 'responses', key: processName },
   ];
   const startedAt = clock();
+  /** `at` is of the steady clock. */
   let seen: (Known & { at: number }) | null = null;
+  /** When the leader wrote last, by its clock and by our steady one; null as long as only our own can be asked. */
+  let written: { leaderAt: number; at: number } | null = null;
   /** What the leader's looks were when they were read last, since this process led itself. */
   let readBefore: string | null = null;
   let isCut = false;
 
+  /** Other machines' clocks may be wrong, or ours: each length would be wrong by as much. */
+  function now(): number {
+    return written === null ? clock() : written.leaderAt + steadyClock() - written.at;
+  }
+
   async function read(): Promise<boolean> {
-    const at = clock();
+    const at = steadyClock();
     const entries = await storage.get(keys);
     const watch = entries.find((entry) => entry.kind === 'watch')?.value;
     const outages = entries.find((entry) => entry.kind === 'history')?.value.outages ?? [];
@@ -57,23 +68,27 @@ export function follower(needs: FollowerNeeds): Follower {
     const looks = looksOf(watch);
     const hasMoved = readBefore !== null && looks !== readBefore;
     readBefore = looks;
+    if (hasMoved) written = { leaderAt: lastLookOf(watch), at };
     return hasMoved;
   }
 
   return {
     known: () => seen,
+    now,
     status() {
-      if (seen === null) return nothingSeen(startedAt, clock());
-      return { ...statusAt(seen.watch, clock(), freshFor(intervalMs)), asOf: seen.at };
+      if (seen === null) return nothingSeen(startedAt, now());
+      const asOf = now() - (steadyClock() - seen.at);
+      return { ...statusAt(seen.watch, now(), freshFor(intervalMs)), asOf };
     },
     outlook() {
       const open = seen?.watch.incident ?? null;
-      return seen && open && outlookOf(open, seen.outages, clock());
+      return seen && open && outlookOf(open, seen.outages, now());
     },
     alerts: remoteAlerts(requests.ask),
     take(given) {
-      seen = { ...given, at: clock() };
+      seen = { ...given, at: steadyClock() };
       readBefore = null;
+      written = null;
     },
     async refresh() {
       try {
@@ -95,4 +110,11 @@ export function follower(needs: FollowerNeeds): Follower {
 /** Whoever leads looks again and again, and writes down when it did. */
 function looksOf({ readings }: Watch): string {
   return readings.map(({ at }) => at).join();
+}
+
+function lastLookOf({ readings }: Watch): number {
+  return largest(
+    readings.map(({ at }) => at),
+    0,
+  );
 }

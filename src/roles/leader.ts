@@ -41,6 +41,8 @@ export type LeaderNeeds = {
   lease: Lease;
   remembered: readonly StoredEntry[];
   clock: Clock;
+  /** Goes on evenly, whatever `clock` is set to. */
+  steadyClock: Clock;
   timer: Timer;
   /** Told what makes going on harmful. */
   onFatal: (error: Error) => void;
@@ -116,6 +118,7 @@ export function leader(needs: LeaderNeeds): Leader {
     save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
     onIncident: tell,
     clock,
+    steadyClock: needs.steadyClock,
     intervalMs: config.probeIntervalMs,
     log,
     metrics,
@@ -157,6 +160,7 @@ export function leader(needs: LeaderNeeds): Leader {
 
   return {
     ledger,
+    now: clock,
     known: () => ({ watch: monitor.watch(), outages: history.outages() }),
     serveRequests: requestServer({ ...needs, store, alerts, processNames: processNames(config.part) }),
     status: monitor.status,

@@ -13,11 +13,13 @@ export type RequestServerNeeds = {
   remembered: readonly StoredEntry[];
   alerts: Alerts;
   clock: Clock;
+  /** Goes on evenly, whatever `clock` is set to. */
+  steadyClock: Clock;
   log: Log;
   onFatal: (error: Error) => void;
 };
 
-/** Whoever asked has given up long before; two clocks may differ by as much. */
+/** Whoever asked has given up long before. */
 const tooOldMs = 120_000;
 
 /** By id, the responses to what one process asks; null: begun and not done. */
@@ -28,7 +30,9 @@ type Responses = Map<string, ResponseRecord | null>;
  * doing it and writing the response. What it returns looks for new requests; to be called every so often.
  */
 export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
-  const { storage, store, processNames, remembered, alerts, clock, log, onFatal } = needs;
+  const { storage, store, processNames, remembered, alerts, log, onFatal } = needs;
+  const openAmong = openRequests(needs);
+  let hasLooked = false;
   const responsesTo = new Map<string, Responses>();
   for (const { kind, key, value } of remembered) {
     if (kind === 'responses') responsesTo.set(key, new Map(value.responses.map((each) => [each.id, each])));
@@ -58,7 +62,7 @@ export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
   function take(name: string, requests: readonly RequestRecord[]): void {
     const responses = responsesTo.get(name) ?? new Map<string, ResponseRecord | null>();
     responsesTo.set(name, responses);
-    const open = requests.filter(({ at }) => clock() - at < tooOldMs);
+    const open = openAmong(name, requests, hasLooked);
     if (open.length < requests.length)
       log.warn({ process: name }, 'what another process asks for is too old: do the clocks agree?');
     if (open.length === 0) forget(name, requests.length > 0, responses);
@@ -81,5 +85,25 @@ export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
   return async () => {
     const entries = await storage.get(processNames.map((key) => ({ kind: 'requests', key })));
     for (const { kind, key, value } of entries) if (kind === 'requests') take(key, value.requests);
+    hasLooked = true;
+  };
+}
+
+type OpenAmong = (name: string, requests: readonly RequestRecord[], hasLooked: boolean) => RequestRecord[];
+
+/**
+ * Tells for which requests of a process somebody still waits. What was not there at the last look was just asked for, whatever the
+ * clocks of two machines say. How old the others are that a leader finds when it begins, only their clock can tell.
+ */
+function openRequests({ clock, steadyClock }: Pick<RequestServerNeeds, 'clock' | 'steadyClock'>): OpenAmong {
+  const askedAt = new Map<string, ReadonlyMap<string, number>>();
+
+  return (name, requests, hasLooked) => {
+    const now = steadyClock();
+    const firstSeen = (at: number) => (hasLooked ? now : now - Math.max(0, clock() - at));
+    const before = askedAt.get(name);
+    const asked = new Map(requests.map(({ id, at }) => [id, before?.get(id) ?? firstSeen(at)]));
+    askedAt.set(name, asked);
+    return requests.filter(({ id }) => now - (asked.get(id) ?? now) < tooOldMs);
   };
 }

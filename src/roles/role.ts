@@ -3,6 +3,7 @@ import type { Outlook } from '../health/outlook.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
+import type { Clock } from '../time.ts';
 
 /** What the leader writes down for everybody. */
 export type Known = { watch: Watch; outages: readonly SeenOutage[] };
@@ -11,6 +12,8 @@ export type Known = { watch: Watch; outages: readonly SeenOutage[] };
 export type Role = {
   /** Null before anything was seen. */
   known(): Known | null;
+  /** The time by the clock of whoever leads, which is what everything else here goes by. */
+  now: Clock;
   status(): Status;
   outlook(): Outlook | null;
   alerts: Alerts;

@@ -9,6 +9,8 @@ import type { RecordKey, Store, StoredEntry } from './store.ts';
 import { isAside, type Leftovers, leftovers, Unreadable } from './unreadable.ts';
 
 const keysPerRead = 1_000;
+/** What another machine wrote is told by its clock. */
+const clocksDifferMs = 24 * 60 * 60_000;
 
 /** Where the bots of one token keep what they remember. */
 export type Storage = {
@@ -38,6 +40,7 @@ export async function openStorage(url: string, needs: StorageNeeds): Promise<Sto
 
 function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
   const read = recordReader(now);
+  const readOfOthers = recordReader(() => now() + clocksDifferMs);
   return {
     async lead() {
       const lock = await engine.lock();
@@ -62,7 +65,7 @@ function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
         const value = values[index];
         if (value === undefined || value instanceof Unreadable) return [];
         const [, migrated] = migrate([nameOf(key), value], format);
-        return read(key.kind, key.key, migrated) ?? [];
+        return readOfOthers(key.kind, key.key, migrated) ?? [];
       });
     },
     async post(entry) {

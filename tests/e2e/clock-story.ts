@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { subscribe } from '../../sandbox/store.ts';
+import { aClock } from './clock.ts';
 import { aWorld, finished, shown, words } from './world.ts';
 
 const minute = 60_000;
@@ -30,15 +30,8 @@ export async function liveThroughSetting(byMs: number): Promise<void> {
   const channels = Array.from({ length: count }, (_, index) => guild.channel({ name: `alerts-${index}` }));
   const url = `sqlite://${join(folder, 'bot.sqlite')}`;
   await subscribe(url, channels);
-  const clockFile = join(folder, 'clock');
-  const setClock = (shiftMs: number) => writeFileSync(clockFile, String(shiftMs));
-  setClock(0);
-  const preload = resolve(import.meta.dirname, 'set-clock.mjs');
-  const bot = await world.startBot({
-    STORAGE_URL: url,
-    CLOCK_FILE: clockFile,
-    NODE_OPTIONS: `--import=${preload}`,
-  });
+  const clock = aClock(join(folder, 'clock'));
+  const bot = await world.startBot({ STORAGE_URL: url, ...clock.env });
   const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] });
   const answers = async () => {
     const [channel] = channels;
@@ -59,11 +52,11 @@ export async function liveThroughSetting(byMs: number): Promise<void> {
 
   await characterAi.breakDown();
   await allShow(1, '🔴 Character.AI is down');
-  setClock(byMs);
+  clock.set(byMs);
   await answers();
   await characterAi.healthy();
   await allShow(2, '🟢 Character.AI is back');
-  setClock(0);
+  clock.set(0);
   await answers();
   await characterAi.breakDown();
   await allShow(3, '🔴 Character.AI is down');

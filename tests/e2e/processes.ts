@@ -19,7 +19,8 @@ export const fanOut = { timeoutMs: 120_000 };
 export const takesLong = { timeout: 300_000 };
 
 /** Three processes of one bot, each with one of three shards, on one database; so many channels are subscribed. */
-export async function threeProcesses({ channels: howMany, on: start = aPostgres, discord: options }: Wanted) {
+export async function threeProcesses(wanted: Wanted) {
+  const { channels: howMany, on: start = aPostgres, discord: options, env = () => ({}) } = wanted;
   const world = await aWorld({ shards: count, checked: false, ...options });
   const { discord } = world;
   const database = await start();
@@ -35,7 +36,12 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres,
 
   const bots = await Promise.all(
     Array.from({ length: count }, (_, shard) =>
-      world.startBot({ STORAGE_URL: url, SHARDS: String(shard), SHARD_COUNT: String(count) }),
+      world.startBot({
+        STORAGE_URL: url,
+        SHARDS: String(shard),
+        SHARD_COUNT: String(count),
+        ...env(shard, world.folder),
+      }),
     ),
   );
   const connected = () => new Set(discord.gateway.sessions.map(({ shard }) => shard)).size;
@@ -62,7 +68,12 @@ export async function threeProcesses({ channels: howMany, on: start = aPostgres,
   };
 }
 
-type Wanted = { channels: number; on?: typeof aPostgres | typeof aRedis; discord?: DiscordOptions };
+type Wanted = {
+  channels: number;
+  on?: typeof aPostgres | typeof aRedis;
+  discord?: DiscordOptions;
+  env?: (shard: number, folder: string) => Record<string, string>;
+};
 
 /** Four for each, the first shard's first. Ids that are made in one millisecond belong to one shard. */
 async function guildsOnEveryShard(discord: Discord): Promise<Guild[]> {

@@ -70,7 +70,7 @@ export function aSeen({
     isLeading: true,
     stateAgeMs: 0,
     leaderSeen: { agoMs: 0, isMissing: false },
-    store: { okAt: now - 2_000, failedAt: null, unreadable: 0 },
+    store: { okAgoMs: 2_000, hasFailed: false, unreadable: 0 },
     ...other,
   };
 }

@@ -47,6 +47,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
   }
 
   const aLeader = ({ store }: Lease): Leader => ({
+    now: () => 0,
     status: () => nothingSeen(0, 0),
     outlook: () => null,
     known: () => ({ watch, outages: [] }),
@@ -73,6 +74,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
       processName: '0',
       intervalMs: 30_000,
       clock: Date.now,
+      steadyClock: () => performance.now(),
       timer: inRealTime,
       newId: () => 'a',
       log,

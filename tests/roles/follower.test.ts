@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import type { Watch } from '../../src/health/watch.ts';
 import { follower as createFollower } from '../../src/roles/follower.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { manualTime } from '../alerts/manual-time.ts';
@@ -8,7 +9,7 @@ import { openIncident, watch } from '../storage/entries.ts';
 const minute = 60_000;
 
 /** A process that follows, and a storage that can be cut off. */
-function aFollower(entries: readonly StoredEntry[]) {
+function aFollower(entries: readonly StoredEntry[], clocks: { aheadMs: number } = { aheadMs: 0 }) {
   const time = manualTime(openIncident.since + 10 * minute);
   const logged: string[] = [];
   let isCut = false;
@@ -24,7 +25,8 @@ function aFollower(entries: readonly StoredEntry[]) {
     },
     processName: '1',
     intervalMs: 30_000,
-    clock: time.clock,
+    clock: () => time.clock() + clocks.aheadMs,
+    steadyClock: time.clock,
     timer: time.timer,
     newId: () => 'a',
     log: pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) }),
@@ -89,3 +91,31 @@ test('a process that led goes on from what it saw last', async () => {
   follower.take({ watch: { ...watch, incident: openIncident }, outages: [] });
   expect(follower.status()).toMatchObject({ verdict: 'down', asOf: time.clock() });
 });
+
+const hour = 60 * minute;
+
+/** What a leader writes whose clock is right, at each look. */
+function looksAt(at: number): Watch {
+  const readings = watch.readings.map((reading) => ({ ...reading, verdict: 'ok' as const, at }));
+  return { ...watch, incident: openIncident, readings };
+}
+
+test.each([-24 * hour, -hour, -3 * minute, 3 * minute, hour, 24 * hour])(
+  'where the clocks of two machines differ by %i ms, everything is told by that of the one that leads',
+  async (aheadMs) => {
+    const clocks = { aheadMs };
+    const entries: StoredEntry[] = [];
+    const { follower, time } = aFollower(entries, clocks);
+    for (let second = 0; second < 60; second += 1) {
+      if (second % 10 === 0) entries[0] = { kind: 'watch', key: 'now', value: looksAt(time.clock()) };
+      await follower.refresh();
+      time.pass(1_000);
+    }
+    expect(Math.abs(follower.now() - time.clock())).toBeLessThanOrEqual(1_000);
+    expect(follower.now() - follower.status().asOf).toBe(1_000);
+    expect(new Set(follower.status().sources.map(({ verdict }) => verdict))).toEqual(new Set(['ok']));
+
+    clocks.aheadMs = 0;
+    expect(Math.abs(follower.now() - time.clock())).toBeLessThanOrEqual(1_000);
+  },
+);

@@ -21,7 +21,8 @@ test('however often a process leads and loses the lease, nothing listens any mor
   const lease = await storage.lead();
   if (lease === null) throw new Error('somebody else leads');
   const lost = async () => Promise.reject(new Error('the lease is lost'));
-  const needs = { config, log, metrics: noMetrics, client, storage, clock: Date.now, timer: inRealTime };
+  const clocks = { clock: Date.now, steadyClock: () => performance.now(), timer: inRealTime };
+  const needs = { config, log, metrics: noMetrics, client, storage, ...clocks };
   const listeners = () => client.rest.listenerCount(RESTEvents.Response);
   const before = listeners();
   for (let times = 0; times < 5; times += 1) {

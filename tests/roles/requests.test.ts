@@ -120,6 +120,47 @@ test('nothing is done that was asked for so long ago that nobody waits any more'
   await expect.poll(() => storage.load()).toEqual([]);
 });
 
+const hour = 60 * 60_000;
+
+test.each([-24 * hour, -hour, -3 * 60_000, 3 * 60_000, hour, 24 * hour])(
+  'what is asked is done though the clock of the one that leads is ahead by %i ms',
+  async (aheadMs) => {
+    const storage = await sharedStorage();
+    const follower = aFollower(storage, '1');
+    const { clock } = follower.time;
+    const alerts = alertsThat({ unsubscribe: async () => true });
+    const leader = await aLeader(storage, alerts, () => clock() + aheadMs, clock);
+    await leader.serve();
+    const answer = follower.alerts.unsubscribe(place);
+    await records(storage, 1);
+    await leader.serve();
+    await records(storage, 2);
+    await follower.readResponses();
+    expect(await answer).toBe(true);
+    expect(leader.logged).toEqual([]);
+  },
+);
+
+test('what was asked by a process that died is forgotten in two minutes, whatever the clocks say', async () => {
+  const storage = await sharedStorage();
+  const { alerts, time } = aFollower(storage, '1');
+  let passedMs = 0;
+  const leader = await aLeader(
+    storage,
+    alertsThat({ unsubscribe: async () => true }),
+    () => time.clock() - hour,
+    () => passedMs,
+  );
+  await leader.serve();
+  alerts.unsubscribe(place).catch(() => {});
+  await records(storage, 1);
+  await leader.serve();
+  await records(storage, 2);
+  passedMs = 121_000;
+  await leader.serve();
+  await expect.poll(() => storage.load()).toEqual([]);
+});
+
 test('nothing of a question is left when its answer has arrived', async () => {
   const storage = await sharedStorage();
   const follower = aFollower(storage, '1');

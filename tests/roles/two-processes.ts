@@ -41,7 +41,7 @@ export function aFollower(storage: Pick<Storage, 'get' | 'post'>, processName: s
 }
 
 /** A process that leads, as far as it does what others ask for. */
-export async function aLeader(storage: Shared, alerts: Alerts, clock: Clock) {
+export async function aLeader(storage: Shared, alerts: Alerts, clock: Clock, steadyClock = clock) {
   const fatal: Error[] = [];
   const logged: string[] = [];
   const serve = requestServer({
@@ -51,6 +51,7 @@ export async function aLeader(storage: Shared, alerts: Alerts, clock: Clock) {
     remembered: await storage.load(),
     alerts,
     clock,
+    steadyClock,
     log: pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) }),
     onFatal: (error) => fatal.push(error),
   });
