@@ -1,8 +1,7 @@
 import { internet } from '../replay/internet.ts';
 import { looksOf } from '../replay/looks.ts';
 import type { Alarm } from '../replay/score.ts';
-import type { Target, World } from '../replay/world.ts';
-import { answers } from '../sandbox/character-ai/answers.ts';
+import { responseIn, type Target, type World } from '../replay/world.ts';
 
 /** Takes what a monitor saw at a second, and says whether it then reports its target as down. */
 type Rule = (up: boolean, at: number) => boolean;
@@ -72,13 +71,13 @@ function note(alarms: Alarm[], down: boolean, at: number): void {
 
 async function judgeOf(world: World, feed: Feed) {
   const looks = await looksOf(world);
-  return (target: Target, response: keyof typeof answers): { up: boolean | undefined; seconds: number } => {
+  return (target: Target, response: string): { up: boolean | undefined; seconds: number } => {
     const { verdict, latencyMs } = looks(target, response);
     const seconds = latencyMs / 1000;
     if (feed === 'our classifier') {
       return { up: verdict === 'unknown' ? undefined : verdict !== 'fail', seconds };
     }
-    const answer = answers[response];
+    const { answer } = responseIn(world, response);
     return { up: !('network' in answer) && answer.status < 400, seconds };
   };
 }

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { type ResponseName, type Target, targets, type World } from './world.ts';
+import { type Target, targets, type World } from './world.ts';
 
 /** What a target answers to a probe sent in that second. For each target the seconds must not decrease. */
-export type Internet = (target: Target, second: number) => ResponseName;
+export type Internet = (target: Target, second: number) => string;
 
-type Chapter = { from: number; episodes: { index: number; response: ResponseName; probability: number }[] };
+type Chapter = { from: number; episodes: { index: number; response: string; probability: number }[] };
 
 /** Plays the world's script. An answer depends only on the seed, the target and the second. */
 export function internet(world: World): Internet {

@@ -1,4 +1,4 @@
-import { answers, type NetworkFailure } from '../sandbox/character-ai/answers.ts';
+import type { HttpAnswer, NetworkFailure } from '../sandbox/character-ai/answers.ts';
 import type { SourceReading } from '../src/health/watch.ts';
 import { control } from '../src/sources/control.ts';
 import { endpoint } from '../src/sources/endpoint.ts';
@@ -6,10 +6,10 @@ import type { Fetch, Fetched } from '../src/sources/http.ts';
 import type { NetworkError } from '../src/sources/network-error.ts';
 import type { Look, Source } from '../src/sources/source.ts';
 import { statusPage } from '../src/sources/status-page.ts';
-import { type ResponseName, type Target, targets, type World } from './world.ts';
+import { responseIn, type Target, targets, type World } from './world.ts';
 
 /** What the monitor's own source makes of an answer, and how long it takes. */
-export type Looks = (target: Target, response: ResponseName) => Look;
+export type Looks = (target: Target, response: string) => Look;
 
 /** How long a live look waits for an answer. */
 const deadlineMs = 10_000;
@@ -27,7 +27,7 @@ export async function looksOf(world: World): Promise<Looks> {
   const judged = new Map<string, Look>();
   for (const target of targets) {
     for (const response of responsesOf(world, target)) {
-      const fetch: Fetch = async () => fetched(response, world.latencyMs[target]);
+      const fetch: Fetch = async () => fetched(world, target, response);
       const look = await sourceFor(target, fetch).read(AbortSignal.timeout(deadlineMs));
       judged.set(`${target} ${response}`, look);
     }
@@ -61,14 +61,14 @@ function sourceFor(target: Target, fetch: Fetch): Source {
   }
 }
 
-function responsesOf({ baseline, episodes }: World, target: Target): ReadonlySet<ResponseName> {
+function responsesOf({ baseline, episodes }: World, target: Target): ReadonlySet<string> {
   const others = episodes.filter((episode) => episode.targets.includes(target));
   return new Set([baseline[target], ...others.map(({ response }) => response)]);
 }
 
-function fetched(response: ResponseName, latencyMs: number): Fetched {
-  const answer = answers[response];
-  if (!('network' in answer)) return { answer, latencyMs };
-  const error = networkErrors[answer.network];
-  return { error, latencyMs: error === 'timeout' ? deadlineMs : latencyMs };
+function fetched(world: World, target: Target, response: string): Fetched {
+  const { answer, latencyMs = world.latencyMs[target] } = responseIn(world, response);
+  const error = 'network' in answer ? networkErrors[answer.network] : null;
+  if (error === 'timeout' || latencyMs >= deadlineMs) return { error: 'timeout', latencyMs: deadlineMs };
+  return error !== null ? { error, latencyMs } : { answer: answer as HttpAnswer, latencyMs };
 }

@@ -1,15 +1,16 @@
+import type { AnswerName } from '../sandbox/character-ai/answers.ts';
 import { type Climate, outageMinutes } from './climates.ts';
 import { type Dice, diceOf } from './dice.ts';
-import type { Episode, ResponseName, Target, Truth, World } from './world.ts';
+import type { Episode, Target, Truth, World } from './world.ts';
 
 const month = 30 * 86_400;
 const hour = 3_600;
 
-const faces = {
+export const faces = {
   gateway: ['envoy-503', 'envoy-503-reset', 'cf-502', 'cf-504'],
   server: ['origin-500', 'origin-500-html', 'cf-520', 'cf-521', 'cf-522', 'cf-523', 'cf-524'],
   network: ['timeout', 'connection-reset', 'dns-failure'],
-} as const satisfies Record<string, ResponseName[]>;
+} as const satisfies Record<string, AnswerName[]>;
 
 const ours: Target[] = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2'];
 
@@ -142,7 +143,7 @@ function broken(
   targets: Target[],
   from: number,
   to: number,
-  response: ResponseName,
+  response: AnswerName,
   probability: number,
 ): Episode {
   return { from, to, targets, response, probability };

@@ -1,28 +1,46 @@
 import { z } from 'zod';
-import { answers } from '../sandbox/character-ai/answers.ts';
+import { answers, type HttpAnswer, type NetworkFailure } from '../sandbox/character-ai/answers.ts';
 
-/** What the monitor can probe in a world. */
+/** What the monitor can probe in a world. A world may script more places than these: nobody looks there. */
 export const targets = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'] as const;
+export type Target = (typeof targets)[number];
 
-const target = z.enum(targets);
-const response = z.custom<keyof typeof answers>(
-  (name) => typeof name === 'string' && Object.hasOwn(answers, name),
-  'is not an answer that we know',
-);
+/** As world files call what becomes of a connection. */
+const networkCodes = {
+  timeout: 'timeout',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'reset',
+  ENOTFOUND: 'name-not-found',
+  CERT_HAS_EXPIRED: 'certificate-expired',
+} as const satisfies Record<string, NetworkFailure['network']>;
+
+const ownAnswer = z.union([
+  z.object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() }),
+  z.object({
+    network: z
+      .enum(Object.keys(networkCodes) as (keyof typeof networkCodes)[])
+      .transform((code) => networkCodes[code]),
+  }),
+]);
+
+function forEachTarget<T extends z.ZodType>(each: T) {
+  return z.object(Object.fromEntries(targets.map((target) => [target, each])) as Record<Target, T>);
+}
 
 const worldSchema = z.object({
   name: z.string(),
   seed: z.int(),
   start: z.iso.datetime(),
   seconds: z.int().positive(),
-  baseline: z.record(target, response),
-  latencyMs: z.record(target, z.number().positive()),
+  answers: z.record(z.string(), ownAnswer).optional(),
+  baseline: forEachTarget(z.string()),
+  latencyMs: forEachTarget(z.number().positive()),
   episodes: z.array(
     z.object({
       from: z.int(),
       to: z.int(),
-      targets: z.array(target),
-      response,
+      targets: z.array(z.string()).transform((names) => names.filter(isTarget)),
+      response: z.string(),
       probability: z.number().min(0).max(1).optional(),
     }),
   ),
@@ -33,8 +51,6 @@ const worldSchema = z.object({
 
 /** A scripted internet: what every target answers at every second, and when Character.AI is truly broken. */
 export type World = z.infer<typeof worldSchema>;
-export type Target = (typeof targets)[number];
-export type ResponseName = keyof typeof answers;
 export type Episode = World['episodes'][number];
 export type Truth = World['truth'][number];
 
@@ -42,5 +58,26 @@ export type Truth = World['truth'][number];
 export function parseWorld(text: string): World {
   const parsed = worldSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-  return parsed.data;
+  const world = parsed.data;
+  for (const response of [...Object.values(world.baseline), ...world.episodes.map((each) => each.response)]) {
+    responseIn(world, response);
+  }
+  return world;
+}
+
+/** An answer of a world, and after how long it arrives if not after its target's latency: `health-ok@6000`. */
+export function responseIn(
+  world: Pick<World, 'answers'>,
+  response: string,
+): { answer: HttpAnswer | NetworkFailure; latencyMs: number | undefined } {
+  const [, name = '', latency] = /^(.*?)(?:@(\d+))?$/s.exec(response) ?? [];
+  const own = world.answers?.[name];
+  const known = Object.hasOwn(answers, name) ? answers[name as keyof typeof answers] : undefined;
+  const answer = own ?? known;
+  if (answer === undefined) throw new Error(`${name} is not an answer that we know`);
+  return { answer, latencyMs: latency === undefined ? undefined : Number(latency) };
+}
+
+function isTarget(name: string): name is Target {
+  return (targets as readonly string[]).includes(name);
 }
