@@ -3,7 +3,7 @@ import { openStore } from '../sandbox/store.ts';
 import { announce } from '../src/alerts/announce.ts';
 import { delivering as createDelivering } from '../src/alerts/delivering.ts';
 import { ledger as createLedger, isLedgerEntry } from '../src/alerts/ledger.ts';
-import type { Incident } from '../src/health/incident.ts';
+import { afterEvent, into } from '../src/health/incident.ts';
 import { createLog } from '../src/log.ts';
 import { noMetrics } from '../src/metrics.ts';
 import type { Messenger } from '../src/sending/messenger.ts';
@@ -72,20 +72,17 @@ const delivering = createDelivering({
   },
 });
 const since = clock() - 60_000;
-const started: Incident = {
-  ...{ id: 'outage', since, announcedAt: since + 30_000, severity: 'outage', affected: ['api'] },
-  ...{
+const [started] = afterEvent(
+  null,
+  {
+    ...{ type: 'outage-started', at: since + 30_000, since, severity: 'outage', affected: ['api'] },
     evidence: { failing: [{ source: 'api', since }], places: 1 },
-    page: null,
-    revision: 1,
-    resolved: null,
   },
-};
+  null,
+);
+if (started === undefined) throw new Error('nothing has started');
 const at = clock();
-const ended: Incident = {
-  ...{ ...started, revision: 2 },
-  resolved: { at, lastBadAt: at - 2_000, firstGoodAt: at - 1_000, withdrawn: false },
-};
+const ended = into({ ...started, end: { at, lastBadAt: at - 2_000, firstGoodAt: at - 1_000 } }, 'over', at);
 
 await phase('started', async () => {
   await announce(ledger, delivering, started);

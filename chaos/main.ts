@@ -5,6 +5,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     channels: { type: 'string', default: '200' },
+    flapping: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -14,16 +15,18 @@ const report = await chaos({
   seed: Number(values.seed),
   kills: Number(values.kills),
   channels: Number(values.channels),
+  flapping: values.flapping,
   tell,
 });
-const { seed, kills, outages, withoutStart, withoutEnd, duplicates, violations } = report;
+const { seed, kills, outages, withoutStart, withoutEnd, duplicates, secondMentions, violations } = report;
 for (const violation of new Set(violations)) tell(violation);
 tell(
   `seed ${seed}: ${kills} kills in ${outages} outages, ${values.channels} channels: ` +
-    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ` +
+    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ${secondMentions} second mentions, ` +
     `${violations.length} requests against Discord's rules`,
 );
-process.exitCode = withoutStart + withoutEnd + duplicates + violations.length === 0 ? 0 : 1;
+const mistakes = withoutStart + withoutEnd + duplicates + secondMentions + violations.length;
+process.exitCode = mistakes === 0 ? 0 : 1;
 
 function tell(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -1,24 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Channel, Discord } from '../packages/discord-stand-in/index.ts';
+import type { Channel, Discord, Message } from '../packages/discord-stand-in/index.ts';
 import { diceOf } from '../replay/dice.ts';
 import { type BotProcess, startBot } from '../sandbox/bot-process.ts';
-import { subscribe } from '../sandbox/store.ts';
+import { ageMemory, subscribe } from '../sandbox/store.ts';
 import { startWorld } from '../sandbox/world.ts';
 import { longestRetryMs } from '../src/alerts/outbox.ts';
 import { orderFaults } from './faults.ts';
 import { givenUp } from './given-up.ts';
-import { beginOf, isEndedWith, isUpdated, type Verdict, verdictOn } from './verdict.ts';
+import { beginOf, isTold, isUpdated, type Shown, shows, type Verdict, verdictOn } from './verdict.ts';
 
-export type ChaosOptions = { seed: number; kills: number; channels: number; tell: (line: string) => void };
+export type ChaosOptions = {
+  seed: number;
+  kills: number;
+  channels: number;
+  /** Whether outages come back before they are over. */
+  flapping?: boolean;
+  tell: (line: string) => void;
+};
 export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
 
 /** Of an outage: how it begins in Character.AI, and whether a channel shows it. */
 type Part = {
-  name: 'start' | 'update' | 'end';
+  name: 'start' | 'update' | 'recovery' | 'return' | 'end';
   begin(): Promise<unknown> | unknown;
   isTold(channel: Channel): boolean;
 };
 
+const ends: Shown[] = ['over', 'withdrawn'];
 const channelsPerServer = 25;
 /** At most so many messages and edits are requested before the bot is killed. */
 const mostBeforeKill = 60;
@@ -26,12 +34,22 @@ const mostBeforeKill = 60;
 const cutShort = 0.2;
 /** A channel that was not told by then is taken to be forgotten: what failed often is tried again after five minutes only. */
 const settleWithinMs = longestRetryMs + 60_000;
+/** How often an outage comes back at most. */
+const mostReturns = 3;
+/** After so long without a relapse it is over. */
+const holdsAfterMs = 16 * 60_000;
 
 /**
- * Plays outages to the bot and kills it again and again while it posts and edits, and while Discord has faults. At the end of each
- * part of an outage the bot is left alone until every channel was told; then what the channels show is judged.
+ * Plays outages to the bot and kills it again and again while it posts and edits, and while Discord has faults. When no kill is left,
+ * or an outage is over, the bot is left alone until every channel was told; then what the channels show is judged.
  */
-export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions): Promise<ChaosReport> {
+export async function chaos({
+  seed,
+  kills,
+  channels: count,
+  flapping = false,
+  tell,
+}: ChaosOptions): Promise<ChaosReport> {
   const dice = diceOf(`chaos ${seed}`);
   // One bot follows another within the five seconds that Discord wants between two of them.
   await using world = await startWorld({ identifyIntervalMs: 0 });
@@ -39,16 +57,23 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   const { discord, characterAi, folder } = world;
   const env = { ...world.env, PROBE_INTERVAL_SECONDS: '1' };
   const channels = populate(discord, count);
-  await subscribe(env.STORAGE_URL, channels);
+  const roles = new Map(
+    channels.map(({ guild }) => [guild, guild?.role({ name: 'C.AI news', mentionable: true })]),
+  );
+  await subscribe(env.STORAGE_URL, channels, ({ guild }) => roles.get(guild)?.id ?? null);
 
   let bot: BotProcess | null = null;
   let killed = 0;
   /** When the previous outage began. */
   let before = 0;
-  ending.defer(() => bot?.kill());
+  const endBot = async () => {
+    await bot?.kill();
+    bot = null;
+  };
+  ending.defer(endBot);
 
-  /** Kills and restarts the bot until every channel was told of this part; all but the end may be cut short. */
-  async function playPart({ name, isTold: isToldIn }: Part): Promise<boolean> {
+  /** Kills and restarts the bot until every channel was told of this part; with `isCut` it may stop earlier. */
+  async function playPart({ name, isTold: isToldIn }: Part, isCut: boolean): Promise<boolean> {
     const isTold = () => channels.every(isToldIn);
     while (killed < kills) {
       bot ??= startBot(folder, env);
@@ -58,11 +83,10 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
       if (isTold()) return true;
       if (!isDone) return giveUp(isToldIn);
       await wait(dice.between(0, 30));
-      await bot.kill();
-      bot = null;
+      await endBot();
       killed += 1;
       tell(`kill ${killed} of ${kills}, telling the ${name}, after ${told(discord)} messages and edits`);
-      if (name !== 'end' && latestBegin(channels) > before && dice.chance(cutShort)) return true;
+      if (isCut && latestBegin(channels) > before && dice.chance(cutShort)) return true;
     }
     bot ??= startBot(folder, env);
     return (await happens(bot, isTold)) || giveUp(isToldIn);
@@ -70,8 +94,7 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
 
   async function giveUp(isTold: Part['isTold']): Promise<false> {
     const untold = channels.filter((channel) => !isTold(channel));
-    await bot?.kill();
-    bot = null;
+    await endBot();
     for (const line of await givenUp(untold, discord, env.STORAGE_URL)) tell(line);
     return false;
   }
@@ -85,34 +108,45 @@ export async function chaos({ seed, kills, channels: count, tell }: ChaosOptions
   for (let outage = 1; killed < kills; outage += 1) {
     before = latestBegin(channels);
     const alerts = ({ messages }: Channel) => messages.filter((each) => (beginOf(each) ?? 0) > before);
-    const parts: Part[] = [
-      {
-        name: 'start',
-        begin: () => characterAi.breakDown(),
-        isTold: (channel) => alerts(channel).length > 0,
+    const each = (isSo: (alert: Message, channel: Channel) => boolean) => (channel: Channel) =>
+      alerts(channel).length > 0 && alerts(channel).every((alert) => isSo(alert, channel));
+    const show = (...phases: Shown[]) => each((alert, channel) => shows(alert, channel, phases));
+    const start: Part = { name: 'start', begin: () => characterAi.breakDown(), isTold: show('down') };
+    const update: Part = {
+      name: 'update',
+      begin: () => characterAi.set('api', 'health-ok'),
+      isTold: each(isUpdated),
+    };
+    const recovery: Part = {
+      name: 'recovery',
+      begin: () => characterAi.healthy(),
+      isTold: each(
+        (alert, channel) => shows(alert, channel, ['recovering', 'withdrawn']) && isTold(alert, channel),
+      ),
+    };
+    const comeBack: Part = { ...start, name: 'return', isTold: show('down', 'withdrawn') };
+    const end: Part = {
+      name: 'end',
+      async begin() {
+        await endBot();
+        await ageMemory(env.STORAGE_URL, holdsAfterMs);
       },
-      {
-        name: 'update',
-        begin: () => characterAi.set('api', 'health-ok'),
-        isTold: (channel) => alerts(channel).every(isUpdated),
-      },
-      {
-        name: 'end',
-        begin: () => characterAi.healthy(),
-        isTold: (channel) => alerts(channel).some((alert) => isEndedWith(alert, channel)),
-      },
-    ];
+      isTold: show(...ends),
+    };
+    const returns = Array.from({ length: flapping ? dice.between(1, mostReturns) : 0 }, () => comeBack);
+    const parts = [start, update, recovery, ...returns.flatMap((each) => [each, recovery]), end];
     let isWhole = true;
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       await part.begin();
-      isWhole &&= await playPart(part);
+      // At the end, and right before it, every channel must have been told.
+      isWhole &&= await playPart(part, index < parts.length - 2);
     }
-    const { withoutStart, withoutEnd, duplicates } = verdictOn(channels);
+    const { withoutStart, withoutEnd, duplicates } = verdictOn(channels, ends);
     tell(`outage ${outage}: ${withoutStart} without start, ${withoutEnd} without end, ${duplicates} twice`);
     if (!isWhole) break;
   }
   const violations = discord.violations.map(({ route, problem }) => `${route}: ${problem}`);
-  return { ...verdictOn(channels), seed, kills: killed, violations };
+  return { ...verdictOn(channels, ends), seed, kills: killed, violations };
 }
 
 function populate(discord: Discord, count: number): Channel[] {

@@ -26,7 +26,7 @@ export async function load(
     channels.every(({ messages }) => messages.some(({ embeds }) => embeds[0]?.title === title));
   await discord.waitFor(told('🔴 Character.AI is down'), { timeoutMs: withinMs });
   await characterAi.healthy();
-  await discord.waitFor(told('🟢 Character.AI is back'), { timeoutMs: withinMs });
+  await discord.waitFor(told('🟡 Character.AI is coming back'), { timeoutMs: withinMs });
   const [violation] = discord.violations;
   if (violation) throw new Error(`${violation.route}: ${violation.problem}`);
 }

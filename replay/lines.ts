@@ -1,4 +1,4 @@
-import type { Incident } from '../src/health/incident.ts';
+import { type Incident, lastEvent } from '../src/health/incident.ts';
 import type { Playback } from './play.ts';
 
 /** What a replay prints: one JSON object per line, in the order of time, with `end` last. */
@@ -14,13 +14,24 @@ export function lines({ announcements, sight, probes }: Playback, end: number): 
   return [...told.map(({ line }) => line), last].map((line) => JSON.stringify(line));
 }
 
-function announcementLine(at: number, { revision, since, severity, affected, resolved }: Incident): object {
-  if (resolved !== null) {
-    const event = resolved.withdrawn ? 'outage-withdrawn' : 'outage-resolved';
-    return { at: time(at), event, since: time(since), until: time(resolved.firstGoodAt) };
+function announcementLine(at: number, incident: Incident): object {
+  const { since, severity, affected, end, relapse } = incident;
+  const event = lastEvent(incident);
+  const line = { at: time(at), event, since: time(since) };
+  switch (event) {
+    case 'outage-started':
+    case 'outage-changed':
+      return { ...line, severity, affected };
+    case 'outage-returned':
+      return { ...line, again: time(relapse?.since ?? at), severity, affected };
+    case 'outage-set-aside':
+      return { ...line, affected };
+    case 'outage-recovering':
+    case 'outage-withdrawn':
+      return { ...line, until: time(end?.firstGoodAt ?? at) };
+    case 'outage-resolved':
+      return { ...line, until: time(end?.firstGoodAt ?? at), relapses: relapse?.count ?? 0 };
   }
-  const event = revision === 1 ? 'outage-started' : 'outage-changed';
-  return { at: time(at), event, since: time(since), severity, affected };
 }
 
 function time(at: number): string {

@@ -58,7 +58,7 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
     busy.delete(reading.source);
     const { watch: next, changed } = watching.take(watch, reading);
     if (next.blind !== watch.blind) playback.sight.push({ at, blind: next.blind });
-    if (changed !== null) playback.announcements.push({ at, incident: changed });
+    for (const incident of changed) playback.announcements.push({ at, incident });
     watch = next;
   };
 

@@ -59,9 +59,9 @@ const scenes: Scene[] = [
     act: ({ characterAi }) => characterAi.healthy(),
     expected: [
       {
-        what: 'the alert edited to say that it is over',
+        what: 'the alert edited to say that it is coming back',
         is: (shown) =>
-          isInAlerts(shown) && text(shown.message).includes('🟢') && shown.message.editedAt !== null,
+          isInAlerts(shown) && text(shown.message).includes('🟡') && shown.message.editedAt !== null,
       },
       {
         what: 'a reply to the alert that says so',

@@ -1,7 +1,7 @@
 import type { Channel } from '../packages/discord-stand-in/index.ts';
 import type { StorageNeeds } from '../src/storage/engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
-import type { Store } from '../src/storage/store.ts';
+import type { Store, StoredEntry } from '../src/storage/store.ts';
 import { inRealTime } from '../src/time.ts';
 
 const nowhere = () => {};
@@ -36,14 +36,40 @@ export async function openStore(url: string): Promise<OpenStore> {
 }
 
 /** Makes the next bot that starts from this store post alerts in these channels. */
-export async function subscribe(url: string, channels: readonly Channel[]): Promise<void> {
+export async function subscribe(
+  url: string,
+  channels: readonly Channel[],
+  roleOf: (channel: Channel) => string | null = () => null,
+): Promise<void> {
   const store = await openStore(url);
   const createdAt = Date.now();
   await store.write(
-    channels.map(({ id, guild }) => {
-      const value = { channelId: id, guildId: guild?.id ?? '', roleId: null, createdAt, paused: null };
+    channels.map((channel) => {
+      const { id, guild } = channel;
+      const value = {
+        channelId: id,
+        guildId: guild?.id ?? '',
+        roleId: roleOf(channel),
+        createdAt,
+        paused: null,
+      };
       return { kind: 'subscription', key: id, value: { ...value, lastDelivery: null } };
     }),
   );
   await store.close();
 }
+
+/** Makes all that is remembered there older, as if that much more time had passed since; returns what it is then. */
+export async function ageMemory(url: string, byMs: number): Promise<StoredEntry[]> {
+  const store = await openStore(url);
+  const entries = await store.load();
+  const aged: StoredEntry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
+    typeof value === 'number' && value > earliestTime ? value - byMs : value,
+  );
+  await store.write(aged);
+  await store.close();
+  return aged;
+}
+
+/** Other numbers that are remembered are smaller. */
+const earliestTime = Date.UTC(2020, 0);

@@ -1,4 +1,4 @@
-import type { Incident } from './health/incident.ts';
+import { type Incident, lastEvent } from './health/incident.ts';
 import type { Verdict } from './health/reading.ts';
 import { doubted, freshFor, type Status, statusAt } from './health/status.ts';
 import { moved, type SourceReading, type Watch } from './health/watch.ts';
@@ -12,7 +12,7 @@ export type MonitorNeeds = {
   sources: readonly Source[];
   remembered: Watch | null;
   save: (watch: Watch) => Promise<void>;
-  /** Called when an incident started, changed or ended, after that was saved. */
+  /** Called with each change in an incident's life, after that was saved. */
   onIncident: (incident: Incident) => Promise<void>;
   clock: Clock;
   /** Goes on evenly, and with the machine's sleep, whatever `clock` is set to. */
@@ -100,9 +100,10 @@ export function monitor(needs: MonitorNeeds): Monitor {
     metrics.countReading(reading);
     logChanges(before);
     await save(watch);
-    if (changed === null) return;
-    log.info({ incident: changed }, 'incident changed');
-    await onIncident(changed);
+    for (const incident of changed) {
+      log.info({ event: lastEvent(incident), incident }, 'incident changed');
+      await onIncident(incident);
+    }
   }
 
   function logChanges(before: Watch): void {
@@ -110,9 +111,20 @@ export function monitor(needs: MonitorNeeds): Monitor {
       if (logged.get(source) !== verdict) log.info({ source, verdict, reason }, 'source changed');
       logged.set(source, verdict);
     }
+    logAside(before);
     if (watch.blind === before.blind) return;
     if (watch.blind) log.warn({ since: watch.seenAt }, 'nothing can be seen of Character.AI');
     else log.info('Character.AI can be seen again');
+  }
+
+  function logAside(before: Watch): void {
+    const isIn = (aside: Watch['aside'], name: string) => aside.some(({ source }) => source === name);
+    for (const { source, since } of watch.aside.filter((each) => !isIn(before.aside, each.source))) {
+      log.warn({ source, since }, 'source set aside: it counts nothing until it works again');
+    }
+    for (const { source } of before.aside.filter((each) => !isIn(watch.aside, each.source))) {
+      log.info({ source }, 'source counts again');
+    }
   }
 
   return {

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { Agent } from 'undici';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type CharacterAi, startCharacterAi } from '../sandbox/character-ai/character-ai.ts';
-import type { Incident } from '../src/health/incident.ts';
+import { type Incident, lastEvent } from '../src/health/incident.ts';
 import type { Watch } from '../src/health/watch.ts';
 import { noMetrics } from '../src/metrics.ts';
 import { type MonitorNeeds, monitor } from '../src/monitor.ts';
@@ -102,13 +102,17 @@ test('an outage is seen, handed on as it begins, changes and ends, and then reme
   expect(incidents().open?.affected).toEqual(['account']);
   await characterAi.healthy();
   await live(180);
+  expect(status().verdict).toBe('recovering');
+  expect(incidents().open).toEqual(heard[2]);
+  await live(15 * 60);
   expect(status().verdict).toBe('up');
-  expect(heard.map(({ revision, severity, resolved }) => [revision, severity, resolved !== null])).toEqual([
-    [1, 'outage', false],
-    [2, 'degraded', false],
-    [3, 'degraded', true],
+  expect(heard.map((incident) => [incident.revision, incident.severity, lastEvent(incident)])).toEqual([
+    [1, 'outage', 'outage-started'],
+    [2, 'degraded', 'outage-changed'],
+    [3, 'degraded', 'outage-recovering'],
+    [4, 'degraded', 'outage-resolved'],
   ]);
-  expect(incidents()).toEqual({ open: null, last: heard[2] });
+  expect(incidents()).toEqual({ open: null, last: heard[3] });
 });
 
 test('our own network being out is no outage, and after ten minutes the log says that nothing can be seen', async () => {
@@ -268,7 +272,7 @@ test('a restart goes on where the one before it was', async () => {
   expect(after.incidents().open).toEqual(before.incidents().open);
   await after.live(180);
   expect(after.heard).toEqual([
-    expect.objectContaining({ id: before.incidents().open?.id, resolved: expect.any(Object) }),
+    expect.objectContaining({ id: before.incidents().open?.id, phase: 'recovering' }),
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/time.ts';
 import type { AnswerName } from './answers.ts';
 import { baseline, type CharacterAi, type Target } from './character-ai.ts';
 
@@ -12,6 +13,7 @@ export const serviceWeathers = {
   slow: {},
   'one-endpoint': { account: 'origin-500' },
   'brown-out': {},
+  flapping: {},
   'waiting-room': {
     api: 'waiting-room-json',
     account: 'waiting-room-json',
@@ -39,20 +41,27 @@ const service: readonly Target[] = ['api', 'account', 'web'];
 const slowMs = 6_000;
 /** Of all requests in a brown-out, so many fail. */
 const failing = 0.5;
+/** When it flaps, it is down for so long and then up for a while, again and again. */
+const downMs = 10 * 60_000;
+const upMs = 2 * 60_000;
 
 /** Makes it so; done once every listener answers accordingly. */
 export async function setWeather(
   characterAi: CharacterAi,
   weather: Weather,
-  random: () => number,
+  { random, clock }: { random: () => number; clock: Clock },
 ): Promise<void> {
   const answers = answersIn(weather);
   await Promise.all(Object.entries(answers).map(([target, name]) => characterAi.set(target as Target, name)));
   const delayMs = weather.service === 'slow' ? slowMs : 0;
   for (const target of service) characterAi.delay(target, delayMs);
-  if (weather.service !== 'brown-out' || weather.networkOut) return;
+  if (weather.networkOut) return;
+  const since = clock();
+  const isDown = () => (clock() - since) % (downMs + upMs) < downMs;
   for (const target of ['api', 'account'] as const) {
-    characterAi.sometimes(target, 'origin-500', failing, random);
+    if (weather.service === 'brown-out') characterAi.sometimes(target, 'origin-500', failing, random);
+    if (weather.service === 'flapping')
+      characterAi.sometimes(target, 'origin-500', 1, () => Number(!isDown()));
   }
 }
 

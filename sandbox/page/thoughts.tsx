@@ -7,16 +7,26 @@ const verdicts: Record<BotReport['verdict'], string> = {
   queue: 'C.AI works, but there is a queue',
   suspected: 'Something fails; too early to say',
   down: 'C.AI is down',
+  recovering: 'C.AI is coming back',
   unseen: 'C.AI cannot be seen',
+};
+
+const phases: Record<NonNullable<BotReport['incident']>['phase'], string> = {
+  down: 'it fails',
+  recovering: 'it works again, and has yet to hold',
+  over: 'it is over',
+  withdrawn: 'it was a false alarm',
+  'set-aside': 'it is no longer news',
 };
 
 const steps: Record<string, string> = {
   start: 'the alert',
   update: 'a change of the alert',
-  'end-edit': 'the end, in the alert',
-  'end-reply': 'the end, as a reply',
+  reply: 'the end, as a reply',
+  'reply-edit': 'a change of the reply',
   summary: 'what happened, in one message',
   tell: 'the end, in a direct message',
+  'tell-edit': 'a change of the direct message',
 };
 
 /** What the bot makes of all that it has seen. */
@@ -75,10 +85,18 @@ function Reading({ reading: { label, verdict, reason, at } }: { reading: ShownRe
 
 function Incident({ bot: { incident, readings } }: { bot: BotReport }) {
   if (incident === null) return <p class="hint">None.</p>;
-  const { severity, affected, since, evidence, revision } = incident;
+  const { phase, severity, affected, since, evidence, relapse, revision } = incident;
   const named = (source: string) => readings.find((one) => one.source === source)?.label ?? source;
   return (
     <dl class="facts">
+      <dt>Phase</dt>
+      <dd>{phases[phase]}</dd>
+      {relapse && (
+        <>
+          <dt>Broke again</dt>
+          <dd>{relapse.count === 1 ? 'once' : `${relapse.count} times`}</dd>
+        </>
+      )}
       <dt>Severity</dt>
       <dd>{severity}</dd>
       <dt>Since</dt>

@@ -10,6 +10,10 @@ const services: Record<ServiceWeather, { label: string; hint: string }> = {
   slow: { label: 'Slow', hint: 'It works, but every answer takes six seconds. That is no outage.' },
   'one-endpoint': { label: 'Accounts', hint: 'One endpoint only: the account servers answer 500.' },
   'brown-out': { label: 'Brown-out', hint: 'Now and then it works: half of all requests fail.' },
+  flapping: {
+    label: 'Flapping',
+    hint: 'Ten minutes down, two up, again and again: one outage with relapses.',
+  },
   'waiting-room': { label: 'Queue', hint: 'A waiting room holds people in front of the door.' },
   'bot-challenge': {
     label: 'Bot check',

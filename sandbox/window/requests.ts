@@ -36,7 +36,7 @@ export async function carryOut(powers: Powers, ask: Ask): Promise<Answers[Ask['d
     }
     case 'weather':
       weather.now = ask.weather;
-      await setWeather(sandbox.characterAi, ask.weather, Math.random);
+      await setWeather(sandbox.characterAi, ask.weather, { random: Math.random, clock: powers.clock.now });
       return null;
     case 'discord-weather':
       discordWeather.set(ask.weather);

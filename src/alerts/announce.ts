@@ -1,7 +1,7 @@
 import type { Incident } from '../health/incident.ts';
 import type { Delivering } from './delivering.ts';
-import { deliveryEntry, incidentEntry, type Ledger } from './ledger.ts';
-import { type Delivery, deliveryKey, owedStart } from './outbox.ts';
+import { deliveryChange, deliveryEntry, incidentEntry, type Ledger } from './ledger.ts';
+import { type Delivery, deliveryKey, goesOn, leftOf, owedStart } from './outbox.ts';
 
 /** How many deliveries one commit writes down: the first channels are told while the last of a million are still being written. */
 const mostAtOnce = 5_000;
@@ -12,10 +12,11 @@ const mostAtOnce = 5_000;
  */
 export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
   if (ledger.deliveries.ofIncident(incident.id).size > 0) {
-    await ledger.put([incidentEntry(incident)]);
+    ledger.note([incidentEntry(incident)]);
+    await ledger.put(paidOff(ledger));
     delivering.wake(ledger.deliveries.ofIncident(incident.id).keys());
   }
-  if (incident.resolved !== null) return;
+  if (incident.phase !== 'down') return;
   const subscriptions = ledger.subscriptions.values();
   for (let owed = newlyOwed(); owed.length > 0; owed = newlyOwed()) {
     await ledger.put([incidentEntry(latest()), ...owed.map(deliveryEntry)]);
@@ -29,11 +30,21 @@ export async function announce(ledger: Ledger, delivering: Delivering, incident:
 
   /** Where the bot was refused before, it tries once more: whoever gave the permission back expects to hear of the next outage. */
   function newlyOwed(): Delivery[] {
-    if (latest().resolved !== null) return [];
+    if (latest().phase !== 'down') return [];
     return subscriptions
       .map((subscription) => owedStart(incident, subscription))
       .filter((delivery) => !ledger.deliveries.has(deliveryKey(delivery)))
       .take(mostAtOnce)
       .toArray();
   }
+}
+
+/** Whoever is owed nothing more of an outage that is closed, because a message was deleted or the end was told before. */
+function paidOff({ incidents, deliveries }: Ledger) {
+  const closed = [...incidents.values()].filter((incident) => !goesOn(incident));
+  return closed.flatMap((incident) =>
+    [...deliveries.ofIncident(incident.id).values()]
+      .filter((delivery) => leftOf(delivery, incident) === null)
+      .map((delivery) => deliveryChange(delivery, null)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../time.ts';
 import type { Ledger } from './ledger.ts';
-import { newsAt } from './outbox.ts';
+import { isPost } from './outbox.ts';
 import { nextOwed } from './owed.ts';
 
 export type Backlog = {
@@ -33,8 +33,8 @@ export function backlog(ledger: Ledger): Backlog {
   const all = [...ledger.subscriptions.values()];
   const paused = all.filter((subscription) => subscription.paused !== null).length;
   const owed = [...ledger.deliveries.channels()].flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
-  // It is not stored when an update arose.
-  const news = owed.filter(({ step }) => step !== 'update').map(({ incident }) => newsAt(incident));
+  // It is not stored when an edit arose.
+  const news = owed.filter(({ step }) => isPost(step)).map(({ incident }) => incident.phaseAt);
   return {
     subscriptions: { active: all.length - paused, paused },
     owed: owed.length,

@@ -1,6 +1,6 @@
 import type { Clock } from '../time.ts';
-import { deliveryEntry, type Ledger } from './ledger.ts';
-import { beforePost, deliveryKey, isPost } from './outbox.ts';
+import { deliveryChange, deliveryEntry, type Ledger } from './ledger.ts';
+import { beforePost, deliveryKey, isPost, leftOf } from './outbox.ts';
 import { nextOwed, type Owed } from './owed.ts';
 
 /** What a channel was owed when its turn came near. `triedBefore`: since when that may have been sent; null if it was not. */
@@ -45,9 +45,9 @@ export function claims(ledger: Ledger, clock: Clock): Claims {
       const claim = all.get(channelId);
       all.delete(channelId);
       const delivery = claim && ledger.deliveries.get(deliveryKey(claim.owed.delivery));
-      if (delivery && delivery.triedAt !== claim.triedBefore) {
-        ledger.note([deliveryEntry({ ...delivery, triedAt: claim.triedBefore })]);
-      }
+      const incident = claim && ledger.incidents.get(claim.owed.delivery.incidentId);
+      if (!delivery || !incident || delivery.triedAt === claim.triedBefore) return;
+      ledger.note([deliveryChange(delivery, leftOf({ ...delivery, triedAt: claim.triedBefore }, incident))]);
     },
     end: (channelId) => void all.delete(channelId),
   };

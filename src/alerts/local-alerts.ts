@@ -115,10 +115,11 @@ export function localAlerts({
     if (!(await pace.turnForPerson())) return 'busy';
     const directMessageId = await messenger.openDirectMessage(userId);
     if (directMessageId === null) return 'failed';
-    if (openIncident()?.id !== incident.id) return 'over';
-    const owed = owedEnd(incident, directMessageId);
-    if (ledger.deliveries.has(deliveryKey(owed))) return 'already';
-    await ledger.put([incidentEntry(incident), deliveryEntry(owed)]);
+    const current = openIncident();
+    if (current?.id !== incident.id || current.phase !== 'down') return 'over';
+    const owed = owedEnd(current, directMessageId);
+    if (ledger.deliveries.get(deliveryKey(owed))?.told === 'nothing') return 'already';
+    await ledger.put([incidentEntry(current), deliveryEntry(owed)]);
     return 'following';
   }
 
@@ -151,7 +152,7 @@ export function localAlerts({
     },
     async follow(userId) {
       const incident = openIncident();
-      if (incident === null) return 'over';
+      if (incident?.phase !== 'down') return 'over';
       if (ledger.deliveries.followers(incident.id) + beingListed >= followersPerOutage) return 'full';
       beingListed += 1;
       try {
@@ -209,5 +210,5 @@ function resultOf(outcome: Outcome): PostResult {
 function isMissedAndOver(ledger: Ledger, key: string): boolean {
   const delivery = ledger.deliveries.get(key);
   const incident = delivery && ledger.incidents.get(delivery.incidentId);
-  return delivery?.told === 'nothing' && incident?.resolved != null;
+  return delivery?.told === 'nothing' && incident !== undefined && incident.phase !== 'down';
 }

@@ -10,12 +10,15 @@ export type Delivery = {
   guildId: string;
   /** The role to mention with the start, or none. */
   roleId: string | null;
-  /** `end`: the alert shows the end already; only the short reply below it is still owed. */
+  /** `end`: a message of its own has said that it works again, so that nothing more is posted, whatever happens. */
   told: 'nothing' | 'start' | 'end';
-  /** The alert in the channel; null before it is posted, and after somebody deleted it. */
+  /** The alert in the channel, or what a person was told; null before it is posted, and after somebody deleted it. */
   messageId: string | null;
-  /** The incident's revision that the alert shows. */
+  /** The incident's revision that the message shows; of a person who was not told yet, the one at which they asked. */
   revision: number;
+  /** The short reply below the alert, and the revision that it shows. */
+  replyId: string | null;
+  replyRevision: number;
   /** Failures of the step that is next. */
   attempts: number;
   retryAt: number;
@@ -23,8 +26,11 @@ export type Delivery = {
   triedAt: number | null;
 };
 
-/** `summary`: one message for an outage that was over before its start could be told, or whose alert was deleted. `tell`: to a person. */
-export type Step = 'start' | 'update' | 'end-edit' | 'end-reply' | 'summary' | 'tell';
+/**
+ * `update`: edits the alert. `reply`: says below it that it works again. `summary`: one message for an outage that worked again before
+ * its start could be told, or whose alert was deleted. `tell`: to a person.
+ */
+export type Step = 'start' | 'update' | 'reply' | 'reply-edit' | 'summary' | 'tell' | 'tell-edit';
 
 const firstRetryMs = 1_000;
 export const longestRetryMs = 5 * 60_000;
@@ -50,6 +56,7 @@ export function owedStart(
 export function owedEnd(incident: Incident, directMessageId: string): Delivery {
   return {
     ...untold,
+    revision: incident.revision,
     incidentId: incident.id,
     audience: 'person',
     channelId: directMessageId,
@@ -59,7 +66,8 @@ export function owedEnd(incident: Incident, directMessageId: string): Delivery {
 }
 
 const fresh = { attempts: 0, retryAt: 0, triedAt: null } as const;
-const untold = { ...fresh, told: 'nothing', messageId: null, revision: 0 } as const;
+const unreplied = { replyId: null, replyRevision: 0 } as const;
+const untold = { ...fresh, ...unreplied, told: 'nothing', messageId: null, revision: 0 } as const;
 
 export function deliveryKey({ incidentId, channelId }: Delivery): string {
   return `${incidentId}:${channelId}`;
@@ -67,18 +75,36 @@ export function deliveryKey({ incidentId, channelId }: Delivery): string {
 
 /** What the channel is owed next; null when there is nothing to do for now. */
 export function nextStep(delivery: Delivery, incident: Incident): Step | null {
-  const over = incident.resolved !== null;
-  if (delivery.audience === 'person') return over ? 'tell' : null;
-  if (delivery.told === 'end') return 'end-reply';
-  if (delivery.told === 'nothing') return over ? 'summary' : 'start';
-  if (delivery.messageId === null) return over ? 'summary' : null;
-  if (over) return 'end-edit';
-  return delivery.revision < incident.revision ? 'update' : null;
+  return delivery.audience === 'person'
+    ? stepForPerson(delivery, incident)
+    : stepForChannel(delivery, incident);
+}
+
+function stepForPerson({ told, revision }: Delivery, { phase, relapse }: Incident): Step | null {
+  if (told === 'nothing') return phase === 'down' ? null : 'tell';
+  return relapse !== null && relapse.revision > revision ? 'tell-edit' : null;
+}
+
+function stepForChannel(delivery: Delivery, { phase, phaseRevision, revision }: Incident): Step | null {
+  const { told, messageId, replyId, replyRevision, triedAt } = delivery;
+  // A message that may be in the channel must be found, so that it does not go on saying what is no longer so.
+  const hasNews = (phase !== 'down' && phase !== 'set-aside') || triedAt !== null;
+  if (told === 'nothing' && phase === 'down') return 'start';
+  if (told === 'nothing') return hasNews ? 'summary' : null;
+  if (messageId !== null && delivery.revision < revision) return 'update';
+  if (told === 'start' && hasNews) return messageId === null ? 'summary' : 'reply';
+  return replyId !== null && replyRevision < phaseRevision ? 'reply-edit' : null;
 }
 
 /** Whether a step makes a new message: one that must be written down before it is sent, and never be sent twice. */
 export function isPost(step: Step): boolean {
-  return step !== 'update' && step !== 'end-edit';
+  return !step.endsWith('edit') && step !== 'update';
+}
+
+/** The message that a step edits; null if it makes a new one. */
+export function editedBy({ messageId, replyId }: Delivery, step: Step): string | null {
+  if (step === 'reply-edit') return replyId;
+  return isPost(step) ? null : messageId;
 }
 
 /** The delivery right before a message is sent. */
@@ -101,31 +127,64 @@ export function afterStep(
   incident: Incident,
   { messageId, isOther }: { messageId: string; isOther: boolean },
 ): Delivery | null {
-  if (step === 'end-reply' || step === 'tell') return null;
-  if (step === 'summary' && !isOther) return null;
-  const told = step === 'end-edit' ? 'end' : 'start';
-  return { ...delivery, ...fresh, told, messageId, revision: isOther ? 0 : incident.revision };
+  const revision = isOther ? 0 : incident.revision;
+  const before = { ...delivery, ...fresh };
+  switch (step) {
+    case 'start':
+      return leftOf({ ...before, told: 'start', messageId, revision }, incident);
+    case 'update':
+      // Whether a reply was tried before is still to be found out.
+      return leftOf({ ...before, triedAt: delivery.triedAt, revision }, incident);
+    case 'summary': {
+      // What stands there may be the start, which got through after all.
+      const told = isOther && delivery.told === 'nothing' ? 'start' : 'end';
+      return leftOf({ ...before, told, messageId, revision }, incident);
+    }
+    case 'reply':
+    case 'reply-edit':
+      return leftOf({ ...before, told: 'end', replyId: messageId, replyRevision: revision }, incident);
+    case 'tell':
+      return leftOf(
+        { ...before, told: 'end', messageId, revision: isOther ? delivery.revision : revision },
+        incident,
+      );
+    case 'tell-edit':
+      return null;
+  }
 }
 
-/** There is no alert in the channel: somebody deleted it, or Discord refused it. It is not put back, but the end will be told. */
-export function withoutAlert(delivery: Delivery): Delivery {
-  return { ...delivery, ...fresh, told: 'start', messageId: null };
+/** Whether something may still come of an outage. */
+export function goesOn({ phase }: Incident): boolean {
+  return phase === 'down' || phase === 'recovering';
 }
 
-/** Somebody deleted the message that a step is about, or the one that was sent by an earlier try of it. */
-export function afterDeletion(delivery: Delivery, step: Step): Delivery | null {
-  const isSaid = step === 'end-reply' || step === 'tell' || (step === 'summary' && delivery.told === 'start');
-  return isSaid ? null : withoutAlert(delivery);
+/** What is left of a delivery; null if nothing is owed any more and nothing can come. */
+export function leftOf(delivery: Delivery, incident: Incident): Delivery | null {
+  return goesOn(incident) || nextStep(delivery, incident) !== null ? delivery : null;
+}
+
+/** Somebody deleted the message that a step is about, or the one that was sent by an earlier try of it. It is not put back. */
+export function afterDeletion(delivery: Delivery, step: Step, incident: Incident): Delivery | null {
+  const before = { ...delivery, ...fresh };
+  switch (step) {
+    case 'start':
+      return leftOf({ ...before, told: 'start', messageId: null }, incident);
+    case 'update':
+      return leftOf({ ...before, messageId: null }, incident);
+    case 'summary':
+      return leftOf({ ...before, told: 'end', messageId: null }, incident);
+    case 'reply':
+    case 'reply-edit':
+      return leftOf({ ...before, told: 'end', replyId: null }, incident);
+    case 'tell':
+    case 'tell-edit':
+      return null;
+  }
 }
 
 /** The message was looked for and is not there. */
 export function afterAbsence(delivery: Delivery): Delivery {
   return { ...delivery, triedAt: null };
-}
-
-/** Whether the message got through can't be learnt any more: a missing message is better than a second one. */
-export function afterDoubt(delivery: Delivery, step: Step): Delivery | null {
-  return step === 'start' ? withoutAlert(delivery) : null;
 }
 
 /** Waits twice as long after every failure, up to five minutes, spread by `random` (0 to 1) so that channels do not retry together. */
@@ -135,8 +194,8 @@ export function afterFailure(delivery: Delivery, now: number, random: number): D
 }
 
 /** Whether an outage was over so long ago that a channel which was told nothing of it would only be puzzled. */
-export function isOldNews({ told }: Delivery, { resolved }: Incident, now: number): boolean {
-  return told === 'nothing' && resolved !== null && now - resolved.at > oldNewsMs;
+export function isOldNews({ told }: Delivery, { phase, end }: Incident, now: number): boolean {
+  return told === 'nothing' && phase !== 'down' && end !== null && now - end.at > oldNewsMs;
 }
 
 /**
@@ -144,15 +203,12 @@ export function isOldNews({ told }: Delivery, { resolved }: Incident, now: numbe
  * even when we never learn that the first try got through. The first message about an outage has one nonce, be it the start
  * or the summary: if the start got through after all, Discord answers with it, and it can be brought to its end.
  */
-export function nonce({ incidentId, channelId, told }: Delivery, step: Step): string {
-  const message = step === 'start' || (step === 'summary' && told === 'nothing') ? 'start' : step;
+export function nonce({ incidentId, channelId, told, revision }: Delivery, step: Step): string {
+  const message = step === 'summary' && told === 'nothing' ? 'start' : step;
+  // Somebody may ask again in the same outage, and is then told again.
+  const asked = step === 'tell' ? `:${revision}` : '';
   return createHash('sha256')
-    .update(`${incidentId}:${channelId}:${message}`)
+    .update(`${incidentId}:${channelId}:${message}${asked}`)
     .digest('base64url')
     .slice(0, 25);
-}
-
-/** When something last happened that channels are told of by a new message. */
-export function newsAt({ announcedAt, resolved }: Incident): number {
-  return resolved?.at ?? announcedAt;
 }

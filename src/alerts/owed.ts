@@ -1,6 +1,6 @@
 import type { Incident } from '../health/incident.ts';
 import type { Ledger } from './ledger.ts';
-import { type Delivery, newsAt, nextStep, type Step } from './outbox.ts';
+import { type Delivery, nextStep, type Step } from './outbox.ts';
 
 export type Owed = { delivery: Delivery; incident: Incident; step: Step };
 
@@ -16,7 +16,7 @@ export function nextOwed(
     .flatMap((delivery) => owedOf(delivery, ledger.incidents.get(delivery.incidentId)))
     .sort((a, b) => a.incident.announcedAt - b.incident.announcedAt);
   const paused = ledger.subscriptions.get(channelId)?.paused;
-  if (paused && owed.every(({ incident }) => newsAt(incident) <= paused.at)) return null;
+  if (paused && owed.every(({ incident }) => incident.phaseAt <= paused.at)) return null;
   return owed[0] ?? null;
 }
 
@@ -32,10 +32,10 @@ export const ranks = { end: 0, mention: 1, start: 2, summary: 3, update: 4, retr
  * Who is served first: channels that still show an outage as running, then those where a role is to be mentioned. What failed
  * before goes behind all others, so that broken channels cost sound ones no time. Where the bot was refused comes last.
  */
-export function rankOf({ delivery, step }: Owed, isPaused: boolean): number {
+export function rankOf({ delivery, step, incident }: Owed, isPaused: boolean): number {
   if (isPaused) return ranks.refused;
   if (delivery.attempts > 0) return ranks.retry;
   if (step === 'start') return delivery.roleId === null ? ranks.start : ranks.mention;
   if (step === 'summary') return ranks.summary;
-  return step === 'update' ? ranks.update : ranks.end;
+  return incident.phase === 'down' ? ranks.update : ranks.end;
 }

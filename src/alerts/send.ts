@@ -1,7 +1,7 @@
 import type { Messenger, Post } from '../sending/messenger.ts';
 import type { Outcome } from '../sending/outcome.ts';
 import type { Finding } from '../sending/sent-messages.ts';
-import { type Delivery, nonce } from './outbox.ts';
+import { type Delivery, editedBy, nonce } from './outbox.ts';
 import type { Owed } from './owed.ts';
 import type { AlertWords } from './words.ts';
 
@@ -10,11 +10,8 @@ type SendNeeds = { messenger: Messenger; words: AlertWords };
 /** Carries out a step in Discord. */
 export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
   const { delivery, step } = owed;
-  const { messageId } = delivery;
-  const edits = step === 'update' || step === 'end-edit';
-  if (edits && messageId !== null) {
-    return needs.messenger.edit(placeOf(delivery), messageId, needs.words.messageOf(owed));
-  }
+  const edited = editedBy(delivery, step);
+  if (edited !== null) return needs.messenger.edit(placeOf(delivery), edited, needs.words.messageOf(owed));
   return needs.messenger.post(placeOf(delivery), postOf(needs, owed));
 }
 
@@ -36,6 +33,6 @@ function postOf(needs: SendNeeds, owed: Owed): Post {
     view: needs.words.messageOf(owed),
     nonce: nonce(delivery, step),
     ...(step === 'start' && { mentionRoleId: roleId }),
-    ...(step === 'end-reply' && messageId !== null && { replyTo: messageId }),
+    ...(step === 'reply' && messageId !== null && { replyTo: messageId }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Incident } from '../health/incident.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
@@ -9,24 +10,22 @@ import {
   deliveryChange,
   type Ledger,
   type LedgerChange,
-  removal,
   subscriptionEntry,
   withoutChannel,
 } from './ledger.ts';
 import {
   afterAbsence,
   afterDeletion,
-  afterDoubt,
   afterFailure,
   afterStep,
   type Delivery,
   deliveryKey,
+  editedBy,
   isDoubtful,
   isOldNews,
   isPost,
-  newsAt,
+  leftOf,
   type Step,
-  withoutAlert,
 } from './outbox.ts';
 import type { Owed } from './owed.ts';
 import { lookFor, send } from './send.ts';
@@ -54,9 +53,13 @@ export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number
   const { step, incident } = owed;
   const { channelId, audience } = owed.delivery;
   const key = deliveryKey(owed.delivery);
-  // A channel that unsubscribed during an outage still sees the alert end, but nothing new is posted there.
+  // In a channel that unsubscribed during an outage the alert still follows it, but nothing new is posted.
   const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
-  if (isUnwanted) return ledger.note([removal('delivery', key)]);
+  if (isUnwanted) {
+    const isShown = owed.delivery.told !== 'nothing';
+    const left = isShown ? afterDeletion(owed.delivery, step, incident) : null;
+    return ledger.note([deliveryChange(owed.delivery, left)]);
+  }
 
   // The role may have been changed since the start became owed.
   const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
@@ -78,15 +81,20 @@ function changesAfter(
   const { delivery, step, incident } = owed;
   const subscription = ledger.subscriptions.get(delivery.channelId);
   const log = needs.log.child({ incident: incident.id, channel: delivery.channelId, step });
-  const become = (after: Delivery | null) => deliveryChange(delivery, after);
+  // The outage may have been closed meanwhile.
+  const now = ledger.incidents.get(incident.id) ?? incident;
+  const become = (after: Delivery | null) => deliveryChange(delivery, after && leftOf(after, now));
   const untried = { ...delivery, triedAt: triedBefore };
   switch (outcome.kind) {
     case 'sent':
       log.info(outcome.isOther ? 'delivered before' : 'delivered');
-      return [become(afterStep(delivery, step, incident, outcome)), ...told(subscription, step, clock())];
+      return [
+        become(afterStep(delivery, step, incident, outcome)),
+        ...told(subscription, step, incident, clock()),
+      ];
     case 'message-gone':
       log.info('the message was deleted by somebody');
-      return [become(afterDeletion(delivery, step))];
+      return [become(afterDeletion(delivery, step, incident))];
     case 'channel-gone':
       log.info('the channel is gone, its subscription is dropped');
       return withoutChannel(ledger, delivery.channelId);
@@ -113,13 +121,19 @@ function changesAfter(
       return [become(afterAbsence(delivery))];
     case 'unreadable':
       log.warn('it can not be found out whether this was delivered: it is not sent again');
-      return [become(afterDoubt(delivery, step))];
+      // A missing message is better than a second one.
+      return [become(afterDeletion(delivery, step, incident))];
   }
 }
 
-function told(subscription: Subscription | undefined, step: Step, at: number): LedgerChange[] {
+function told(
+  subscription: Subscription | undefined,
+  step: Step,
+  { phase }: Incident,
+  at: number,
+): LedgerChange[] {
   if (subscription === undefined) return [];
-  const what = step === 'start' || step === 'update' ? step : 'end';
+  const what = step === 'start' ? 'start' : phase === 'down' ? 'update' : 'end';
   return [subscriptionEntry({ ...withoutTrouble(subscription), lastDelivery: { at, what } })];
 }
 
@@ -145,16 +159,16 @@ function afterRefusal(
   subscription: Subscription | undefined,
   { at, ...lack }: { at: number } & Lack,
 ): LedgerChange[] {
-  const isMissed = untried.told === 'nothing' && incident.resolved !== null;
+  const isMissed = untried.told === 'nothing' && incident.phase !== 'down';
   const delivery = deliveryChange(untried, isMissed || subscription === undefined ? null : untried);
   if (subscription === undefined) return [delivery];
   // Even if the clock was set back, this refusal is later than the news that it is about.
-  const paused = { at: Math.max(at, newsAt(incident)), ...lack };
+  const paused = { at: Math.max(at, incident.phaseAt), ...lack };
   return [delivery, subscriptionEntry({ ...subscription, paused })];
 }
 
 function skipped({ delivery, step, incident }: Owed): Delivery | null {
-  if (step === 'start') return withoutAlert(delivery);
-  const { messageId } = delivery;
-  return messageId === null ? null : afterStep(delivery, step, incident, { messageId, isOther: false });
+  const messageId = editedBy(delivery, step);
+  if (messageId === null) return afterDeletion(delivery, step, incident);
+  return afterStep(delivery, step, incident, { messageId, isOther: false });
 }

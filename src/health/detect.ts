@@ -1,6 +1,5 @@
-import { isAhead } from './clock-skew.ts';
 import { decide } from './decide.ts';
-import type { Detection, DetectionStep, Outage } from './detection.ts';
+import { type Detection, type DetectionStep, isAhead, type Outage } from './detection.ts';
 import { likelihood } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import { type Model, model } from './model.ts';
@@ -13,6 +12,8 @@ const untouched = 0.005;
 export type Detector = {
   /** Begins, or goes on from what was remembered. From a belief of another model or of the future only the outage is kept. */
   begin(remembered: Detection | null, at: number): Detection;
+  /** Begins anew, and remembers of another detector when and how the sources were last seen. */
+  anew(from: Detection, at: number): Detection;
   /** One pure step: a reading moves the belief, and the belief decides whether there is an outage. */
   detect(state: Detection, reading: Reading): DetectionStep;
   /** Whether looking again now would help: something failed or works again, and what that means is not clear yet. */
@@ -21,12 +22,21 @@ export type Detector = {
   isOffline(state: Detection): boolean;
 };
 
-/** Decides about these endpoints, when each of them is looked at once in an interval. */
-export function detector(endpoints: readonly WatchedEndpoint[], intervalMs: number): Detector {
+/** Decides about these endpoints, when each of them is looked at once in an interval. Readings of the sources `without` count nothing. */
+export function detector(
+  endpoints: readonly WatchedEndpoint[],
+  intervalMs: number,
+  without: readonly string[] = [],
+): Detector {
   const its = model(endpoints, intervalMs);
+  const counts = (source: string) => !without.includes(source);
   return {
     begin: (remembered, at) => begin(its, remembered, at),
-    detect: (state, reading) => detect(its, state, reading),
+    anew({ last, okAt }, at) {
+      return { ...begin(its, null, at), last: keep(last, counts), okAt: keep(okAt, counts) };
+    },
+    detect: (state, reading) =>
+      counts(reading.source) ? detect(its, state, reading) : { state, events: [] },
     isInDoubt: (state) => isInDoubt(its, state),
     isOffline: ({ belief }) => its.chance(belief, ({ kind }) => kind === 'offline') > 0.5,
   };

@@ -48,3 +48,11 @@ export type DetectionEvent =
   | { type: 'outage-resolved' | 'outage-withdrawn'; at: number; lastBadAt: number; firstGoodAt: number };
 
 export type DetectionStep = { state: Detection; events: DetectionEvent[] };
+
+/** The clocks of two machines that lead in turn differ by less. */
+const toleratedMs = 30_000;
+
+/** Whether a remembered time is so far in the future that the clock must have been set back. */
+export function isAhead(remembered: number, now: number): boolean {
+  return remembered > now + toleratedMs;
+}

@@ -16,8 +16,9 @@ const fewestCases = 8;
 /** C.AI's machines and the way they are repaired change, so a sample's weight halves with every year of its age. */
 const halfLifeMs = 365 * 24 * 60 * 60_000;
 
-/** How much longer an outage may last, by those that were published and those that the bot saw itself. */
+/** How much longer an outage that runs may last, by those that were published and those that the bot saw itself. */
 export function outlookOf(incident: Incident, seen: readonly PastOutage[], now: number): Outlook | null {
+  if (incident.phase !== 'down') return null;
   return outlook([...publishedOutages, ...samplesOf(seen)], lastedMs(incident, now), now);
 }
 

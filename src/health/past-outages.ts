@@ -4,7 +4,7 @@ export type Sample = { years: string; outages: readonly PastOutage[] };
 export type PastOutage = { since: number; until: number };
 
 /** An outage that the bot itself saw from start to end. */
-export type SeenOutage = PastOutage & { id: string };
+export type SeenOutage = PastOutage & { id: string; relapses: number };
 
 /**
  * C.AI's own status page, 2023-10 to 2024-08, as collected by Chu et al., "An Empirical Characterization of Outages and

@@ -1,14 +1,20 @@
 import type { Incident } from './incident.ts';
 import type { RememberedPage } from './official-page.ts';
+import type { SetAside } from './set-aside.ts';
 import type { SourceReading, Watch } from './watch.ts';
 
 /** The read model: everything that a command may say about C.AI right now. */
 export type Status = {
-  /** `suspected`: something fails, but it is too early to call it an outage. `unseen`: nothing that was seen says anything. */
-  verdict: 'up' | 'queue' | 'suspected' | 'down' | 'unseen';
+  /**
+   * `suspected`: something fails, but it is too early to call it an outage. `recovering`: it works again, and has yet to show that it
+   * holds. `unseen`: nothing that was seen says anything.
+   */
+  verdict: 'up' | 'queue' | 'suspected' | 'down' | 'recovering' | 'unseen';
   /** `down`: since when. Otherwise: since when no outage was seen. */
   since: number;
   sources: SourceReading[];
+  /** The sources that have failed for so long that they count nothing. */
+  aside: readonly SetAside[];
   page: RememberedPage | null;
   incident: Incident | null;
   lastIncident: Incident | null;
@@ -23,7 +29,10 @@ export function freshFor(intervalMs: number): number {
 
 /** What may be said before anything was seen. */
 export function nothingSeen(since: number, now: number): Status {
-  return { verdict: 'unseen', since, sources: [], page: null, incident: null, lastIncident: null, asOf: now };
+  return {
+    ...{ verdict: 'unseen', since, sources: [], aside: [], page: null },
+    ...{ incident: null, lastIncident: null, asOf: now },
+  };
 }
 
 /** Readings older than `freshMs` no longer say anything. */
@@ -35,8 +44,9 @@ export function statusAt(watch: Watch, now: number, freshMs: number): Status {
   );
   return {
     verdict: verdictOf(watch, sources),
-    since: watch.incident?.since ?? watch.lastIncident?.resolved?.firstGoodAt ?? watch.since,
+    since: sinceOf(watch),
     sources,
+    aside: watch.aside,
     page: watch.page,
     incident: watch.incident,
     lastIncident: watch.lastIncident,
@@ -44,11 +54,20 @@ export function statusAt(watch: Watch, now: number, freshMs: number): Status {
   };
 }
 
+function sinceOf({ incident, lastIncident, since }: Watch): number {
+  if (incident?.phase === 'down') return incident.since;
+  const last = incident ?? lastIncident;
+  return last === null ? since : (last.end?.firstGoodAt ?? last.phaseAt);
+}
+
 function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['verdict'] {
   if (watch.blind) return 'unseen';
-  if (watch.incident !== null) return 'down';
-  const verdicts = sources.filter(({ kind }) => kind === 'endpoint').map(({ verdict }) => verdict);
+  if (watch.incident?.phase === 'down') return 'down';
+  const counts = ({ source }: SourceReading) => !watch.aside.some((each) => each.source === source);
+  const endpoints = sources.filter(({ kind }) => kind === 'endpoint').filter(counts);
+  const verdicts = endpoints.map(({ verdict }) => verdict);
   if (verdicts.includes('fail')) return 'suspected';
+  if (watch.incident !== null) return 'recovering';
   if (verdicts.includes('queue')) return 'queue';
   return verdicts.includes('ok') ? 'up' : 'unseen';
 }

@@ -1,7 +1,7 @@
 import type { Expectation, SourceKind } from './reading.ts';
 
 /** A source as the schedule knows it. */
-export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation };
+export type Scheduled = { name: string; kind: SourceKind; expects?: Expectation; address?: string };
 
 /** A source, how many intervals its turns are apart, and at which part of that time it has its turn, from 0 to 1. */
 export type Turn = Scheduled & { every: number; offset: number };

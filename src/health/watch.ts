@@ -1,10 +1,10 @@
 import { largest } from '../numbers.ts';
-import { isAhead } from './clock-skew.ts';
-import type { Detection } from './detection.ts';
+import { type Detection, isAhead } from './detection.ts';
 import type { Incident } from './incident.ts';
 import type { OfficialPage, RememberedPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
 import { newSchedule, type Schedule } from './schedule.ts';
+import type { Beside, SetAside } from './set-aside.ts';
 
 export type SourceReading = Reading & {
   page?: OfficialPage;
@@ -17,6 +17,10 @@ export type Watch = {
   /** When the bot first looked at C.AI. */
   since: number;
   detection: Detection;
+  /** The sources that count nothing for now. */
+  aside: SetAside[];
+  /** What is seen beside an outage that may be set aside; null while there is none. */
+  beside: Beside | null;
   schedule: Schedule;
   /** When a look last said anything about C.AI. */
   seenAt: number;
@@ -35,6 +39,8 @@ export function newWatch(now: number, detection: Detection): Watch {
   return {
     since: now,
     detection,
+    aside: [],
+    beside: null,
     schedule: newSchedule(),
     seenAt: now,
     hiddenSince: null,
@@ -48,7 +54,7 @@ export function newWatch(now: number, detection: Detection): Watch {
 
 /** What is left when a watch was lost while an outage ran that people were told of, so that they are told of its end, too. */
 export function watchOf(incident: Incident, now: number): Watch {
-  const { severity, affected, evidence, announcedAt } = incident;
+  const { phase, severity, affected, evidence, announcedAt } = incident;
   const outage = {
     severity,
     affected,
@@ -68,7 +74,7 @@ export function watchOf(incident: Incident, now: number): Watch {
     heard: {},
     troubledAt: now,
     places: 0,
-    outage,
+    outage: phase === 'down' ? outage : null,
   };
   return { ...newWatch(now, detection), incident };
 }
@@ -80,14 +86,28 @@ export function isSetBack({ detection, schedule }: Watch, now: number): boolean 
 
 /** What still holds when the remembered times don't. Every source is asked anew, and an outage goes on. */
 export function retimed(watch: Watch, now: number): Watch {
+  const past = (at: number) => Math.min(at, now);
   return {
     ...watch,
-    since: Math.min(watch.since, now),
+    since: past(watch.since),
     schedule: newSchedule(),
-    seenAt: Math.min(watch.seenAt, now),
+    seenAt: past(watch.seenAt),
     hiddenSince: null,
+    aside: watch.aside.map(({ okSince, ...each }) => ({ ...each, okSince: okSince && past(okSince) })),
+    incident: watch.incident && retimedIncident(watch.incident, past),
+    beside: watch.beside && { ...watch.beside, since: past(watch.beside.since) },
     page: null,
-    readings: watch.readings.map((reading) => ({ ...reading, at: Math.min(reading.at, now) })),
+    readings: watch.readings.map((reading) => ({ ...reading, at: past(reading.at) })),
+  };
+}
+
+/** With the times by which it is measured how long an outage has held, or has stood. */
+function retimedIncident(incident: Incident, past: (at: number) => number): Incident {
+  const { standsSince, end } = incident;
+  return {
+    ...incident,
+    standsSince: past(standsSince),
+    end: end && { at: past(end.at), lastBadAt: past(end.lastBadAt), firstGoodAt: past(end.firstGoodAt) },
   };
 }
 
@@ -96,12 +116,18 @@ export function retimed(watch: Watch, now: number): Watch {
  * lasts, and whoever asked to be left alone is.
  */
 export function moved(watch: Watch, byMs: number): Watch {
-  const { page } = watch;
+  const { page, beside } = watch;
   const orNull = (at: number | null) => (at === null ? null : at + byMs);
   return {
     ...watch,
     since: watch.since + byMs,
     detection: movedDetection(watch.detection, byMs),
+    aside: watch.aside.map((each) => ({ ...each, since: each.since + byMs, okSince: orNull(each.okSince) })),
+    beside: beside && {
+      ...beside,
+      since: beside.since + byMs,
+      detection: movedDetection(beside.detection, byMs),
+    },
     schedule: movedSchedule(watch.schedule, byMs),
     seenAt: watch.seenAt + byMs,
     hiddenSince: orNull(watch.hiddenSince),
@@ -145,18 +171,20 @@ function movedSchedule(schedule: Schedule, byMs: number): Schedule {
 
 function movedIncident(incident: Incident | null, byMs: number): Incident | null {
   if (incident === null) return null;
-  const { resolved } = incident;
+  const { since, announcedAt, standsSince, phaseAt, end, relapse, evidence } = incident;
   return {
     ...incident,
-    since: incident.since + byMs,
-    announcedAt: incident.announcedAt + byMs,
-    evidence: movedEvidence(incident.evidence, byMs),
-    resolved: resolved && {
-      ...resolved,
-      at: resolved.at + byMs,
-      lastBadAt: resolved.lastBadAt + byMs,
-      firstGoodAt: resolved.firstGoodAt + byMs,
+    since: since + byMs,
+    announcedAt: announcedAt + byMs,
+    standsSince: standsSince + byMs,
+    phaseAt: phaseAt + byMs,
+    end: end && {
+      at: end.at + byMs,
+      lastBadAt: end.lastBadAt + byMs,
+      firstGoodAt: end.firstGoodAt + byMs,
     },
+    relapse: relapse && { ...relapse, since: relapse.since + byMs, at: relapse.at + byMs },
+    evidence: movedEvidence(evidence, byMs),
   };
 }
 

@@ -1,13 +1,26 @@
-import { type Detector, detector } from './detect.ts';
-import { applyEvent, type Incident } from './incident.ts';
+import { smallest } from '../numbers.ts';
+import type { Detection, DetectionEvent } from './detection.ts';
+import { afterEvent, type Incident, into, isHeldBy, isOpen } from './incident.ts';
 import { rememberPage } from './official-page.ts';
-import { type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Plan, plan, rest } from './schedule.ts';
+import {
+  afterReading,
+  type Detectors,
+  detectors,
+  isConfirmedBy,
+  isOld,
+  isProven,
+  setAside,
+  shownBy,
+  stands,
+  withoutWhat,
+} from './set-aside.ts';
 import { type Scheduled, turns } from './turns.ts';
 import { isSetBack, newWatch, retimed, type SourceReading, type Watch } from './watch.ts';
 
-/** `changed` is the incident that people should now hear about, if any. */
-export type Taken = { watch: Watch; changed: Incident | null };
+/** `changed` are the incidents that people should now hear about, the open one last. */
+export type Taken = { watch: Watch; changed: Incident[] };
 
 /** After so many intervals in which our own looks told nothing, the vantage looks in their place. */
 const hiddenAfter = 1.5;
@@ -24,58 +37,69 @@ export type Watcher = {
 
 /** Everything that is decided about these sources, live and in replay; it holds no state. */
 export function watcher(sources: readonly Scheduled[], intervalMs: number): Watcher {
-  const endpoints = sources.filter(({ kind }) => kind === 'endpoint').map(asWatched);
-  const its = detector(endpoints, intervalMs);
+  const its = detectors(sources, intervalMs);
   const order = turns(sources);
   const begin = (remembered: Watch | null, now: number): Watch => {
     const known = remembered !== null && isSetBack(remembered, now) ? retimed(remembered, now) : remembered;
-    const detection = its.begin(known?.detection ?? null, now);
-    const watch = known ?? newWatch(now, detection);
+    if (known === null) return newWatch(now, its.without([]).begin(null, now));
+    // What the operator has changed counts again.
+    const aside = known.aside.filter(({ source, address }) => its.address(source) === address);
+    const watch = { ...known, aside };
+    const { beside } = watch;
     return {
       ...watch,
-      detection,
-      readings: watch.readings.filter(({ source }) => sources.some(({ name }) => name === source)),
+      detection: its.without(withoutWhat(watch)).begin(watch.detection, now),
+      beside: beside && {
+        ...beside,
+        detection: its.without(withoutWhat(watch, beside)).begin(beside.detection, now),
+      },
+      readings: watch.readings.filter(({ source }) => its.address(source) !== undefined),
     };
   };
   return {
     begin,
     plan(before, busy, now) {
       const watch = isSetBack(before, now) ? begin(before, now) : before;
-      const inDoubt = its.isInDoubt(watch.detection);
-      const vantageStandsIn = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
-      const moment = { now, intervalMs, inDoubt, vantageStandsIn, busy };
+      const isHidden = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
+      const unseen = withoutWhat(watch, watch.beside);
+      const vantageStandsIn = isHidden || unseen.some((source) => source === its.shared);
+      const moment = { now, intervalMs, inDoubt: isInDoubt(its, watch), vantageStandsIn, busy };
       const { schedule, ask, wakeAt } = plan(watch.schedule, order, moment);
       return { ask, wakeAt, watch: { ...watch, schedule } };
     },
-    take: (watch, reading) => take(its, seenByVantage(endpoints), watch, reading),
+    take(before, reading) {
+      const detector = its.without(withoutWhat(before));
+      const { state, events } = detector.detect(before.detection, reading);
+      const noted = note({ ...before, detection: state }, reading, detector.isOffline(state), its.shared);
+      const beside = takeBeside(its, noted, reading);
+      const decided = beside.changed.length > 0 ? beside : goOn(beside.watch, events);
+      const passed = passTime(its, decided.watch, reading);
+      return { watch: passed.watch, changed: [...decided.changed, ...passed.changed] };
+    },
   };
 }
 
-function take(its: Detector, shared: string | undefined, watch: Watch, reading: SourceReading): Taken {
-  const { state, events } = its.detect(watch.detection, reading);
+function isInDoubt(its: Detectors, watch: Watch): boolean {
+  const { detection, beside } = watch;
+  if (its.without(withoutWhat(watch)).isInDoubt(detection)) return true;
+  return beside !== null && its.without(withoutWhat(watch, beside)).isInDoubt(beside.detection);
+}
+
+/** Remembers what was seen. While our own network is lost the page says nothing, not even that it can't be reached. */
+function note(watch: Watch, reading: SourceReading, offline: boolean, shared: string | undefined): Watch {
   const { source, kind, verdict, at, restMs } = reading;
-  const offline = its.isOffline(state);
-  // While our own network is lost the page says nothing, not even that it can't be reached.
-  const page = reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page;
-  const incident = events.reduce(
-    (open, event) => applyEvent(open, event, page?.state ?? null),
-    watch.incident,
-  );
   const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
   const seenAt = sees ? at : watch.seenAt;
-  const next = {
+  return {
     ...watch,
-    detection: state,
     schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
     seenAt,
     hiddenSince: source === shared ? hiddenSince(watch, reading) : watch.hiddenSince,
     blind: at - seenAt >= blindAfterMs,
-    page,
-    incident: incident?.resolved ? null : incident,
-    lastIncident: incident?.resolved ? incident : watch.lastIncident,
+    page: reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page,
+    aside: afterReading(watch.aside, reading),
     readings: withLatest(watch.readings, reading),
   };
-  return { watch: next, changed: events.length > 0 ? incident : null };
 }
 
 /** What a reading says of the page, and how long its source wants to rest, is remembered elsewhere. */
@@ -89,6 +113,87 @@ function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number |
   return verdict === 'unknown' ? (hiddenSince ?? at) : null;
 }
 
-function asWatched({ name, expects = 'api' }: Scheduled): WatchedEndpoint {
-  return { name, expects };
+/** An outage that begins beside one that has stood for hours is a new one, and the old one is set aside. */
+function takeBeside(its: Detectors, watch: Watch, reading: Reading): Taken {
+  const { beside, incident } = watch;
+  if (beside === null || incident === null) return { watch, changed: [] };
+  const { state, events } = its.without(withoutWhat(watch, beside)).detect(beside.detection, reading);
+  const going = { ...watch, beside: { ...beside, detection: state } };
+  const started = events.find((event) => event.type === 'outage-started');
+  if (started === undefined) return { watch: going, changed: [] };
+  if (isConfirmedBy(incident, beside, started.since)) {
+    return {
+      watch: { ...watch, beside: null, incident: { ...incident, standsSince: reading.at } },
+      changed: [],
+    };
+  }
+  const closed = settingAside(its, going, incident, reading.at);
+  const begun = goOn(closed.watch, [started]);
+  return { watch: begun.watch, changed: [...closed.changed, ...begun.changed] };
+}
+
+/** The life of the outage goes on by what the detector decided. */
+function goOn(watch: Watch, events: readonly DetectionEvent[]): Taken {
+  let next: Taken = { watch, changed: [] };
+  for (const event of events) {
+    const { incident, page, beside } = next.watch;
+    if (beside !== null && incident !== null && isNoNews(incident, event)) continue;
+    const changed = afterEvent(incident, event, page?.state ?? null);
+    next = { watch: changed.reduce(remember, next.watch), changed: [...next.changed, ...changed] };
+  }
+  return next;
+}
+
+/** What fails besides is for the detector beside to tell; once that is over, the outage is what it was before. */
+function isNoNews({ severity, affected }: Incident, event: DetectionEvent): boolean {
+  if (event.type !== 'outage-changed') return false;
+  const isWider =
+    event.affected.length > affected.length && affected.every((name) => event.affected.includes(name));
+  return isWider || (event.severity === severity && event.affected.join() === affected.join());
+}
+
+function remember(watch: Watch, incident: Incident): Watch {
+  if (!isOpen(incident)) return { ...watch, incident: null, lastIncident: incident, beside: null };
+  const goesOn = incident.phase === 'down' && incident.standsSince === watch.incident?.standsSince;
+  return { ...watch, incident, beside: goesOn ? watch.beside : null };
+}
+
+/** What becomes of an outage, and of the sources that were set aside, as time passes; a reading says how late it is. */
+function passTime(its: Detectors, watch: Watch, reading: Reading): Taken {
+  const { incident, detection, beside, readings } = watch;
+  const { at } = reading;
+  if (incident === null) return { watch: rejoined(its, watch, at), changed: [] };
+  if (hasHeld(incident, detection, reading)) {
+    const over = into(incident, 'over', at);
+    return { watch: remember(watch, over), changed: [over] };
+  }
+  if (isOld(incident, detection, readings, at)) return settingAside(its, watch, incident, at);
+  if (beside !== null || !stands(incident, readings, its.shared, at)) return { watch, changed: [] };
+  const without = shownBy(incident, detection, readings, its.shared);
+  const fresh = its.without(withoutWhat(watch, { without })).anew(detection, at);
+  return { watch: { ...watch, beside: { without, since: at, detection: fresh } }, changed: [] };
+}
+
+/** It was seen to work long enough, and nothing fails that may yet turn out to be its relapse. */
+function hasHeld(incident: Incident, { failingSince }: Detection, { kind, verdict, at }: Reading): boolean {
+  const sees = kind === 'endpoint' || kind === 'vantage';
+  if (!sees || (verdict !== 'ok' && verdict !== 'queue') || incident.phase !== 'recovering') return false;
+  return !isHeldBy(incident, smallest(Object.values(failingSince), at));
+}
+
+function settingAside(its: Detectors, watch: Watch, incident: Incident, at: number): Taken {
+  const { detection, beside, readings } = watch;
+  const without = beside?.without ?? shownBy(incident, detection, readings, its.shared);
+  const aside = [...watch.aside, ...setAside(without, incident, detection, its)];
+  const fresh = beside?.detection ?? its.without(withoutWhat({ aside })).anew(detection, at);
+  const closed = into(incident, 'set-aside', at);
+  return { watch: { ...remember(watch, closed), detection: fresh, aside }, changed: [closed] };
+}
+
+/** Lets sources count again that have worked for long enough, while nothing else is the matter. */
+function rejoined(its: Detectors, watch: Watch, at: number): Watch {
+  const aside = watch.aside.filter((each) => !isProven(each, at));
+  const isQuiet = Object.keys(watch.detection.failingSince).length === 0;
+  if (aside.length === watch.aside.length || !isQuiet) return watch;
+  return { ...watch, aside, detection: its.without(withoutWhat({ aside })).anew(watch.detection, at) };
 }

@@ -5,7 +5,7 @@ import { beliefs } from '../health/model.ts';
 import type { Status } from '../health/status.ts';
 import { lookedAt, type Seen } from './seen.ts';
 
-const verdicts: Status['verdict'][] = ['up', 'queue', 'suspected', 'down', 'unseen'];
+const verdicts: Status['verdict'][] = ['up', 'queue', 'suspected', 'down', 'recovering', 'unseen'];
 const severities: Severity[] = ['outage', 'degraded', 'queueing'];
 const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blip', 'outage', 'brownout'];
 
@@ -35,6 +35,11 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
   );
   const open = gauge('incident_open', 'Whether an outage runs, by how bad it is.', 'severity');
   const age = gauge('incident_age_seconds', 'For how long the outage has run that runs now; 0 without one.');
+  const aside = gauge(
+    'source_set_aside',
+    'Always 1, for each source that has failed for so long that it counts nothing.',
+    'source',
+  );
   const look = gauge('last_look_timestamp_seconds', 'When C.AI was last looked at, whatever was seen.');
   const subscriptions = gauge(
     'subscriptions',
@@ -61,12 +66,14 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
   return (seen) => {
     const { now, status, watch } = seen;
     const backlog = seen.backlog();
-    const { incident } = status;
+    const down = status.incident?.phase === 'down' ? status.incident : null;
     const believed = watch === null ? null : beliefs(watch.detection);
     for (const each of verdicts) verdict.set({ verdict: each }, Number(status.verdict === each));
     for (const kind of kinds) belief.set({ hypothesis: kind }, believed?.[kind] ?? 0);
-    for (const severity of severities) open.set({ severity }, Number(incident?.severity === severity));
-    age.set(incident === null ? 0 : secondsSince(incident.since, now));
+    for (const severity of severities) open.set({ severity }, Number(down?.severity === severity));
+    age.set(down === null ? 0 : secondsSince(down.since, now));
+    aside.reset();
+    for (const { source } of status.aside) aside.set({ source }, 1);
     look.set((lookedAt(seen) ?? 0) / 1000);
     subscriptions.set({ state: 'active' }, backlog.subscriptions.active);
     subscriptions.set({ state: 'paused' }, backlog.subscriptions.paused);

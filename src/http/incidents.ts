@@ -1,13 +1,21 @@
 import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
-import { type Incident, lastedMs } from '../health/incident.ts';
+import { type Incident, type IncidentPhase, isOpen, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import { falseAlarm, outageWords, sourceLabel, takenBack, worksAgain } from '../views/outage-words.ts';
+import {
+  againWords,
+  comingBack,
+  falseAlarm,
+  outageWords,
+  sourceLabel,
+  stillFails,
+  takenBack,
+} from '../views/outage-words.ts';
 import type { Seen } from './seen.ts';
 
 /** As Statuspage has them. */
 export type Impact = 'none' | 'minor' | 'major' | 'critical';
-export type Stage = 'investigating' | 'monitoring' | 'resolved';
+export type Stage = 'identified' | 'monitoring' | 'resolved';
 
 /** One thing that was said about an outage. */
 export type Update = { stage: Stage; text: string; at: number };
@@ -20,6 +28,8 @@ export type ToldIncident = {
   stage: Stage;
   startedAt: number;
   announcedAt: number;
+  /** Since when it has to show that it holds. */
+  monitoringAt: number | null;
   resolvedAt: number | null;
   /** The endpoints that fail, while it runs. */
   affected: readonly string[];
@@ -41,31 +51,70 @@ export function incidents({ status, past }: Pick<Seen, 'status' | 'past'>): Told
 }
 
 function told(incident: Incident): ToldIncident {
-  const { id, since, announcedAt, severity, affected, resolved } = incident;
-  const isQueue = severity === 'queueing';
-  const stage = isQueue ? 'monitoring' : 'investigating';
-  const first: Update = { stage, text: whatFails(incident), at: announcedAt };
-  const common = { id, startedAt: since, announcedAt };
-  if (resolved === null) {
-    return {
-      ...common,
-      name: outageWords[severity].running,
-      impact: impacts[severity],
-      stage,
-      resolvedAt: null,
-      affected,
-      updates: [first],
-    };
-  }
+  const { id, since, announcedAt, severity, worst, affected, phase, phaseAt, end } = incident;
+  const isDown = phase === 'down';
   return {
-    ...common,
-    name: resolved.withdrawn ? falseAlarm : outageWords[severity].over,
-    impact: resolved.withdrawn ? 'none' : impacts[severity],
-    stage: 'resolved',
-    resolvedAt: resolved.at,
-    affected: [],
-    updates: [{ stage: 'resolved', text: howItEnded(incident), at: resolved.at }, first],
+    id,
+    startedAt: since,
+    announcedAt,
+    name: nameOf(incident),
+    impact: phase === 'withdrawn' ? 'none' : impacts[isDown ? severity : worst],
+    stage: stages[phase],
+    monitoringAt: phase === 'recovering' || phase === 'over' ? (end?.at ?? null) : null,
+    resolvedAt: isOpen(incident) ? null : phaseAt,
+    affected: isDown ? affected : [],
+    updates: updatesOf(incident),
   };
+}
+
+const stages: Record<IncidentPhase, Stage> = {
+  down: 'identified',
+  recovering: 'monitoring',
+  over: 'resolved',
+  withdrawn: 'resolved',
+  'set-aside': 'resolved',
+};
+
+function nameOf({ phase, severity, worst }: Incident): string {
+  switch (phase) {
+    case 'down':
+      return outageWords[severity].running;
+    case 'recovering':
+      return comingBack;
+    case 'over':
+      return outageWords[worst].over;
+    case 'withdrawn':
+      return falseAlarm;
+    case 'set-aside':
+      return stillFails;
+  }
+}
+
+/** What was said of it, without what lies between its beginning and its last relapse. */
+function updatesOf(incident: Incident): ToldIncident['updates'] {
+  const { announcedAt, phase, phaseAt, end, relapse } = incident;
+  const first: Update = { stage: 'identified', text: whatFails(incident), at: announcedAt };
+  const later: Update[] = [];
+  if (relapse !== null) later.push({ stage: 'identified', text: brokeAgain(relapse.count), at: relapse.at });
+  if (end !== null && phase !== 'withdrawn') {
+    later.push({ stage: 'monitoring', text: `${againWords[incident.worst]}. ${makingSure}`, at: end.at });
+  }
+  if (!isOpen(incident)) later.push({ stage: 'resolved', text: howItEnded(incident), at: phaseAt });
+  const [latest = first, ...before] = later.toSorted((a, b) => b.at - a.at);
+  return latest === first ? [first] : [latest, ...before, first];
+}
+
+const makingSure = 'It has yet to show that it holds.';
+
+function brokeAgain(times: number): string {
+  return times === 1 ? 'It broke again.' : `It broke again, for the ${ordinal(times)} time.`;
+}
+
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinalEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+function ordinal(count: number): string {
+  return `${count}${ordinalEndings[ordinalRules.select(count)]}`;
 }
 
 function whatFails({ severity, affected, evidence }: Incident): string {
@@ -76,13 +125,23 @@ function whatFails({ severity, affected, evidence }: Incident): string {
 }
 
 function howItEnded(incident: Incident): string {
-  if (incident.resolved?.withdrawn) return takenBack;
-  return `${worksAgain} There was trouble for ${duration(lastedMs(incident, incident.announcedAt))}.`;
+  const { phase, announcedAt, worst, relapse } = incident;
+  if (phase === 'withdrawn') return takenBack;
+  if (phase === 'set-aside') return setAsideReason;
+  const lasted = `There was trouble for ${duration(lastedMs(incident, announcedAt))}`;
+  return `${againWords[worst]}. ${lasted}${relapses(relapse?.count ?? 0)}.`;
+}
+
+const setAsideReason = 'It still fails, but I no longer count it: new trouble is told by itself.';
+
+function relapses(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '; it broke again once' : `; it broke again ${count} times`;
 }
 
 /** Only the times of an older outage are kept. Its id is the time at which it was announced. */
-function remembered({ id, since, until }: SeenOutage): ToldIncident {
-  const text = `It lasted ${duration(until - since)}. How bad it was, and what failed, I no longer know.`;
+function remembered({ id, since, until, relapses: count }: SeenOutage): ToldIncident {
+  const text = `It lasted ${duration(until - since)}${relapses(count)}. How bad it was, and what failed, I no longer know.`;
   return {
     id,
     name: 'Trouble at Character.AI',
@@ -91,6 +150,7 @@ function remembered({ id, since, until }: SeenOutage): ToldIncident {
     stage: 'resolved',
     startedAt: since,
     announcedAt: Math.min(until, Number.parseInt(id, 36)),
+    monitoringAt: until,
     resolvedAt: until,
     affected: [],
     updates: [{ stage: 'resolved', text, at: until }],

@@ -55,12 +55,17 @@ function page(seen: Seen) {
   };
 }
 
-function overall({ status: { verdict, incident } }: Seen): { indicator: Impact; description: string } {
+function overall({ status: { verdict, incident } }: Pick<Seen, 'status'>): {
+  indicator: Impact;
+  description: string;
+} {
   switch (verdict) {
     case 'down': {
       const severity = incident?.severity ?? 'outage';
       return { indicator: impacts[severity], description: outageWords[severity].state };
     }
+    case 'recovering':
+      return { indicator: 'minor', description: 'Coming back; it has yet to show that it holds' };
     case 'suspected':
       return { indicator: 'minor', description: 'Something is failing; too early to call it an outage' };
     case 'queue':
@@ -68,7 +73,7 @@ function overall({ status: { verdict, incident } }: Seen): { indicator: Impact; 
     case 'up':
       return { indicator: 'none', description: 'No outage seen' };
     case 'unseen':
-      return incident === null
+      return incident?.phase !== 'down'
         ? { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" }
         : {
             indicator: impacts[incident.severity],
@@ -105,7 +110,7 @@ function componentStatus(
   reading: SourceReading | undefined,
   incident: Seen['status']['incident'],
 ): ComponentStatus {
-  if (incident?.affected.includes(name)) {
+  if (incident?.phase === 'down' && incident.affected.includes(name)) {
     if (incident.severity === 'queueing') return 'degraded_performance';
     return incident.severity === 'outage' ? 'major_outage' : 'partial_outage';
   }
@@ -130,21 +135,22 @@ function describe(reading: SourceReading | undefined): string {
 }
 
 function shaped(incident: ToldIncident, seen: Seen) {
-  const { id, name, stage, impact, startedAt, announcedAt, resolvedAt, affected, updates } = incident;
+  const { id, name, stage, impact, startedAt, announcedAt, monitoringAt, resolvedAt, affected, updates } =
+    incident;
   return {
     id,
     name,
     status: stage,
     created_at: iso(announcedAt),
     updated_at: iso(updates[0].at),
-    monitoring_at: null,
+    monitoring_at: monitoringAt === null ? null : iso(monitoringAt),
     resolved_at: resolvedAt === null ? null : iso(resolvedAt),
     impact,
     shortlink: seen.config.contactUrl,
     started_at: iso(startedAt),
     page_id: pageId,
     incident_updates: updates.map(({ stage, text, at }) => ({
-      id: `${id}-${stage}`,
+      id: `${id}-${at.toString(36)}`,
       status: stage,
       body: text,
       incident_id: id,

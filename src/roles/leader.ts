@@ -7,7 +7,7 @@ import { ledger as createLedger, isLedgerEntry, type Ledger } from '../alerts/le
 import { localAlerts } from '../alerts/local-alerts.ts';
 import { returnToServers } from '../alerts/return.ts';
 import { botIdIn, type Config } from '../config.ts';
-import type { Incident } from '../health/incident.ts';
+import { type Incident, isOpen } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
 import { type Watch, watchOf } from '../health/watch.ts';
 import type { Log } from '../log.ts';
@@ -195,6 +195,6 @@ export function leader(needs: LeaderNeeds): Leader {
 /** What was last known of C.AI. If that was lost, the channels that were told of an outage are still owed its end. */
 function watchIn(remembered: readonly StoredEntry[], { incidents }: Ledger, now: number): Watch | null {
   const kept = remembered.find((entry) => entry.kind === 'watch')?.value;
-  const open = [...incidents.values()].findLast(({ resolved }) => resolved === null);
+  const open = [...incidents.values()].findLast(isOpen);
   return kept ?? (open ? watchOf(open, now) : null);
 }

@@ -28,7 +28,7 @@ export type Post = {
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
-  /** Looks for a post whose answer was lost. `mark` is a text that no other message has. */
+  /** Looks for a post whose answer was lost. `mark` is a text that no other message has, unless it is a reply. */
   find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
   /** The id of the direct message channel with somebody, or null if Discord gave none. */
   openDirectMessage(userId: string): Promise<string | null>;
@@ -121,7 +121,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post))),
     edit: (place, messageId, view) =>
       attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
-    async find(place, { view, nonce }, mark, sentAfter) {
+    async find(place, { view, nonce, replyTo }, mark, sentAfter) {
       const { channelId } = place;
       const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
         await turn();
@@ -132,7 +132,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
         messages: (query: Record<string, string>) => get(Routes.channelMessages(channelId), query),
       };
       try {
-        return await findMessage(read, { botId, nonce, mark, view }, sentAfter);
+        return await findMessage(read, { botId, nonce, mark, replyTo, view }, sentAfter);
       } catch (error) {
         return explained(place, outcomeOf(error));
       }

@@ -5,7 +5,8 @@ import { messageOf, type ShownMessage, saysOther, textOf } from './shown-message
 /** `unreadable`: the bot may not see what was written there, or too much was. */
 export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
 
-export type Wanted = { botId: string; nonce: string; mark: string; view: View };
+/** It is told from others by the message to which it replies, or else by a `mark` in its text. */
+export type Wanted = { botId: string; nonce: string; mark: string; replyTo?: string | undefined; view: View };
 
 /** How to look into a channel; each takes one request. */
 export type ChannelReader = {
@@ -33,9 +34,11 @@ export async function findMessage(read: ChannelReader, wanted: Wanted, sentAfter
 }
 
 /** A list does not always show nonces. The bot always sees the text of its own messages, whatever its intents. */
-function isWanted(message: ShownMessage, { botId, nonce, mark }: Wanted): boolean {
+function isWanted(message: ShownMessage, { botId, nonce, mark, replyTo }: Wanted): boolean {
   if (message.author?.id !== botId) return false;
-  return message.nonce === nonce || textOf(message).includes(mark);
+  if (message.nonce === nonce) return true;
+  if (replyTo !== undefined) return message.message_reference?.message_id === replyTo;
+  return textOf(message).includes(mark);
 }
 
 /** The id of the last message in a channel, even if it was deleted since; 0 if there never was one. */

@@ -3,7 +3,7 @@ import type { View } from './message.ts';
 
 /** The parts of a message that tell whether it is the one that was meant. */
 export type ShownMessage = Pick<APIMessage, 'id' | 'content' | 'embeds'> &
-  Partial<Pick<APIMessage, 'author' | 'nonce'>>;
+  Partial<Pick<APIMessage, 'author' | 'nonce' | 'message_reference'>>;
 
 /** Something between the bot and Discord may answer 200, too: only a message proves that one was sent. */
 export function messageOf(answer: unknown): ShownMessage | null {
@@ -13,10 +13,11 @@ export function messageOf(answer: unknown): ShownMessage | null {
   return { ...answer, id, content: content ?? '', embeds: embeds ?? [] };
 }
 
-/** Whether a message says something else than the view, by its title. */
+/** Whether a message says something else than the view, by its title or else by its text. */
 export function saysOther(view: View, message: ShownMessage): boolean {
   const [meant] = view.embeds;
-  if (meant === undefined) return message.embeds.length > 0;
+  if (meant === undefined)
+    return message.embeds.length > 0 || message.content.trim() !== (view.content ?? '').trim();
   const [shown] = message.embeds;
   return shown !== undefined && shown.title !== meant.title;
 }

@@ -17,6 +17,7 @@ export function endpoint({ name, url, expects, fetch }: Endpoint): Source {
     name,
     kind: 'endpoint',
     expects,
+    address: url,
     async read(signal) {
       const fetched = await fetch(url, { signal, follow: expects === 'web' && 'site' });
       const { latencyMs } = fetched;

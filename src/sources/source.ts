@@ -17,5 +17,7 @@ export type Source = {
   kind: SourceKind;
   /** Of an endpoint: what a good answer looks like. */
   expects?: Expectation;
+  /** Of an endpoint: where it is. */
+  address?: string;
   read(signal: AbortSignal): Promise<Look>;
 };

@@ -22,7 +22,41 @@ const steps: readonly Step[] = [
         : detection,
     }),
   },
+  {
+    watch: ({ incident, lastIncident, ...watch }) => ({
+      ...{ aside: [], beside: null, ...watch },
+      incident: isFields(incident) ? withPhase(incident) : incident,
+      lastIncident: isFields(lastIncident) ? withPhase(lastIncident) : lastIncident,
+    }),
+    incident: withPhase,
+    // An alert that showed the end was still owed the reply below it.
+    delivery: ({ told, ...delivery }) => ({
+      ...{ replyId: null, replyRevision: 0, ...delivery },
+      told: told === 'end' ? 'start' : told,
+    }),
+    history: ({ outages }) => ({
+      outages: Array.isArray(outages) ? outages.map((outage) => filled(outage, { relapses: 0 })) : outages,
+    }),
+  },
 ];
+
+/** Before format 4 an incident was over, or withdrawn, as soon as it was resolved. */
+function withPhase(incident: Fields): Fields {
+  const { resolved, ...rest } = incident;
+  const { withdrawn, ...end } = isFields(resolved) ? resolved : {};
+  const phase = isFields(resolved) ? (withdrawn === true ? 'withdrawn' : 'over') : 'down';
+  const { severity, since, announcedAt, revision } = rest;
+  return {
+    ...rest,
+    worst: severity,
+    standsSince: since,
+    phase,
+    phaseAt: isFields(resolved) ? resolved['at'] : announcedAt,
+    phaseRevision: phase === 'down' ? 1 : revision,
+    end: isFields(resolved) ? end : null,
+    relapse: null,
+  };
+}
 
 /**
  * What processes asked each other in format 2. It is worth nothing after a restart, and a process of that version may still write it
@@ -42,8 +76,8 @@ export function migrate([name, value]: Row, from: number): Row {
 
 /** Turns all rows into the current format; rows that are to be removed hold null. */
 export function migrateAll(rows: readonly Row[], from: number): Row[] {
-  const migrated = rows.map((row) => migrate(row, from));
-  return from < 2 ? withOneHistory(migrated) : migrated;
+  const kept = from < 2 ? withOneHistory(rows) : rows;
+  return kept.map((row) => migrate(row, from));
 }
 
 /** In format 1 each past outage had a row of its own. */

@@ -50,8 +50,8 @@ function schemasWith(its: Numbers): Schemas {
 }
 
 /** An outage that is spoilt does not cost the others. */
-function history({ lasted }: Numbers) {
-  const outage = z.object({ id: text }).and(lasted).nullable().catch(null);
+function history({ lasted, count }: Numbers) {
+  const outage = z.object({ id: text, relapses: count }).and(lasted).nullable().catch(null);
   return z
     .object({ outages: z.array(outage) })
     .transform(({ outages }) => ({ outages: outages.filter((each) => each !== null) }));
@@ -80,6 +80,8 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     told: z.enum(['nothing', 'start', 'end']),
     messageId: text.nullable(),
     revision: count,
+    replyId: text.nullable(),
+    replyRevision: count,
     attempts: count,
     retryAt: wait,
     triedAt: pastOrNull,

@@ -13,9 +13,15 @@ export function incidentRecord({ past, count, findings }: Parts) {
     since: past,
     announcedAt: past,
     ...findings,
+    worst: severity,
+    standsSince: past,
     page: pageState.nullable(),
     revision: count,
-    resolved: z.object({ at: past, lastBadAt: past, firstGoodAt: past, withdrawn: z.boolean() }).nullable(),
+    phase: z.enum(['down', 'recovering', 'over', 'withdrawn', 'set-aside']),
+    phaseAt: past,
+    phaseRevision: count,
+    end: z.object({ at: past, lastBadAt: past, firstGoodAt: past }).nullable(),
+    relapse: z.object({ count, since: past, at: past, revision: count }).nullable(),
   });
 }
 
@@ -36,6 +42,8 @@ export function watchRecord(parts: Parts) {
   return z.object({
     since: past,
     detection: detection(parts),
+    aside: z.array(z.object({ source: text, address: text.nullable(), since: past, okSince: pastOrNull })),
+    beside: z.object({ without: z.array(text), since: past, detection: detection(parts) }).nullable(),
     schedule: schedule(parts),
     seenAt: past,
     hiddenSince: pastOrNull,

@@ -5,33 +5,21 @@ import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
 import type { Clock } from '../time.ts';
-import {
-  endReplyView,
-  outageMention,
-  outageView,
-  personView,
-  resolvedMention,
-  resolvedView,
-  summaryView,
-} from './alert-view.ts';
+import { alertView, mentionText, summaryView } from './alert-view.ts';
+import { personView, replyView } from './life-words.ts';
 import { confirmationView, testView } from './subscription-view.ts';
-import { dateTime } from './timestamps.ts';
+import { momentMark } from './timestamps.ts';
 
 type OutlookOf = (incident: Incident) => Outlook | null;
 
 const views: Record<Step, (incident: Incident, outlook: OutlookOf) => View> = {
-  start: (incident, outlook) => outageView(incident, outlook(incident)),
-  update: (incident, outlook) => outageView(incident, outlook(incident)),
-  'end-edit': resolvedView,
-  'end-reply': endReplyView,
+  start: (incident, outlook) => alertView(incident, outlook(incident)),
+  update: (incident, outlook) => alertView(incident, outlook(incident)),
+  reply: replyView,
+  'reply-edit': replyView,
   summary: summaryView,
   tell: personView,
-};
-
-const mentions: Partial<Record<Step, (incident: Incident, roleId: string) => string>> = {
-  start: outageMention,
-  update: outageMention,
-  'end-edit': resolvedMention,
+  'tell-edit': personView,
 };
 
 /** What the alerts say. Apart from the role, a step's message is the same for every channel, so it is made once a second. */
@@ -53,14 +41,15 @@ export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
   return {
     messageOf(owed) {
       const { roleId } = owed.delivery;
-      const mention = mentions[owed.step];
       const view = viewOf(owed);
-      return roleId === null || !mention ? view : { ...view, content: mention(owed.incident, roleId) };
+      const isMentioned = owed.step === 'start' || owed.step === 'update';
+      return roleId === null || !isMentioned
+        ? view
+        : { ...view, content: mentionText(owed.incident, roleId) };
     },
     markOf(owed) {
-      // Every alert says when the outage began; a reply and a direct message are nothing but their text.
-      const isAlert = owed.step === 'start' || owed.step === 'summary';
-      return isAlert ? dateTime(owed.incident.since) : (viewOf(owed).content ?? '');
+      // Every alert and direct message says when the outage began. A reply is known by what it replies to.
+      return momentMark(owed.incident.since);
     },
     confirmation: confirmationView,
     test: testView,

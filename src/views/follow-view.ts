@@ -5,7 +5,7 @@ import { busyText } from './failure-text.ts';
 
 const followText: Record<FollowResult, string> = {
   following:
-    "I'll send you one direct message when it's over. Until then I keep where your direct messages go, not your name, and then I forget it.",
+    "I'll send you one direct message when it works again, and change it if it breaks again soon. Until then I keep where your direct messages go, not your name, and then I forget it.",
   already: "You're on the list already: one direct message when it's over.",
   over: "It's over already, as far as I can see. `/cai-status` shows the latest.",
   full: "So many people are waiting that I can't take more. `/cai-status` shows the latest.",

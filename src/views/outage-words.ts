@@ -1,14 +1,18 @@
 import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
+import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
+import { dateTime } from './timestamps.ts';
 
 type SeverityWords = {
   sign: string;
   /** What it is called while it runs, and once it is over. */
   running: string;
   over: string;
-  /** How C.AI is meanwhile. */
+  /** How C.AI is meanwhile, how it was, and how it is afterwards. */
   state: string;
+  was: string;
+  back: string;
 };
 
 /** What an outage is called, by how bad it is. */
@@ -18,18 +22,24 @@ export const outageWords: Record<Severity, SeverityWords> = {
     running: 'Character.AI is down',
     over: 'Character.AI was down',
     state: 'Down',
+    was: 'It was down',
+    back: 'is back',
   },
   degraded: {
     sign: '🟠',
     running: 'Character.AI works only in part',
     over: 'Character.AI worked only in part',
     state: 'Works only in part',
+    was: 'It worked only in part',
+    back: 'works fully again',
   },
   queueing: {
     sign: '🟡',
     running: 'Character.AI makes people wait in line',
     over: 'Character.AI made people wait in line',
     state: 'Makes people wait in line',
+    was: 'It made people wait in line',
+    back: 'lets everybody in again',
   },
 };
 
@@ -44,7 +54,28 @@ export const falseAlarm = 'False alarm, withdrawn';
 /** Said in place of how it ended. */
 export const takenBack = 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
 
-export const worksAgain = 'Character.AI is working again.';
+/** Said while it has yet to show that it holds. */
+export const comingBack = 'Character.AI is coming back';
+
+/** Said of an outage by how bad it was. */
+export const againWords: Record<Severity, string> = {
+  outage: 'Character.AI is working again',
+  degraded: 'Character.AI is working fully again',
+  queueing: 'Character.AI lets everybody in again',
+};
+
+export const stillFails = 'Character.AI still fails in part';
+
+/** Said in place of how it ended. */
+export function setAsideText({ since, affected }: Pick<Incident, 'since' | 'affected'>): string {
+  return `${whatStillFails(affected, dateTime(since))} I no longer count it. New trouble gets an alert of its own.`;
+}
+
+function whatStillFails(affected: readonly string[], since: string): string {
+  if (affected.length === 0) return `Elsewhere, C.AI has failed since ${since}.`;
+  if (affected.length === 1) return `One part of C.AI (${partsText(affected)}) has failed since ${since}.`;
+  return `I haven't reached C.AI since ${since}, but it worked elsewhere.`;
+}
 
 /** What people call the things that the default targets look at; other targets are called by their names. */
 const sourceLabels = new Map([
@@ -55,6 +86,11 @@ const sourceLabels = new Map([
 
 export function sourceLabel(name: string): string {
   return sourceLabels.get(name) ?? name;
+}
+
+/** `chat servers, website` */
+export function partsText(names: readonly string[]): string {
+  return names.map(sourceLabel).join(', ');
 }
 
 const listOfYears = new Intl.ListFormat('en-GB');

@@ -23,6 +23,8 @@ function situationOf(status: Status, now: number): Situation {
       return { kind: 'suspected' };
     case 'unseen':
       return { kind: 'cannot-see' };
+    case 'recovering':
+      return { kind: 'no-outage', isRecovering: true };
     case 'up':
     case 'queue':
       return { kind: 'no-outage' };

@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord.js';
 import { duration } from '../catalogue/duration.ts';
+import { lastedMs } from '../health/incident.ts';
 import type { RememberedPage } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
@@ -7,7 +8,8 @@ import type { SourceReading } from '../health/watch.ts';
 import type { View } from '../sending/message.ts';
 import { buttonRow, refreshButton, whatToDoButton } from './buttons.ts';
 import { colours } from './embeds.ts';
-import { outageHeadline, outlookText, sourceLabel } from './outage-words.ts';
+import { worksSince } from './life-words.ts';
+import { comingBack, outageHeadline, outlookText, partsText, sourceLabel } from './outage-words.ts';
 import { ago, dateTime } from './timestamps.ts';
 
 /** The answer of `/cai-status`: the verdict first, then what it rests on. */
@@ -20,7 +22,7 @@ export function statusView(status: Status, now: number, outlook: Outlook | null)
         description: [text, ...oldNews(status, now)].join('\n\n'),
         color: colour,
         fields: [
-          { name: 'What I see', value: sourceLines(status.sources) },
+          { name: 'What I see', value: sourceLines(status) },
           { name: 'Official status page', value: pageText(status.page) },
           ...(outlook === null ? [] : [{ name: 'How much longer?', value: outlookText(outlook) }]),
           ...lastOutage(status),
@@ -50,6 +52,12 @@ function headline(status: Status, now: number): Headline {
         text: `Since ${dateTime(status.since)}, ${duration(now - status.since)} so far. It's on their side, not yours.`,
         colour: colours.down,
       };
+    case 'recovering':
+      return {
+        title: `🟡 ${comingBack}`,
+        text: [...(status.incident === null ? [] : [worksSince(status.incident)]), makingSure].join('\n'),
+        colour: colours.unsure,
+      };
     case 'suspected':
       return {
         title: '🟡 Something is failing at Character.AI',
@@ -77,6 +85,8 @@ function headline(status: Status, now: number): Headline {
   }
 }
 
+const makingSure = "It looks as if it's coming back. I'm making sure.";
+
 /** A process that follows reads every second what the leader wrote. */
 const oldAfterMs = 5_000;
 
@@ -87,22 +97,41 @@ function oldNews({ asOf }: Status, now: number): string[] {
     : [`I can't reach my own memory, so this is what I knew ${ago(asOf)}.`];
 }
 
-function quietText({ lastIncident, since }: Status): string {
-  return lastIncident === null
-    ? `I've been looking since ${dateTime(since)} and have seen no outage.`
-    : `No outage since ${dateTime(since)}.`;
+function quietText({ lastIncident, since, aside, sources }: Status): string {
+  const quiet =
+    lastIncident === null
+      ? `I've been looking since ${dateTime(since)} and have seen no outage.`
+      : `No outage since ${dateTime(since)}.`;
+  const failing = sources
+    .filter(
+      ({ source, kind }) =>
+        kind === 'endpoint' && aside.some((each) => each.source === source && each.okSince === null),
+    )
+    .map(({ source }) => source);
+  return failing.length === 0
+    ? quiet
+    : `${quiet} I don't count what has failed for long: ${partsText(failing)}.`;
 }
 
-function sourceLines(sources: readonly SourceReading[]): string {
+function sourceLines({ sources, aside }: Status): string {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
   const controls = sources.filter(({ kind }) => kind === 'control');
   const lines = endpoints.map(
-    (reading) => `**${sourceLabel(reading.source)}**: ${sourceText(reading)} · ${ago(reading.at)}`,
+    (reading) =>
+      `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)} · ${ago(reading.at)}`,
   );
   if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
     lines.push('**my own network**: no connection, so I see nothing else either');
   }
   return lines.join('\n') || 'Nothing yet: I have only just started to look.';
+}
+
+function asideText({ source }: SourceReading, aside: Status['aside']): string | undefined {
+  const its = aside.find((each) => each.source === source);
+  if (its === undefined) return undefined;
+  return its.okSince === null
+    ? `fails since ${dateTime(its.since)}, no longer counted`
+    : `works again since ${ago(its.okSince)}, counted soon`;
 }
 
 function sourceText({ verdict, reason }: SourceReading): string {
@@ -158,7 +187,7 @@ function plain(text: string, length: number): string {
 }
 
 function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {
-  if (incident !== null || lastIncident?.resolved == null) return [];
-  const lasted = duration(lastIncident.resolved.firstGoodAt - lastIncident.since);
-  return [{ name: 'Last outage', value: `${dateTime(lastIncident.since)}, ${lasted}` }];
+  if (incident !== null || lastIncident === null || lastIncident.phase === 'withdrawn') return [];
+  const { since, phaseAt } = lastIncident;
+  return [{ name: 'Last outage', value: `${dateTime(since)}, ${duration(lastedMs(lastIncident, phaseAt))}` }];
 }

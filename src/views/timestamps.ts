@@ -8,6 +8,11 @@ export function dateTime(at: number): string {
   return `<t:${Math.floor(at / 1000)}:f>`;
 }
 
+/** What all of these have in common of one moment, however it is shown. */
+export function momentMark(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:`;
+}
+
 /** `5 minutes ago`, kept up to date by Discord. */
 export function ago(at: number): string {
   return `<t:${Math.floor(at / 1000)}:R>`;

@@ -15,7 +15,7 @@ import {
 import { localAlerts } from '../../src/alerts/local-alerts.ts';
 import { nextOwed } from '../../src/alerts/owed.ts';
 import { botIdIn } from '../../src/config.ts';
-import type { Incident } from '../../src/health/incident.ts';
+import { type Incident, isOpen } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import { deliveryRest } from '../../src/sending/delivery-rest.ts';
 import { messenger as createMessenger, type Place } from '../../src/sending/messenger.ts';
@@ -205,7 +205,7 @@ async function lacksSending(): Promise<string[]> {
 }
 
 function openPart(incident: Incident | undefined): Incident | null {
-  return incident === undefined || incident.resolved !== null ? null : incident;
+  return incident === undefined || !isOpen(incident) ? null : incident;
 }
 
 function isSettled(ledger: Ledger): boolean {

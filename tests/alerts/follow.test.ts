@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { anAlertWorld } from './alert-bot.ts';
-import { ended, started, worksAgain } from './outage.ts';
+import {
+  brokeAgain,
+  ended,
+  endedAgain,
+  isWatched,
+  recovering,
+  recoveringAgain,
+  returned,
+  started,
+  stillFailing,
+  worksAgain,
+  worksAgainAfterAll,
+} from './outage.ts';
+import { hearAll } from './subscribed-channel.ts';
 
 const opens = 'POST /users/@me/channels';
 const posts = 'POST /channels/:channel/messages';
@@ -13,6 +26,50 @@ async function anOutage() {
   const received = () => channel.messages.map(({ content }) => content.split('\n')[0]);
   return { ...world, bot, person, channel, received };
 }
+
+describe('when an outage comes back, somebody who was told that it works', () => {
+  const again = [returned, recoveringAgain, endedAgain];
+
+  test('sees that message change once, and is then forgotten', async () => {
+    const { bot, person, channel, received } = await anOutage();
+    await bot.alerts.follow(person.id);
+    await hearAll(bot, recovering);
+    expect(received()).toEqual([expect.stringMatching(isWatched)]);
+    await hearAll(bot, ...again);
+    expect(received()).toEqual([expect.stringMatching(brokeAgain)]);
+    expect(channel.messages[0]?.versions).toHaveLength(2);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('hears of the next end after asking anew', async () => {
+    const { bot, person, received } = await anOutage();
+    await bot.alerts.follow(person.id);
+    await hearAll(bot, recovering);
+    expect(await bot.alerts.follow(person.id)).toBe('over');
+    await hearAll(bot, returned);
+    expect(await bot.alerts.follow(person.id)).toBe('following');
+    expect(await bot.alerts.follow(person.id)).toBe('already');
+    await hearAll(bot, endedAgain);
+    expect(received()).toEqual([expect.stringMatching(brokeAgain), worksAgainAfterAll]);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('is forgotten when it holds', async () => {
+    const { bot, person, channel } = await anOutage();
+    await bot.alerts.follow(person.id);
+    await hearAll(bot, recovering, ended);
+    expect(channel.messages[0]?.versions).toHaveLength(1);
+    expect(await bot.stop()).toEqual([]);
+  });
+
+  test('is told no end of what is set aside, but that it is', async () => {
+    const { bot, person, received } = await anOutage();
+    await bot.alerts.follow(person.id);
+    await hearAll(bot, stillFailing);
+    expect(received()).toEqual([expect.stringContaining('I no longer count it.')]);
+    expect(await bot.stop()).toEqual([]);
+  });
+});
 
 describe('somebody who asks to be told when it is over', () => {
   test('gets one direct message at the end, and is then forgotten', async () => {

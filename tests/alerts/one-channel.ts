@@ -4,18 +4,19 @@ import { pino } from 'pino';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering as createDelivering } from '../../src/alerts/delivering.ts';
 import { ledger as createLedger, type LedgerEntry, type LedgerStore } from '../../src/alerts/ledger.ts';
-import type { Incident } from '../../src/health/incident.ts';
+import { type Incident, into } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import type { View } from '../../src/sending/message.ts';
-import type { Messenger } from '../../src/sending/messenger.ts';
+import type { Messenger, Post } from '../../src/sending/messenger.ts';
 import type { Outcome } from '../../src/sending/outcome.ts';
 import { pace as createPace } from '../../src/sending/pace.ts';
 import { findMessage } from '../../src/sending/sent-messages.ts';
 import { saysOther } from '../../src/sending/shown-message.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
+import { recovering, returned } from '../health/incidents.ts';
 import { subscription } from '../storage/entries.ts';
 import { manualTime } from './manual-time.ts';
-import { changed, ended, started } from './outage.ts';
+import { started } from './outage.ts';
 
 /** What becomes of a request, and of the bot. `lost`: it takes effect, and the answer never comes. */
 export type Fate = 'answered' | 'lost' | 'swallowed' | 'turned away' | 'killed before' | 'killed after';
@@ -23,7 +24,7 @@ export type Fate = 'answered' | 'lost' | 'swallowed' | 'turned away' | 'killed b
 export type Happening =
   | { kind: 'request'; fate: Fate }
   | { kind: 'time passes'; lengthMs: number }
-  | { kind: 'killed' | 'changes' | 'ends' };
+  | { kind: 'killed' | 'changes' | 'recovers' | 'returns' | 'ends' | 'is withdrawn' | 'is set aside' };
 
 const botId = '1';
 const channelId = '2';
@@ -35,7 +36,11 @@ const requestTimeoutMs = 15_000;
 const firstIdAt = 1_420_070_400_000;
 
 type Failed = Extract<Outcome, { kind: 'failed' }>;
-type Posted = Pick<APIMessage, 'id' | 'content' | 'embeds' | 'nonce'> & { at: number };
+type Posted = Pick<APIMessage, 'id' | 'content' | 'embeds' | 'nonce'> & {
+  at: number;
+  replyTo: string | undefined;
+  mentions: boolean;
+};
 
 function takesEffect(fate: Fate): boolean {
   return fate === 'answered' || fate === 'lost' || fate === 'killed after';
@@ -53,11 +58,11 @@ function channel({ isReadable }: { isReadable: boolean }) {
 
   return {
     messages,
-    post(view: View, nonce: string, at: number): Outcome {
+    post({ view, nonce, replyTo, mentionRoleId }: Post, at: number): Outcome {
       const known = messages.find((message) => message.nonce === nonce && at - message.at < nonceKnownMs);
       if (known) return { kind: 'sent', messageId: known.id, isOther: saysOther(view, known) };
       const id = idAt(at);
-      messages.push({ id, nonce, at, ...contentOf(view) });
+      messages.push({ id, nonce, at, replyTo, mentions: mentionRoleId != null, ...contentOf(view) });
       return { kind: 'sent', messageId: id, isOther: false };
     },
     edit(messageId: string, view: View): Outcome {
@@ -71,7 +76,10 @@ function channel({ isReadable }: { isReadable: boolean }) {
       messages: async ({ after = '0' }: Record<string, string>) =>
         messages
           .filter(({ id }) => isReadable && BigInt(id) > BigInt(after))
-          .map(({ id, content, embeds }) => ({ id, content, embeds, author: { id: botId } })),
+          .map(({ id, content, embeds, replyTo }) => ({
+            ...{ id, content, embeds, author: { id: botId } },
+            ...(replyTo !== undefined && { message_reference: { message_id: replyTo } }),
+          })),
     },
   };
 }
@@ -91,11 +99,36 @@ function storeOn(disk: Map<string, LedgerEntry>, life: Life): LedgerStore {
   };
 }
 
+/** What becomes of an outage, if that can become of it. */
+function lived(incident: Incident, happening: Happening['kind']): Incident {
+  const { phase, phaseAt, relapse, revision } = incident;
+  const at = phaseAt + 60_000;
+  switch (happening) {
+    case 'changes':
+      return phase === 'down' ? { ...incident, affected: ['account'], revision: revision + 1 } : incident;
+    case 'recovers':
+      return phase === 'down' ? recovering(incident, at - incident.since) : incident;
+    case 'returns':
+      return phase === 'recovering' ? returned(incident, 180_000) : incident;
+    case 'ends':
+      return phase === 'recovering' ? into(incident, 'over', at) : incident;
+    case 'is withdrawn':
+      return phase === 'down' && relapse === null ? into(incident, 'withdrawn', at) : incident;
+    case 'is set aside':
+      return phase === 'down' ? into(incident, 'set-aside', at) : incident;
+    default:
+      return incident;
+  }
+}
+
 /** One subscribed channel, and what delivers to it, killed and started anew as often as it happens. */
 export async function oneChannel(options: { isReadable: boolean }) {
   const { messages, post, edit, reader } = channel(options);
   const disk = new Map<string, LedgerEntry>([
-    [`subscription:${channelId}`, { kind: 'subscription', key: channelId, value: subscription(channelId) }],
+    [
+      `subscription:${channelId}`,
+      { kind: 'subscription', key: channelId, value: subscription(channelId, { roleId: '3' }) },
+    ],
   ]);
   let incident: Incident = started;
   let bot = start(started.announcedAt);
@@ -114,10 +147,10 @@ export async function oneChannel(options: { isReadable: boolean }) {
         });
       });
     const messenger: Messenger = {
-      post: (_, { view, nonce }) => request(async () => post(view, nonce, time.clock())),
+      post: (_, message) => request(async () => post(message, time.clock())),
       edit: (_, messageId, view) => request(async () => edit(messageId, view)),
-      find: (_, { view, nonce }, mark, sentAfter) =>
-        request(() => findMessage(reader, { botId, nonce, mark, view }, sentAfter)),
+      find: (_, { view, nonce, replyTo }, mark, sentAfter) =>
+        request(() => findMessage(reader, { botId, nonce, mark, replyTo, view }, sentAfter)),
       openDirectMessage: async () => null,
       isGone: async () => false,
       abort() {},
@@ -178,15 +211,16 @@ export async function oneChannel(options: { isReadable: boolean }) {
         bot.time.pass(happening.lengthMs);
         await idle();
       }
-      const isOver = incident.resolved !== null;
-      if (happening.kind === 'changes' && !isOver) incident = changed;
-      if (happening.kind === 'ends') incident = ended;
-      if (happening.kind === 'changes' || happening.kind === 'ends') await hear();
+      const next = lived(incident, happening.kind);
+      if (next === incident) return;
+      incident = next;
+      await hear();
     },
     /** Carries out what is still owed, without anything going wrong any more. */
     async settle(): Promise<void> {
       for (let step = 0; step < 10; step += 1) await request('answered');
     },
+    incident: () => incident,
     isOwed: () => bot.ledger.deliveries.toChannel(channelId).size > 0,
   };
 }

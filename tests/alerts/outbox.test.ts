@@ -1,95 +1,177 @@
 import { describe, expect, test } from 'vitest';
 import {
+  afterDeletion,
   afterFailure,
   afterStep,
   type Delivery,
   deliveryKey,
   nextStep,
   nonce,
+  owedEnd,
   owedStart,
   type Step,
-  withoutAlert,
 } from '../../src/alerts/outbox.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { delivery, endedIncident, openIncident } from '../storage/entries.ts';
+import {
+  over as itHolds,
+  recovering as itRecovers,
+  returned as itReturns,
+  setAside,
+} from '../health/incidents.ts';
+import { delivery, openIncident } from '../storage/entries.ts';
 
 const open: Incident = { ...openIncident, revision: 2 };
-const over: Incident = { ...endedIncident, id: openIncident.id, revision: 3 };
-const incidents = { open, over };
+const recovering = itRecovers(open, 600_000);
+const returned = itReturns(recovering, 180_000);
+const over = itHolds(recovering);
+const overAgain = itHolds(itRecovers(returned, 900_000));
+const aside = setAside(open, 86_400_000);
+const incidents = {
+  open,
+  recovering,
+  returned,
+  over,
+  'over, after a relapse': overAgain,
+  'set aside': aside,
+};
 
+const told = { told: 'start', messageId: '9' } as const;
+const replied = { told: 'end', messageId: '9', replyId: '10' } as const;
 const states = {
   'not told': delivery('1'),
-  'told, up to date': delivery('1', { told: 'start', messageId: '9', revision: 2 }),
-  'told, out of date': delivery('1', { told: 'start', messageId: '9', revision: 1 }),
-  'told, alert deleted': delivery('1', { told: 'start', messageId: null, revision: 2 }),
-  'end shown': delivery('1', { told: 'end', messageId: '9', revision: 3 }),
-  'end shown, alert deleted': delivery('1', { told: 'end', messageId: null, revision: 3 }),
+  'perhaps told': delivery('1', { triedAt: 1 }),
+  'told, up to date': delivery('1', { ...told, revision: 2 }),
+  'told, out of date': delivery('1', { ...told, revision: 1 }),
+  'told, alert deleted': delivery('1', { told: 'start', revision: 2 }),
+  'recovery shown': delivery('1', { ...told, revision: 3 }),
+  'recovery shown, perhaps replied': delivery('1', { ...told, revision: 3, triedAt: 1 }),
+  replied: delivery('1', { ...replied, revision: 3, replyRevision: 3 }),
+  'replied, alert deleted': delivery('1', { ...replied, messageId: null, revision: 3, replyRevision: 3 }),
+  'replied, relapse shown': delivery('1', { ...replied, revision: 4, replyRevision: 3 }),
+  'relapse shown in both': delivery('1', { ...replied, revision: 4, replyRevision: 4 }),
+  'told in one message': delivery('1', { told: 'end', messageId: '9', revision: 3 }),
+} satisfies Record<string, Delivery>;
+
+const waiting = owedEnd(open, '7');
+const people = {
+  waiting,
+  'told that it works': { ...waiting, told: 'end', messageId: '9', revision: 3 },
 } satisfies Record<string, Delivery>;
 
 describe('what a channel is owed next', () => {
   test.each<[keyof typeof states, keyof typeof incidents, Step | null]>([
     ['not told', 'open', 'start'],
+    ['not told', 'recovering', 'summary'],
+    ['not told', 'returned', 'start'],
     ['not told', 'over', 'summary'],
+    ['not told', 'set aside', null],
+    ['perhaps told', 'set aside', 'summary'],
     ['told, up to date', 'open', null],
-    ['told, up to date', 'over', 'end-edit'],
     ['told, out of date', 'open', 'update'],
-    ['told, out of date', 'over', 'end-edit'],
+    ['told, up to date', 'recovering', 'update'],
+    ['told, up to date', 'returned', 'update'],
+    ['told, up to date', 'set aside', 'update'],
     ['told, alert deleted', 'open', null],
+    ['told, alert deleted', 'recovering', 'summary'],
     ['told, alert deleted', 'over', 'summary'],
-    ['end shown', 'over', 'end-reply'],
-    ['end shown, alert deleted', 'over', 'end-reply'],
+    ['told, alert deleted', 'set aside', null],
+    ['recovery shown', 'recovering', 'reply'],
+    ['recovery shown', 'returned', 'update'],
+    ['recovery shown, perhaps replied', 'returned', 'update'],
+    ['replied', 'recovering', null],
+    ['replied', 'returned', 'update'],
+    ['replied', 'over', 'update'],
+    ['replied, relapse shown', 'returned', 'reply-edit'],
+    ['replied, alert deleted', 'returned', 'reply-edit'],
+    ['relapse shown in both', 'returned', null],
+    ['relapse shown in both', 'over, after a relapse', 'update'],
+    ['told in one message', 'recovering', null],
+    ['told in one message', 'returned', 'update'],
+    ['told in one message', 'over', 'update'],
   ])('%s, outage %s: %s', (state, incident, step) => {
     expect(nextStep(states[state], incidents[incident])).toBe(step);
+  });
+});
+
+describe('what a person is owed', () => {
+  test.each<[keyof typeof people, keyof typeof incidents, Step | null]>([
+    ['waiting', 'open', null],
+    ['waiting', 'recovering', 'tell'],
+    ['waiting', 'returned', null],
+    ['waiting', 'over', 'tell'],
+    ['waiting', 'set aside', 'tell'],
+    ['told that it works', 'recovering', null],
+    ['told that it works', 'over', null],
+    ['told that it works', 'returned', 'tell-edit'],
+    ['told that it works', 'over, after a relapse', 'tell-edit'],
+  ])('%s, outage %s: %s', (state, incident, step) => {
+    expect(nextStep(people[state], incidents[incident])).toBe(step);
+  });
+
+  test('is one message, edited once, whatever comes after it', () => {
+    expect(lived(waiting, open, recovering, returned)).toEqual({ steps: ['tell', 'tell-edit'], left: null });
+    expect(lived(waiting, open, recovering, over)).toEqual({ steps: ['tell'], left: expect.any(Object) });
   });
 });
 
 describe('what is left of a delivery', () => {
   test.each<[Step, keyof typeof states, keyof typeof incidents, Partial<Delivery> | null]>([
     ['start', 'not told', 'open', { told: 'start', messageId: '11', revision: 2 }],
-    ['update', 'told, out of date', 'open', { told: 'start', messageId: '11', revision: 2 }],
-    ['end-edit', 'told, up to date', 'over', { told: 'end', messageId: '11', revision: 3 }],
-    ['end-reply', 'end shown', 'over', null],
+    ['update', 'told, out of date', 'open', { told: 'start', revision: 2 }],
+    ['update', 'told, up to date', 'over', { told: 'start', revision: 4 }],
+    ['update', 'told, up to date', 'set aside', null],
+    ['reply', 'recovery shown', 'recovering', { told: 'end', replyId: '11', replyRevision: 3 }],
+    ['reply', 'recovery shown', 'over', null],
+    ['reply-edit', 'replied, relapse shown', 'returned', { replyId: '11', replyRevision: 4 }],
+    ['summary', 'not told', 'recovering', { told: 'end', messageId: '11', revision: 3 }],
     ['summary', 'not told', 'over', null],
     ['summary', 'told, alert deleted', 'over', null],
   ])('after %s, when it was %s and the outage is %s', (step, state, incident, left) => {
     const before = afterFailure(states[state], 1_000, 0.5);
-    const after = afterStep(before, step, incidents[incident], { messageId: '11', isOther: false });
-    expect(after).toEqual(left && { ...states[state], ...left, attempts: 0, retryAt: 0 });
+    const over = { ...incidents[incident] };
+    // Shown is what the outage is by now: a reply comes only after the alert shows it.
+    const shown = step === 'reply' ? { ...before, revision: over.revision } : before;
+    const after = afterStep(shown, step, over, { messageId: '11', isOther: false });
+    expect(after).toEqual(
+      left && { ...states[state], revision: shown.revision, ...left, attempts: 0, retryAt: 0 },
+    );
   });
 
-  test.each<[keyof typeof states, Step]>([
-    ['told, up to date', 'summary'],
-    ['told, out of date', 'summary'],
-  ])('when the alert was %s and somebody deleted it: the end is told by a %s', (state, step) => {
-    const after = withoutAlert(states[state]);
-    expect(nextStep(after, open)).toBeNull();
-    expect(nextStep(after, over)).toBe(step);
+  test.each<[keyof typeof states]>([['told, up to date'], ['told, out of date']])(
+    'when the alert was %s and somebody deleted it: the end is told by a summary',
+    (state) => {
+      const after = afterDeletion(states[state], 'update', open);
+      expect(after && nextStep(after, open)).toBeNull();
+      expect(after && nextStep(after, over)).toBe('summary');
+    },
+  );
+});
+
+test('a told outage that works again is shown so in the alert, and said once below it', () => {
+  expect(lived(states['told, up to date'], recovering).steps).toEqual(['update', 'reply']);
+});
+
+test('however often it comes back and breaks again, there are two messages, and edits', () => {
+  const start = owedStart(open, { channelId: '1', guildId: '100', roleId: null });
+  const again = itRecovers(returned, 900_000);
+  expect(lived(start, open, recovering, returned, again, itHolds(again))).toEqual({
+    steps: ['start', ...['update', 'reply'], ...Array(3).fill(['update', 'reply-edit']).flat()],
+    left: null,
   });
 });
 
-test.each([
-  ['start', open, ['start']],
-  ['start', over, ['summary']],
-] as const)('a delivery comes to its end: from %s on', (_, incident, expected) => {
-  const steps = play(owedStart(incident, { channelId: '1', guildId: '100', roleId: null }), incident);
-  expect(steps).toEqual(expected);
-});
-
-test('a told outage that ends is shown once in the alert and said once below it', () => {
-  expect(play(states['told, up to date'], over)).toEqual(['end-edit', 'end-reply']);
-});
-
-/** The steps that all succeed, until nothing is owed. */
-function play(from: Delivery, incident: Incident): Step[] {
+/** The steps that all succeed while an outage lives, and what is left then. */
+function lived(from: Delivery, ...life: Incident[]): { steps: Step[]; left: Delivery | null } {
   const steps: Step[] = [];
   let left: Delivery | null = from;
-  while (left !== null && steps.length < 10) {
-    const step = nextStep(left, incident);
-    if (step === null) break;
-    steps.push(step);
-    left = afterStep(left, step, incident, { messageId: '9', isOther: false });
+  for (const incident of life) {
+    for (let step = nextStep(left, incident); step !== null; step = left && nextStep(left, incident)) {
+      steps.push(step);
+      left = afterStep(left as Delivery, step, incident, { messageId: '9', isOther: false });
+    }
+    if (left === null) break;
   }
-  return steps;
+  return { steps, left };
 }
 
 test('a delivery is owed by one incident to one channel, with the role of its subscription', () => {
@@ -100,7 +182,7 @@ test('a delivery is owed by one incident to one channel, with the role of its su
 });
 
 describe('a nonce', () => {
-  const steps: Step[] = ['start', 'end-reply', 'summary', 'update', 'end-edit'];
+  const steps: Step[] = ['start', 'reply', 'summary', 'tell'];
 
   test('has at most the 25 characters that Discord takes, however long the ids are', () => {
     const long = delivery('9'.repeat(20), { incidentId: 'z'.repeat(40) });
@@ -122,6 +204,10 @@ describe('a nonce', () => {
     const all = owed.flatMap((each) => steps.map((step) => nonce(each, step)));
     expect(new Set(all).size).toBe(all.length);
   });
+});
+
+test('of a message to somebody who asks again is another one', () => {
+  expect(nonce(owedEnd(returned, '7'), 'tell')).not.toBe(nonce(waiting, 'tell'));
 });
 
 test('the summary for a channel that may have got the start after all has the nonce of the start', () => {

@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import { anAlertWorld, placeOf, shown } from './alert-bot.ts';
-import { changed, ended, isBack, isDown, isOn, started, worksAgain } from './outage.ts';
+import {
+  changed,
+  ended,
+  endedAgain,
+  isBack,
+  isDown,
+  isOn,
+  recovering,
+  recoveringAgain,
+  returned,
+  started,
+  worksAgain,
+  worksAgainAfterAll,
+} from './outage.ts';
 import { aSubscribedChannel } from './subscribed-channel.ts';
 
-const outage: readonly Incident[] = [started, changed, ended];
+const outage: readonly Incident[] = [started, changed, recovering, returned, recoveringAgain, endedAgain];
 
 /**
  * Plays an outage to a bot that dies after so many moments, a moment being the beginning or the end of a write or of a
@@ -32,7 +45,7 @@ async function outageWithDeathAfter(moments: number) {
   }
   const left = await Promise.race([bot.stop(), bot.death.then(() => null)]);
   if (left !== null) return { died, channel, left };
-  await replaceDead(ended);
+  await replaceDead(endedAgain);
   return { died, channel, left: await bot.stop() };
 }
 
@@ -41,11 +54,11 @@ test('killed at any moment of an outage, the bot repeats nothing and misses noth
   for (; moments < 100; moments += 1) {
     const { died, channel, left } = await outageWithDeathAfter(moments);
     const story = { moments, shown: shown(channel), left: left.map(({ kind }) => kind) };
-    expect(story).toEqual({ moments, shown: [isOn, isBack, worksAgain], left: ['subscription'] });
+    expect(story).toEqual({ moments, shown: [isOn, isBack, worksAgainAfterAll], left: ['subscription'] });
     expect(channel.messages[2]?.replyTo).toBe(channel.messages[1]?.id);
     if (!died) break;
   }
-  // An outage has four requests, and about as many writes.
+  // An outage that returns once has ten requests, and about as many writes.
   expect(moments).toBeGreaterThan(15);
   expect(moments).toBeLessThan(100);
 });

@@ -32,8 +32,10 @@ describeInBrowser('a new user', ({ visit }) => {
       .waitFor();
 
     await page.getByText('Healthy', { exact: true }).click();
-    await messages(page, '🟢 Character.AI is back').filter({ hasText: '(edited)' }).waitFor(withinAMinute);
-    await messages(page, 'Character.AI is working again.').waitFor(withinAMinute);
+    await messages(page, '🟡 Character.AI is coming back')
+      .filter({ hasText: '(edited)' })
+      .waitFor(withinAMinute);
+    await messages(page, 'Character.AI is working again since').waitFor(withinAMinute);
     await page.getByRole('button', { name: 'Direct messages' }).click();
     await messages(page, /is (back|working)/)
       .first()

@@ -55,11 +55,11 @@ export async function liveThroughSetting(byMs: number): Promise<void> {
   clock.set(byMs);
   await answers();
   await characterAi.healthy();
-  await allShow(2, '🟢 Character.AI is back');
+  await allShow(2, '🟡 Character.AI is coming back');
   clock.set(0);
   await answers();
   await characterAi.breakDown();
-  await allShow(3, '🔴 Character.AI is down');
+  await allShow(2, '🔴 Character.AI is down');
   await answers();
   expect(bot.lines.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
 }

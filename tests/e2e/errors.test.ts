@@ -157,9 +157,9 @@ describe('"Tell me when it is over"', () => {
     const looks = characterAi.hits('account') + 3;
     await discord.waitFor(() => characterAi.hits('account') >= looks, patience);
     expect(mine.messages).toHaveLength(1);
-    // "It was down" or "There was trouble": looks a second apart may see it come back in steps.
+    // "It was down" or "It worked only in part": looks a second apart may see it come back in steps.
     expect(mine.messages[0]?.content).toMatch(
-      /^Character\.AI is working again\. .+ for less than a minute\.$/m,
+      /^Character\.AI is working (fully )?again since .+ for less than a minute\.$/m,
     );
     expect(quiet.messages).toEqual([]);
     expect(channel.messages).toEqual([]);
@@ -202,7 +202,7 @@ describe('"Tell me when it is over"', () => {
     await breakDown();
     const answer = await ask('Internal Server Error');
     await characterAi.healthy();
-    const over = () => bot.lines.some((line) => line.includes('"resolved":{'));
+    const over = () => bot.lines.some((line) => line.includes('"event":"outage-recovering"'));
     await discord.waitFor(over, patience);
     expect(words(await finished(world, answer.press('Tell me when it is over')))).toContain(
       "It's over already",

@@ -56,7 +56,9 @@ test('whatever goes wrong with one channel: it is told once, after few tries, th
 
   await characterAi.healthy();
   await discord.waitFor(() => patient.every(({ messages }) => messages.length === 2), patience);
-  expect(new Set(patient.map((channel) => shown(channel)[0]))).toEqual(new Set(['🟢 Character.AI is back']));
+  expect(new Set(patient.map((channel) => shown(channel)[0]))).toEqual(
+    new Set(['🟡 Character.AI is coming back']),
+  );
 });
 
 test('a limit for everything holds all alerts back for as long as Discord says, and no answer to people', async () => {

@@ -91,7 +91,7 @@ test('what was known of an outage can not be read after a restart: its end is to
   expect(next.lines.join('\n')).toContain('records in the storage can not be read');
   await characterAi.healthy();
   await discord.waitFor(() => channel.messages.length === 2, patience);
-  expect(shown(channel)[0]).toBe('🟢 Character.AI is back');
+  expect(shown(channel)[0]).toBe('🟡 Character.AI is coming back');
   next.signal('SIGTERM');
   await next.exit;
   expect(Object.keys(await rawAt(storageUrl).read('unreadable:watch:now'))).toHaveLength(1);

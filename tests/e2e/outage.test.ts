@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { aWorld } from './world.ts';
+import { ageMemory } from '../../sandbox/store.ts';
+import { aWorld, shown, watchedReply } from './world.ts';
 
-test('an outage is posted, updated and ended, once each, in three channels of two servers', async () => {
-  const { discord, characterAi, startBot } = await aWorld();
-  await startBot();
+test('an outage is posted, updated, comes back, breaks again and is over, in three channels of two servers, with two messages in each', async () => {
+  const { folder, discord, characterAi, startBot } = await aWorld();
+  const bot = await startBot();
   const readers = discord.guild({ name: 'Readers' });
   const writers = discord.guild({ name: 'Writers' });
   const role = readers.role({ name: 'C.AI news', mentionable: true });
@@ -35,7 +36,7 @@ test('an outage is posted, updated and ended, once each, in three channels of tw
   expect(channels[2].messages[1]?.embeds[0]?.title).toBe('🔴 Character.AI is down');
 
   await characterAi.set('api', 'health-ok');
-  const whatFails = () => channels.map((channel) => channel.messages[1]?.embeds[0]?.fields?.[1]?.value);
+  const whatFails = () => channels.map((channel) => channel.messages[1]?.embeds[0]?.fields?.[0]?.value);
   await discord.waitFor(() => whatFails().every((value) => value === 'account servers'), {
     timeoutMs: 15_000,
   });
@@ -46,11 +47,33 @@ test('an outage is posted, updated and ended, once each, in three channels of tw
   });
   for (const channel of channels) {
     const [, alert, reply] = channel.messages;
-    expect(alert?.embeds[0]?.title).toBe('🟢 Character.AI is back');
+    expect(alert?.embeds[0]?.title).toBe('🟡 Character.AI is coming back');
     expect(reply).toMatchObject({
-      content: 'Character.AI is working again. There was trouble for less than a minute.',
+      content: expect.stringMatching(watchedReply),
       replyTo: alert?.id,
       pings: { roles: [], users: [], everyone: false },
     });
   }
+
+  await characterAi.breakDown();
+  const titles = () => channels.map((channel) => shown(channel)[1]);
+  const replies = () => channels.map((channel) => channel.messages[2]?.content);
+  const brokeAgain = () =>
+    replies().every((reply) => reply?.startsWith('It came back for less than a minute'));
+  await discord.waitFor(brokeAgain, { timeoutMs: 15_000 });
+  for (const title of titles()) expect(title).toMatch(/^(🔴|🟠)/);
+
+  await characterAi.healthy();
+  const works = () => replies().every((reply) => reply?.includes('keeping an eye on it'));
+  // Two short failures may be a brown-out, of which it takes longer to be sure that it is over.
+  await discord.waitFor(works, { timeoutMs: 60_000 });
+  bot.signal('SIGKILL');
+  await bot.exit;
+  await ageMemory(`sqlite://${folder}/bot.sqlite`, 16 * 60_000);
+  await startBot();
+  const isOver = () =>
+    replies().every((reply) => /^Character\.AI is working (fully )?again\. .*on and off/.test(reply ?? ''));
+  await discord.waitFor(isOver, { timeoutMs: 15_000 });
+  for (const title of titles()) expect(title).toMatch(/^🟢 Character\.AI (is back|works fully again)$/);
+  for (const channel of channels) expect(channel.messages).toHaveLength(3);
 });

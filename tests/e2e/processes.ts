@@ -6,12 +6,12 @@ import { aPostgres, type aRedis } from '../storage/servers.ts';
 import { aWorld, type Bot, shown } from './world.ts';
 
 export const announced = '🔴 Character.AI is down';
-export const over = '🟢 Character.AI is back';
+export const over = '🟡 Character.AI is coming back';
 const leadingLine = 'leading: this process looks and delivers';
 const count = 3;
 const guildsPerShard = 4;
 
-export const exactlyOnce = { outages: 1, withoutStart: 0, withoutEnd: 0, duplicates: 0 };
+export const exactlyOnce = { outages: 1, withoutStart: 0, withoutEnd: 0, duplicates: 0, secondMentions: 0 };
 export const takeOverWithinMs = 15_000;
 export const fanOut = { timeoutMs: 120_000 };
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../../sandbox/store.ts';
-import type { Watch } from '../../src/health/watch.ts';
-import type { StoredEntry } from '../../src/storage/store.ts';
-import { aWorld, shown, type World } from './world.ts';
+import { ageMemory } from '../../sandbox/store.ts';
+import { aWorld, shown, type World, watchedReply } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
 
@@ -42,8 +40,8 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
     await afterLooks({ discord, characterAi }, 4);
     expect(shown(channel)).toEqual([
       'Character.AI alerts are on here',
-      '🟢 Character.AI is back',
-      'Character.AI is working again. It was down for less than a minute.',
+      '🟡 Character.AI is coming back',
+      expect.stringMatching(watchedReply),
     ]);
   },
 );
@@ -57,8 +55,8 @@ test('an outage that ended while the bot was away is closed once, by the next bo
   await startBot();
   await discord.waitFor(() => channel.messages.length === 3, patience);
   expect(shown(channel).slice(1)).toEqual([
-    '🟢 Character.AI is back',
-    'Character.AI is working again. It was down for less than a minute.',
+    '🟡 Character.AI is coming back',
+    expect.stringMatching(watchedReply),
   ]);
 });
 
@@ -67,7 +65,9 @@ test('an outage that ended while the bot was away for long says between when and
   bot.signal('SIGTERM');
   await bot.exit;
   await characterAi.healthy();
-  const lastLookAt = await ageMemory(`sqlite://${folder}/bot.sqlite`, 90 * 60_000);
+  const aged = await ageMemory(`sqlite://${folder}/bot.sqlite`, 90 * 60_000);
+  const watch = aged.find((entry) => entry.kind === 'watch')?.value;
+  const lastLookAt = watch?.detection.outage?.lastBadAt ?? 0;
 
   await startBot();
   await discord.waitFor(() => channel.messages.length === 3, patience);
@@ -79,19 +79,6 @@ test('an outage that ended while the bot was away for long says between when and
   expect(Number(until) - Number(from)).toBeGreaterThanOrEqual(90 * 60);
 });
 
-/** Makes all that is remembered older, as if the bot had been away for that much longer; returns the last failing look. */
-async function ageMemory(url: string, byMs: number): Promise<number> {
-  const store = await openStore(url);
-  const entries = await store.load();
-  const aged: StoredEntry[] = JSON.parse(JSON.stringify(entries), (_, value) =>
-    typeof value === 'number' && value > Date.parse('2020-01-01') ? value - byMs : value,
-  );
-  await store.write(aged);
-  await store.close();
-  const watch = aged.find(({ kind }) => kind === 'watch')?.value as Watch;
-  return watch.detection.outage?.lastBadAt ?? 0;
-}
-
 test('a channel subscribed during an outage is told of it, and of its end', async () => {
   const { discord, characterAi, guild, admin } = await anOutage();
   const late = guild.channel({ name: 'late' });
@@ -100,14 +87,14 @@ test('a channel subscribed during an outage is told of it, and of its end', asyn
 
   await characterAi.healthy();
   await discord.waitFor(() => late.messages.length === 3, patience);
-  expect(shown(late)[1]).toBe('🟢 Character.AI is back');
+  expect(shown(late)[1]).toBe('🟡 Character.AI is coming back');
 });
 
 test('a channel unsubscribed during an outage sees its alert end, and nothing new', async () => {
   const { discord, characterAi, channel, admin } = await anOutage();
   await admin.in(channel).command('cai-alerts', { subcommand: 'unsubscribe' });
   await characterAi.healthy();
-  await discord.waitFor(() => shown(channel).includes('🟢 Character.AI is back'), patience);
+  await discord.waitFor(() => shown(channel).includes('🟡 Character.AI is coming back'), patience);
   await afterLooks({ discord, characterAi }, 3);
   expect(channel.messages).toHaveLength(2);
 });

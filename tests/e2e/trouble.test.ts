@@ -121,7 +121,7 @@ test('an alert that somebody deleted does not come back, but its end is told', a
   channel.deleteMessage(channel.messages[1]?.id ?? '');
   await characterAi.healthy();
   await discord.waitFor(() => channel.messages.length === 2, patience);
-  expect(shown(channel)[1]).toBe('🟢 Character.AI was down, and is back');
+  expect(shown(channel)[1]).toBe('🟡 Character.AI is coming back');
 });
 
 test('while our own network is out, nothing is announced and the bot says that it cannot see', async () => {

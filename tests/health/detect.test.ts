@@ -9,9 +9,9 @@ function whats(scenes: readonly Scene[]): string[] {
 }
 
 describe('an outage', () => {
-  test('is announced within half a minute, once, and resolved within a minute after it', () => {
+  test('is announced within half a minute, once, and works again within a minute after it', () => {
     const { told } = play([fine, { ...down, lengthMs: 20 * minute }, fine]);
-    expect(told.map(({ what }) => what)).toEqual(['outage', 'resolved']);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'recovering']);
     expect((told[0]?.afterMs ?? 0) - 10 * minute).toBeLessThanOrEqual(30 * second);
     expect((told[1]?.afterMs ?? 0) - 30 * minute).toBeLessThanOrEqual(minute);
   });
@@ -69,7 +69,7 @@ describe('an outage', () => {
       lull,
       { ...down, lengthMs: 20 * minute },
     ]);
-    expect(told.map(({ what }) => what)).not.toContain('resolved');
+    expect(told.map(({ what }) => what)).not.toContain('recovering');
     expect(watch.incident).toMatchObject({ id: expect.any(String), severity: 'outage' });
   });
 
@@ -81,7 +81,7 @@ describe('an outage', () => {
       { ...queue, lengthMs: 10 * minute },
       fine,
     ]);
-    expect(told.map(({ what }) => what)).toEqual(['outage', 'queueing', 'resolved']);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'queueing', 'recovering']);
   });
 });
 

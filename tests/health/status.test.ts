@@ -1,30 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Incident } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import { statusAt } from '../../src/health/status.ts';
 import type { SourceReading, Watch } from '../../src/health/watch.ts';
 import { watcher } from '../../src/health/watcher.ts';
+import { anIncident, over as itHeld, recovering as itRecovers } from './incidents.ts';
 
 const now = Date.UTC(2026, 7, 1, 12);
 const freshMs = 100_000;
 const endpoints = ['api', 'account'].map((name) => ({ name, kind: 'endpoint' as const }));
 const calm = watcher(endpoints, 30_000).begin(null, now - 1_000_000);
 
-const open: Incident = {
-  id: 'k3f',
-  since: now - 300_000,
-  announcedAt: now - 200_000,
-  severity: 'outage',
-  affected: ['api', 'account'],
-  evidence: { failing: [], places: 1 },
-  page: null,
-  revision: 1,
-  resolved: null,
-};
-const over: Incident = {
-  ...open,
-  resolved: { at: now - 100_000, lastBadAt: now - 160_000, firstGoodAt: now - 130_000, withdrawn: false },
-};
+const open = anIncident({ since: now - 300_000 });
+const recovering = itRecovers(open, 170_000);
+const over = itHeld(recovering);
 
 function reading(
   verdict: Verdict,
@@ -58,6 +46,19 @@ describe('the verdict', () => {
     const watch = { ...calm, incident: open };
     expect(verdictOf([reading('ok')], watch)).toBe('down');
     expect(verdictOf([reading('unknown')], watch)).toBe('down');
+  });
+
+  test('is recovering while an outage has yet to show that it is over, unless something fails', () => {
+    const watch = { ...calm, incident: recovering };
+    expect(verdictOf([reading('ok')], watch)).toBe('recovering');
+    expect(verdictOf([reading('ok'), reading('fail', { source: 'account' })], watch)).toBe('suspected');
+  });
+
+  test('leaves out a source that counts nothing', () => {
+    const watch = { ...calm, aside: [{ source: 'account', address: null, since: now - 1, okSince: null }] };
+    expect(verdictOf([reading('ok'), reading('fail', { source: 'account' })], watch)).toBe('up');
+    expect(verdictOf([reading('fail'), reading('fail', { source: 'account' })], watch)).toBe('suspected');
+    expect(verdictOf([reading('fail', { source: 'account' })], watch)).toBe('unseen');
   });
 
   test('is unseen once nothing could be seen for long, even in an outage', () => {
@@ -103,7 +104,8 @@ describe('a look', () => {
 describe('since when', () => {
   test.each([
     ['an open incident began', { ...calm, incident: open, lastIncident: over }, open.since],
-    ['the last incident was over', { ...calm, lastIncident: over }, over.resolved?.firstGoodAt],
+    ['the last incident was over', { ...calm, lastIncident: over }, over.end?.firstGoodAt],
+    ['an open one was over for now', { ...calm, incident: recovering }, recovering.end?.firstGoodAt],
     ['the bot began to look', calm, calm.since],
   ])('is when %s', (_, watch, expected) => {
     expect(statusAt(watch, now, freshMs).since).toBe(expected);

@@ -1,3 +1,4 @@
+import { type Incident, lastEvent } from '../../src/health/incident.ts';
 import type { Fault, Verdict } from '../../src/health/reading.ts';
 import type { SourceReading, Watch } from '../../src/health/watch.ts';
 import { watcher } from '../../src/health/watcher.ts';
@@ -40,7 +41,7 @@ export type Played = {
   watch: Watch;
   at: number;
   /** What people were told, in order: when after the start, and what. */
-  told: { afterMs: number; what: string; affected: string[] }[];
+  told: { afterMs: number; what: string; affected: string[]; incident: Incident }[];
   /** How often each source was asked. */
   asked: Partial<Record<SourceName, number>>;
 };
@@ -54,21 +55,31 @@ export function play(scenes: readonly Scene[], from?: Pick<Played, 'watch' | 'at
   let at = begin;
   for (const { lengthMs, ...sights } of scenes) {
     const end = at + lengthMs;
-    for (; at < end; at += second) {
+    while (at < end) {
       const planned = watching.plan(watch, new Set(), at);
       watch = planned.watch;
+      // Until somebody is due nothing happens; what an answer changes is planned for a second later.
+      const next = planned.ask.length > 0 ? at + second : Math.ceil(planned.wakeAt / second) * second;
       for (const name of planned.ask as SourceName[]) {
         asked[name] = (asked[name] ?? 0) + 1;
         const taken = watching.take(watch, readingOf(name, sights[name] ?? usual[name], at));
         watch = taken.watch;
-        if (taken.changed === null) continue;
-        const { severity, resolved, affected } = taken.changed;
-        const ended = resolved?.withdrawn ? 'withdrawn' : 'resolved';
-        told.push({ afterMs: at - begin, what: resolved === null ? severity : ended, affected });
+        for (const incident of taken.changed) {
+          const what = wordOf(incident);
+          told.push({ afterMs: at - begin, what, affected: incident.affected, incident });
+        }
       }
+      at = Math.min(end, Math.max(at + second, next));
     }
   }
   return { watch, at, told, asked };
+}
+
+/** How bad it is when it begins or changes, or else what became of it. */
+function wordOf(incident: Incident): string {
+  const event = lastEvent(incident);
+  const isSeverity = event === 'outage-started' || event === 'outage-changed';
+  return isSeverity ? incident.severity : event.replace('outage-', '');
 }
 
 export function readingOf(source: SourceName, sight: Sight, at: number): SourceReading {

@@ -18,18 +18,18 @@ function page(state: OfficialPage['state']): OfficialPage {
 describe('incidents', () => {
   test('are open while they last, and the last one afterwards', () => {
     const during = play([fine, down]);
-    expect(during.watch).toMatchObject({ incident: { revision: 1, resolved: null }, lastIncident: null });
-    const { watch } = play([fine], during);
+    expect(during.watch).toMatchObject({ incident: { revision: 1, phase: 'down' }, lastIncident: null });
+    const { watch } = play([fine, fine], during);
     expect(watch.incident).toBeNull();
     expect(watch.lastIncident).toMatchObject({
       id: during.watch.incident?.id,
-      resolved: { withdrawn: false },
+      phase: 'over',
     });
   });
 
   test('of two outages are two', () => {
     const first = play([fine, down, fine]);
-    const second = play([down], first);
+    const second = play([fine, down], first);
     expect(second.watch.incident?.id).not.toBe(first.watch.lastIncident?.id);
   });
 });
@@ -69,13 +69,13 @@ describe('a clock that is set back', () => {
     const { watch, at } = play([fine, down]);
     const during = play([down], { watch, at: at - day });
     expect(during.told).toEqual([]);
-    expect(play([fine], during).told).toMatchObject([{ what: 'resolved' }]);
+    expect(play([fine], during).told).toMatchObject([{ what: 'recovering' }]);
   });
 
   test('lets an outage end that is over when the bot starts again', () => {
     const { watch, at } = play([fine, down]);
     const begun = watching.begin(watch, at - day);
-    expect(play([fine], { watch: begun, at: at - day }).told).toMatchObject([{ what: 'resolved' }]);
+    expect(play([fine], { watch: begun, at: at - day }).told).toMatchObject([{ what: 'recovering' }]);
   });
 
   test('by less than the clocks of two machines differ changes nothing that is known', () => {
@@ -149,7 +149,7 @@ describe('after a restart', () => {
   test('an outage that ended meanwhile is closed with the span in which it ended', () => {
     const before = play([fine, down]);
     const { watch } = play([fine], { watch: before.watch, at: before.at + 90 * minute });
-    const { lastBadAt = 0, firstGoodAt = 0 } = watch.lastIncident?.resolved ?? {};
+    const { lastBadAt = 0, firstGoodAt = 0 } = watch.incident?.end ?? {};
     expect(before.at - lastBadAt).toBeLessThanOrEqual(30 * second);
     expect(firstGoodAt - before.at).toBeGreaterThanOrEqual(90 * minute);
   });
@@ -170,7 +170,7 @@ describe('after a restart', () => {
       expect(again.detection.belief).toMatchObject({ model: belief.model, at });
       expect(beliefs(again.detection)?.broken).toBeCloseTo(1, 9);
       const { told } = play([down, fine], { watch: again, at });
-      expect(told.map(({ what }) => what)).toEqual(['resolved']);
+      expect(told.map(({ what }) => what)).toEqual(['recovering']);
     },
   );
 

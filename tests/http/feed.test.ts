@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/http/feed.ts';
 import { problemsOf } from './feed-validator.ts';
-import { aSeen, minuteMs, now, outage, over } from './seen-states.ts';
+import { aSeen, minuteMs, now, outage, over, recovering, returned } from './seen-states.ts';
 
 const address = 'http://127.0.0.1:8080/feed.atom';
 const past = [
-  { id: (now - 500 * minuteMs).toString(36), since: now - 502 * minuteMs, until: now - 480 * minuteMs },
+  {
+    id: (now - 500 * minuteMs).toString(36),
+    since: now - 502 * minuteMs,
+    until: now - 480 * minuteMs,
+    relapses: 0,
+  },
 ];
 
 describe('the feed is what RFC 4287 wants', () => {
   test.each([
     ['with no outage yet', aSeen()],
     ['while one runs', aSeen({ status: { incident: outage }, past })],
+    ['while it may yet break again', aSeen({ status: { incident: recovering }, past })],
+    ['when it broke again', aSeen({ status: { incident: returned }, past })],
     ['when it is over', aSeen({ status: { lastIncident: over(outage) }, past })],
     ['with an operator whose address has signs of XML in it', aSeenFrom('https://example.org/a?b=<c>&d="e"')],
   ])('%s', async (_, seen) => {
@@ -40,6 +47,16 @@ test('an outage keeps its id when it is over, and says then that it is', () => {
   expect(during).toContain('Character.AI is down');
   expect(after).toContain('Character.AI was down');
   expect(after).toContain(`<updated>${new Date(now - minuteMs).toISOString()}</updated>`);
+});
+
+test('an outage that broke again is one entry, which says when it worked and when it did not', () => {
+  const feed = atomFeed(aSeen({ status: { incident: returned } }), address);
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  const stages = [...feed.matchAll(/&lt;strong&gt;(\w+)|<strong>(\w+)/g)].map(
+    ([, escaped, plain]) => escaped ?? plain,
+  );
+  expect(stages).toEqual(['identified', 'monitoring', 'identified']);
+  expect(feed).toContain('It broke again.');
 });
 
 function aSeenFrom(contactUrl: string) {

@@ -27,3 +27,18 @@ test('tell nothing of a belief before there is one, or that a leader of another 
   const belief = { ...detection.belief, model: 'another' };
   expect(await believed({ ...watch, detection: { ...detection, belief } })).toEqual(nothing);
 });
+
+test('tell of each source that counts nothing', async () => {
+  const registry = new Registry();
+  const update = gauges(registry, '0.0.0');
+  const tell = async (aside: Seen['status']['aside']) => {
+    update(aSeen({ status: { aside } }));
+    const { values } =
+      (await registry.getSingleMetric('cai_status_bot_source_set_aside')?.get()) ?? expect.fail();
+    return values.map(({ labels, value }) => [labels['source'], value]);
+  };
+  expect(await tell([{ source: 'account', address: null, since: 1, okSince: null }])).toEqual([
+    ['account', 1],
+  ]);
+  expect(await tell([])).toEqual([]);
+});

@@ -26,7 +26,7 @@ async function aLifeInMetrics() {
   await characterAi.healthy();
   await discord.waitFor(() => shown(channel).length === 3, patience);
   const read = async () => (await get('/metrics')).text();
-  await expect.poll(read, { timeout: 30_000 }).toContain('step="end-reply",outcome="sent"');
+  await expect.poll(read, { timeout: 30_000 }).toContain('step="reply",outcome="sent"');
   return { metrics: await read(), secrets: [guild.id, channel.id, discord.token] };
 }
 
@@ -69,13 +69,13 @@ const lived = [
   'readings_total{source="api",verdict="fail"}',
   'readings_total{source="control-1",verdict="ok"}',
   'deliveries_total{step="start",outcome="sent"} 1',
-  'deliveries_total{step="end-edit",outcome="sent"} 1',
-  'deliveries_total{step="end-reply",outcome="sent"} 1',
+  'deliveries_total{step="update",outcome="sent"}',
+  'deliveries_total{step="reply",outcome="sent"} 1',
   'interaction_first_answer_seconds_count{command="cai-status",by="command"} 1',
   'interaction_first_answer_seconds_count{command="cai-alerts",by="command"} 1',
   'discord_responses_total{client="alerts",code="200"}',
   'discord_invalid_requests_total{client="alerts"} 0',
-  'verdict{verdict="up"} 1',
+  'verdict{verdict="recovering"} 1',
   'verdict{verdict="down"} 0',
   'incident_open{severity="outage"} 0',
   'incident_age_seconds 0',

@@ -1,8 +1,9 @@
-import type { Incident } from '../../src/health/incident.ts';
+import { type Incident, into } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
 import { watcher } from '../../src/health/watcher.ts';
 import type { Seen } from '../../src/http/seen.ts';
+import { anIncident, recovering as itRecovers, returned as itReturns } from '../health/incidents.ts';
 
 export const now = Date.UTC(2026, 7, 1, 12);
 export const minuteMs = 60_000;
@@ -14,26 +15,17 @@ const targets = (['api', 'account', 'web'] as const).map((name) => ({
 }));
 const probeIntervalMs = 30_000;
 
-export const outage: Incident = {
+export const outage = anIncident({
   id: (now - 18 * minuteMs).toString(36),
   since: now - 20 * minuteMs,
   announcedAt: now - 18 * minuteMs,
-  severity: 'outage',
-  affected: ['api', 'account'],
-  evidence: { failing: [{ source: 'api', since: now - 20 * minuteMs }], places: 4 },
-  page: 'inactive',
-  revision: 1,
-  resolved: null,
-};
+});
+/** It has worked again for two minutes. */
+export const recovering = itRecovers(outage, 18 * minuteMs);
+export const returned = itReturns(recovering, minuteMs);
 
-export function over(incident: Incident, withdrawn = false): Incident {
-  const resolved = {
-    at: now - minuteMs,
-    lastBadAt: now - 3 * minuteMs,
-    firstGoodAt: now - 2 * minuteMs,
-    withdrawn,
-  };
-  return { ...incident, revision: 2, resolved };
+export function over(incident: Incident): Incident {
+  return into(itRecovers(incident, 18 * minuteMs), 'over', now - minuteMs);
 }
 
 /** What a bot that is well sees of a C.AI that is well, unless a test says otherwise. */
@@ -57,6 +49,7 @@ export function aSeen({
       verdict: 'up',
       since: now - 60 * minuteMs,
       sources: readings('ok'),
+      aside: [],
       page: null,
       incident: null,
       lastIncident: null,

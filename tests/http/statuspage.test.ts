@@ -6,7 +6,8 @@ import {
   summary,
   unresolvedIncidents,
 } from '../../src/http/statuspage.ts';
-import { aSeen, minuteMs, now, outage, over, readings } from './seen-states.ts';
+import { setAside, withdrawn } from '../health/incidents.ts';
+import { aSeen, minuteMs, now, outage, over, readings, recovering, returned } from './seen-states.ts';
 import {
   documented,
   openstatusComponents,
@@ -15,7 +16,12 @@ import {
 } from './statuspage-shape.ts';
 
 const past = [
-  { id: (now - 500 * minuteMs).toString(36), since: now - 502 * minuteMs, until: now - 480 * minuteMs },
+  {
+    id: (now - 500 * minuteMs).toString(36),
+    since: now - 502 * minuteMs,
+    until: now - 480 * minuteMs,
+    relapses: 0,
+  },
 ];
 
 const states = {
@@ -23,7 +29,12 @@ const states = {
   'it has only just begun to look': aSeen({ status: { sources: [], verdict: 'unseen' } }),
   'an outage runs': aSeen({ status: { verdict: 'down', incident: outage, sources: readings('fail') }, past }),
   'an outage is over': aSeen({ status: { lastIncident: over(outage) }, past }),
-  'an alarm was withdrawn': aSeen({ status: { lastIncident: over(outage, true) } }),
+  'an outage may yet break again': aSeen({ status: { verdict: 'recovering', incident: recovering }, past }),
+  'an outage broke again': aSeen({
+    status: { verdict: 'down', incident: returned, sources: readings('fail') },
+  }),
+  'an alarm was withdrawn': aSeen({ status: { lastIncident: withdrawn(outage, 18 * minuteMs) } }),
+  'a failure is no longer news': aSeen({ status: { lastIncident: setAside(outage, 18 * minuteMs) } }),
 };
 
 describe.each(Object.entries(states))('when %s', (_, seen) => {
@@ -53,6 +64,8 @@ describe('the page says', () => {
     ['down', { ...outage, severity: 'degraded' as const }, 'major', 'Works only in part'],
     ['down', { ...outage, severity: 'queueing' as const }, 'minor', 'Makes people wait in line'],
     ['unseen', null, 'none', "Can't be seen right now: neither up nor down is known"],
+    ['recovering', recovering, 'minor', 'Coming back; it has yet to show that it holds'],
+    ['unseen', recovering, 'none', "Can't be seen right now: neither up nor down is known"],
     ['unseen', outage, 'critical', "Down when last seen; can't be seen right now"],
   ] as const)('when it is %s, %o: %s, %s', (verdict, incident, indicator, description) => {
     expect(status(aSeen({ status: { verdict, incident } })).status).toEqual({ indicator, description });
@@ -105,7 +118,7 @@ describe('an incident', () => {
     expect(others).toEqual([]);
     expect(incident).toMatchObject({
       name: 'Character.AI is down',
-      status: 'investigating',
+      status: 'identified',
       impact: 'critical',
       started_at: '2026-08-01T11:40:00.000Z',
       created_at: '2026-08-01T11:42:00.000Z',
@@ -120,8 +133,46 @@ describe('an incident', () => {
     expect(summary(seen).incidents).toEqual([]);
     const [incident] = allIncidents(seen).incidents;
     expect(incident).toMatchObject({ name: 'Character.AI was down', status: 'resolved', impact: 'critical' });
-    expect(incident?.incident_updates.map((update) => update.status)).toEqual(['resolved', 'investigating']);
+    expect(incident?.incident_updates.map((update) => update.status)).toEqual([
+      'resolved',
+      'monitoring',
+      'identified',
+    ]);
     expect(incident?.incident_updates[0]?.body).toContain('18 min');
+  });
+
+  test('that may yet break again is monitored, and touches no component', () => {
+    const [incident] = summary(states['an outage may yet break again']).incidents;
+    expect(incident).toMatchObject({
+      name: 'Character.AI is coming back',
+      status: 'monitoring',
+      monitoring_at: '2026-08-01T11:58:30.000Z',
+      components: [],
+    });
+  });
+
+  test('that broke again is the same one, with all that was said of it', () => {
+    const [incident] = summary(states['an outage broke again']).incidents;
+    expect(incident).toMatchObject({
+      id: outage.id,
+      status: 'identified',
+      monitoring_at: null,
+      resolved_at: null,
+    });
+    const updates = incident?.incident_updates ?? [];
+    expect(updates.map((update) => update.status)).toEqual(['identified', 'monitoring', 'identified']);
+    expect(new Set(updates.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('that is no longer news is resolved, and says that it still fails', () => {
+    const [incident] = allIncidents(states['a failure is no longer news']).incidents;
+    expect(incident).toMatchObject({ name: 'Character.AI still fails in part', status: 'resolved' });
+  });
+
+  test('of the past says how often it broke again', () => {
+    const [again] = past.map((outage) => ({ ...outage, relapses: 3 }));
+    const [incident] = allIncidents(aSeen({ past: again ? [again] : [] })).incidents;
+    expect(incident?.incident_updates[0]?.body).toContain('It lasted 22 min; it broke again 3 times.');
   });
 
   test('that was withdrawn stays, and says that it was none', () => {
@@ -143,8 +194,9 @@ describe('an incident', () => {
       id: (now - (index + 1) * 1000 * minuteMs).toString(36),
       since: now - (index + 1) * 1000 * minuteMs,
       until: now - (index + 1) * 1000 * minuteMs + minuteMs,
+      relapses: 0,
     }));
-    const known = { id: outage.id, since: outage.since, until: now - 2 * minuteMs };
+    const known = { id: outage.id, since: outage.since, until: now - 2 * minuteMs, relapses: 0 };
     const { incidents } = allIncidents(
       aSeen({ status: { lastIncident: over(outage) }, past: [...many, known] }),
     );

@@ -6,7 +6,7 @@ import { openStorage } from '../../src/storage/storage.ts';
 const history = {
   kind: 'history',
   key: 'now',
-  value: { outages: [{ id: 'a', since: 1, until: 2 }] },
+  value: { outages: [{ id: 'a', since: 1, until: 2, relapses: 0 }] },
 } as const;
 
 test('one that failed and has worked since has not failed', async () => {

@@ -28,15 +28,16 @@ async function printed(world: World) {
 }
 
 test('an outage is printed with when it was announced, and when it truly began and ended', async () => {
-  const [started, resolved, end, ...more] = (await printed(aWorld({ episodes: [full] }))).map((line) =>
-    JSON.parse(line),
-  );
+  const lines = (await printed(aWorld({ episodes: [full] }))).map((line) => JSON.parse(line));
+  const [started, recovering, resolved, end, ...more] = lines;
   const secondsOf = (time: string) => Date.parse(time) / 1000 - Date.parse('2026-01-01T00:00:00Z') / 1000;
   expect(started.event).toBe('outage-started');
   expect(secondsOf(started.at) - full.from).toBeLessThanOrEqual(45);
   expect(Math.abs(secondsOf(started.since) - full.from)).toBeLessThanOrEqual(15);
-  expect(resolved.event).toBe('outage-resolved');
-  expect(Math.abs(secondsOf(resolved.until) - full.to)).toBeLessThanOrEqual(30);
+  expect(recovering.event).toBe('outage-recovering');
+  expect(Math.abs(secondsOf(recovering.until) - full.to)).toBeLessThanOrEqual(30);
+  expect(resolved).toMatchObject({ event: 'outage-resolved', until: recovering.until, relapses: 0 });
+  expect(secondsOf(resolved.at) - secondsOf(resolved.until)).toBeGreaterThanOrEqual(15 * 60);
   expect(end).toMatchObject({ at: '2026-01-02T00:00:00Z', event: 'end' });
   expect(end.probes.api).toBeGreaterThanOrEqual(day / 30);
   expect(more).toEqual([]);
@@ -51,6 +52,32 @@ test('what may be a restart is announced within 59 seconds, whenever it begins',
     delays.push(((alert?.at ?? Number.NaN) - Date.parse(world.start)) / 1000 - from);
   }
   expect(Math.max(...delays)).toBeLessThanOrEqual(59);
+});
+
+test('an outage that comes back is printed as one, with its relapse', async () => {
+  const again = { ...full, from: full.to + 300, to: full.to + 900 };
+  const events = (await printed(aWorld({ episodes: [full, again] }))).map((line) => JSON.parse(line));
+  expect(events.map(({ event }) => event.replace('outage-', ''))).toEqual([
+    ...['started', 'recovering', 'returned', 'recovering', 'resolved', 'end'],
+  ]);
+  expect(events.at(-2)).toMatchObject({ relapses: 1, until: events.at(-3).until });
+});
+
+test('answers of its own and slow ones are played, and places where nobody looks are left out', async () => {
+  const own = { status: 410, headers: {}, body: '' };
+  const world = aWorld({ seconds: 600, answers: { gone: own }, episodes: [] });
+  const script = {
+    ...{ from: 0, to: 600, targets: ['account', 'chat'], response: 'gone' },
+  };
+  const slow = { from: 0, to: 600, targets: ['api', 'vantage'], response: 'health-ok@10000' };
+  const file = {
+    ...world,
+    version: 2,
+    baseline: { ...world.baseline, chat: 'gone' },
+    episodes: [script, slow],
+  };
+  const { announcements } = await play(parseWorld(JSON.stringify(file)));
+  expect(announcements.map(({ incident }) => incident.affected)).toEqual([['api']]);
 });
 
 test('a world replays to the same bytes twice', async () => {

@@ -48,7 +48,12 @@ const during: StoredEntry[] = [
     key: 'now',
     value: {
       outages: Array.from({ length: 60 }, (_, index) => {
-        return { id: `o${index}`, since: openIncident.since - 100 * minute, until: openIncident.since };
+        return {
+          id: `o${index}`,
+          since: openIncident.since - 100 * minute,
+          until: openIncident.since,
+          relapses: 0,
+        };
       }),
     },
   },

@@ -67,9 +67,9 @@ test('the demo shows the status, the alert, its edit and the resolved reply, in 
   await program.shows('presses [ What should I do? ]');
   await program.shows('What to do now');
   await program.shows('#alerts C.AI Status (edited)');
-  await program.shows('🟢 Character.AI is back');
-  await program.shows('#alerts C.AI Status (replying to “@C.AI news Character.AI was down and is back.”)');
-  await program.shows('Character.AI is working again.');
+  await program.shows('🟡 Character.AI is coming back');
+  await program.shows('#alerts C.AI Status (replying to “@C.AI news Character.AI is coming back.”)');
+  await program.shows('Character.AI is working again since');
 
   expect(await program.exit).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(60_000);

@@ -29,8 +29,18 @@ function becomes(weather: Partial<Weather>): Promise<null> {
 async function clears(): Promise<void> {
   await guest.ask({ do: 'discord-weather', weather: calm });
   await guest.ask({ do: 'speed', speed });
+  await ends();
+  await guest.sees(({ bot }) => bot?.outbox.length === 0);
+}
+
+/** Mends C.AI and waits until no outage runs any more. */
+async function ends(): Promise<void> {
   await becomes({});
-  await guest.sees(({ bot }) => bot?.verdict === 'up' && bot.incident === null && bot.outbox.length === 0);
+  // What works again has to hold for a quarter of an hour.
+  await guest.sees(({ bot }) => bot?.incident?.phase !== 'down');
+  await guest.ask({ do: 'speed', speed: 6 * speed });
+  await guest.sees(({ bot }) => bot?.verdict === 'up' && bot.incident === null);
+  await guest.ask({ do: 'speed', speed });
 }
 
 function reading({ bot }: WorldState, source: string): ShownReading | undefined {
@@ -100,6 +110,17 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await becomes({ service: 'brown-out' });
     await guest.sees((world) => ['api', 'account'].some((name) => reading(world, name)?.verdict === 'fail'));
     await guest.sees((world) => ['api', 'account'].some((name) => reading(world, name)?.verdict === 'ok'));
+  });
+
+  test('flapping is one outage, which comes back and breaks again', async () => {
+    await clears();
+    await becomes({ service: 'flapping' });
+    await guest.sees(({ bot }) => bot?.incident?.phase === 'down');
+    const id = guest.world().bot?.incident?.id;
+    await guest.ask({ do: 'speed', speed: 3 * speed });
+    await guest.sees(({ bot }) => bot?.verdict === 'recovering');
+    await guest.sees(({ bot }) => bot?.incident?.phase === 'down' && bot.incident.relapse?.count === 1);
+    expect(guest.world().bot?.incident?.id).toBe(id);
   });
 
   test('a waiting room is a queue', async () => {
@@ -173,8 +194,7 @@ describe("Discord's weather", { timeout: longMs }, () => {
   });
 
   test('a channel that is deleted is gone, and so are its alerts', async () => {
-    await becomes({});
-    await guest.sees(({ bot }) => bot?.incident === null);
+    await ends();
     const { id } = await subscribe('bot-corner');
     await guest.ask({ do: 'delete-channel', channel: id });
     expect(() => channel('bot-corner')).toThrow('there is no #bot-corner');

@@ -24,7 +24,7 @@ describeOnServers('a bot with its memory', ({ freshUrl, server }) => {
     await discord.waitFor(() => channel.messages.length === 3, patience);
     expect(shown(channel).slice(0, 2)).toEqual([
       'Character.AI alerts are on here',
-      '🟢 Character.AI is back',
+      '🟡 Character.AI is coming back',
     ]);
     next.signal('SIGTERM');
     expect(await next.exit).toMatchObject({ code: 0 });

@@ -1,56 +1,51 @@
 import type { Delivery } from '../../src/alerts/outbox.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
-import type { Incident } from '../../src/health/incident.ts';
+import type { Detection } from '../../src/health/detection.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
+import { anIncident, over, recovering, returned } from '../health/incidents.ts';
 
 const since = Date.UTC(2025, 7, 1, 12);
 
-export const openIncident: Incident = {
-  id: 'k3f',
-  since,
-  announcedAt: since + 60_000,
-  severity: 'outage',
-  affected: ['api', 'account'],
-  evidence: { failing: [{ source: 'api', since }], places: 4 },
-  page: 'inactive',
-  revision: 1,
-  resolved: null,
-};
+export const openIncident = anIncident({ id: 'k3f', since });
 
-export const endedIncident: Incident = {
-  ...openIncident,
-  id: 'k2a',
-  revision: 2,
-  resolved: {
-    at: since + 600_000,
-    lastBadAt: since + 480_000,
-    firstGoodAt: since + 540_000,
-    withdrawn: false,
+export const endedIncident = over(
+  recovering(returned(recovering({ ...openIncident, id: 'k2a' }, 240_000), 120_000), 540_000, 60_000),
+);
+
+const aloneIncident = anIncident({
+  id: 'k1',
+  since,
+  severity: 'degraded',
+  affected: ['account'],
+  page: null,
+});
+
+const detection: Detection = {
+  watched: ['api', 'account'],
+  belief: { model: '5f0c9a31', at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
+  last: { api: 'fail', account: 'queue' },
+  okAt: { api: since - 30_000 },
+  failingSince: { api: since },
+  heard: { api: 'gateway' },
+  troubledAt: since,
+  places: 3,
+  outage: {
+    severity: 'outage',
+    affected: ['api', 'account'],
+    evidence: { failing: [{ source: 'api', since }], places: 4 },
+    lastBadAt: since + 60_000,
+    firstGoodAt: null,
+    ours: false,
+    turning: { look: 'degraded,api', since },
   },
 };
 
 export const watch: Watch = {
   since,
-  detection: {
-    watched: ['api', 'account'],
-    belief: { model: '5f0c9a31', at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
-    last: { api: 'fail', account: 'queue' },
-    okAt: { api: since - 30_000 },
-    failingSince: { api: since },
-    heard: { api: 'gateway' },
-    troubledAt: since,
-    places: 3,
-    outage: {
-      severity: 'outage',
-      affected: ['api', 'account'],
-      evidence: { failing: [{ source: 'api', since }], places: 4 },
-      lastBadAt: since + 60_000,
-      firstGoodAt: null,
-      ours: false,
-      turning: { look: 'degraded,api', since },
-    },
-  },
+  detection,
+  aside: [{ source: 'account', address: null, since, okSince: since + 50_000 }],
+  beside: { without: ['web'], since, detection: { ...detection, outage: null } },
   schedule: {
     askedAt: { api: since + 60_000 },
     restingUntil: { account: since + 90_000 },
@@ -116,6 +111,8 @@ export function delivery(channelId: string, changes: Partial<Delivery> = {}): De
     told: 'nothing',
     messageId: null,
     revision: 0,
+    replyId: null,
+    replyRevision: 0,
     attempts: 0,
     retryAt: 0,
     triedAt: null,
@@ -150,7 +147,11 @@ export const process: Extract<StoredEntry, { kind: 'process' }> = {
 /** One record of every kind, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: watch },
-  { kind: 'history', key: 'now', value: { outages: [{ id: 'k2a', since, until: since + 60_000 }] } },
+  {
+    kind: 'history',
+    key: 'now',
+    value: { outages: [{ id: 'k2a', since, until: since + 60_000, relapses: 1 }] },
+  },
   subscriptionEntry('1'),
   subscriptionEntry('2', {
     roleId: '7',
@@ -163,6 +164,7 @@ export const oneOfEveryKind: StoredEntry[] = [
   }),
   { kind: 'incident', key: openIncident.id, value: openIncident },
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
+  { kind: 'incident', key: aloneIncident.id, value: aloneIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
   requests,
   process,
@@ -180,6 +182,8 @@ export const oneOfEveryKind: StoredEntry[] = [
       told: 'end',
       messageId: '9',
       revision: 3,
+      replyId: '10',
+      replyRevision: 3,
       attempts: 4,
       retryAt: since + 0.5,
     }),

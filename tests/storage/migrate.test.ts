@@ -2,23 +2,49 @@ import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { realTime } from '../../sandbox/store.ts';
+import type { Incident } from '../../src/health/incident.ts';
 import { migrate, migrateAll } from '../../src/storage/migrate.ts';
 import { openEngine } from '../../src/storage/open-engine.ts';
 import { schemaVersion } from '../../src/storage/schema.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
-import { delivery, requests, watch } from './entries.ts';
+import { delivery, endedIncident, openIncident, requests, watch } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
+
+/** As formats before 4 had them: over at once, be it withdrawn or not. */
+const openOfOld = ofOld(openIncident);
+const endedOfOld = { ...ofOld(endedIncident), resolved: { ...endedIncident.end, withdrawn: false } };
+/** What this version makes of the one that is over. */
+const ended = { ...endedIncident, phaseAt: endedIncident.end?.at, relapse: null };
+
+const {
+  aside: _______,
+  beside: ________,
+  ...watchOf3
+} = {
+  ...watch,
+  incident: openOfOld,
+  lastIncident: endedOfOld,
+};
+const watchNow = { ...watch, aside: [], beside: null, lastIncident: ended };
+const { replyId: _________, replyRevision: __________, ...deliveryOf3 } = delivery('1');
 
 const { belief } = watch.detection;
 const { model: _____, ...beliefOfOld } = belief;
-const { readings: _, hiddenSince: __, ...watchOfOld } = watchWith({ belief: beliefOfOld });
+const { readings: _, hiddenSince: __, ...watchOfOld } = watchWith({ belief: beliefOfOld }, watchOf3);
 const { doubtSince: ____, ...scheduleOfOld } = watch.schedule;
+/** What formats before 4 did not know. */
+const unknownBefore = { aside: [], beside: null };
 /** As it was, but of a model that nobody knows. */
-const migrated = watchWith({ belief: { ...belief, model: '' } });
-const { triedAt: ___, ...deliveryOfOld } = delivery('1');
+const migrated = watchWith({ belief: { ...belief, model: '' } }, watchNow);
+const { triedAt: ___, ...deliveryOfOld } = deliveryOf3;
 
-function watchWith(changes: object) {
-  return { ...watch, detection: { ...watch.detection, ...changes } };
+function watchWith<T extends object>(changes: object, of: T) {
+  return { ...of, detection: { ...watch.detection, ...changes } };
+}
+
+function ofOld(incident: Incident) {
+  const { worst, standsSince, phase, phaseAt, phaseRevision, end, relapse, ...kept } = incident;
+  return { ...kept, resolved: null };
 }
 
 test.each([
@@ -27,10 +53,15 @@ test.each([
     'a watch that knew since when it saw nothing',
     'watch:now',
     { hiddenSince: 5 },
-    { hiddenSince: 5, readings: [] },
+    { hiddenSince: 5, readings: [], ...unknownBefore },
   ],
   ['a delivery', 'delivery:k3f:1', deliveryOfOld, delivery('1')],
-  ['a delivery that was tried', 'delivery:k3f:1', { triedAt: 7 }, { triedAt: 7 }],
+  [
+    'a delivery that was tried',
+    'delivery:k3f:1',
+    { triedAt: 7 },
+    { triedAt: 7, replyId: null, replyRevision: 0 },
+  ],
   ['another kind', 'outage:k3f', { since: 1 }, { since: 1 }],
   ['what is no record', 'watch:now', 'spoilt', 'spoilt'],
 ])('%s of format 1 is given what it had not yet', (_, name, old, now) => {
@@ -41,37 +72,91 @@ test.each([
   [
     'a watch that did not know since when it doubted',
     'watch:now',
-    { ...watch, schedule: scheduleOfOld },
-    { ...watch, schedule: { ...watch.schedule, doubtSince: null } },
+    { ...watchOf3, schedule: scheduleOfOld },
+    { ...watchNow, schedule: { ...watch.schedule, doubtSince: null } },
   ],
-  ['a watch that knew it', 'watch:now', watch, watch],
-  ['a watch with a belief of no known model', 'watch:now', watchWith({ belief: beliefOfOld }), migrated],
-  ['a watch whose detection is spoilt', 'watch:now', { detection: 'spoilt' }, { detection: 'spoilt' }],
-  ['a watch whose belief is spoilt', 'watch:now', watchWith({ belief: 7 }), watchWith({ belief: 7 })],
-  ['a watch whose schedule is spoilt', 'watch:now', { schedule: 'spoilt' }, { schedule: 'spoilt' }],
-  ['another kind', 'incident:k3f', { id: 'k3f' }, { id: 'k3f' }],
+  ['a watch that knew it', 'watch:now', watchOf3, watchNow],
+  [
+    'a watch with a belief of no known model',
+    'watch:now',
+    watchWith({ belief: beliefOfOld }, watchOf3),
+    migrated,
+  ],
+  [
+    'a watch whose detection is spoilt',
+    'watch:now',
+    { detection: 'spoilt' },
+    { detection: 'spoilt', ...unknownBefore },
+  ],
+  [
+    'a watch whose belief is spoilt',
+    'watch:now',
+    watchWith({ belief: 7 }, watchOf3),
+    watchWith({ belief: 7 }, watchNow),
+  ],
+  [
+    'a watch whose schedule is spoilt',
+    'watch:now',
+    { schedule: 'spoilt' },
+    { schedule: 'spoilt', ...unknownBefore },
+  ],
+  ['another kind', 'subscription:1', { channelId: '1' }, { channelId: '1' }],
   ['what a process asked', 'asks:4', { member: '4', asks: [] }, null],
   ['what a process was answered', 'answers:4', { member: '4', answers: [] }, null],
 ])('%s in format 2 becomes what this version writes', (_, name, old, now) => {
   expect(migrate([name, old], 2)).toEqual([name, now]);
 });
 
+test.each([
+  ['a watch', 'watch:now', watchOf3, watchNow],
+  [
+    'a watch without an outage',
+    'watch:now',
+    { incident: null, lastIncident: null },
+    { incident: null, lastIncident: null, ...unknownBefore },
+  ],
+  ['an outage that runs', 'incident:k3f', openOfOld, openIncident],
+  ['an outage that was over', 'incident:k2a', endedOfOld, ended],
+  [
+    'an alarm that was withdrawn',
+    'incident:k2a',
+    { ...endedOfOld, resolved: { ...endedOfOld.resolved, withdrawn: true } },
+    { ...ended, phase: 'withdrawn' },
+  ],
+  ['what was owed', 'delivery:k3f:1', deliveryOf3, delivery('1')],
+  [
+    'a reply that was owed below an alert that showed the end',
+    'delivery:k3f:1',
+    { ...deliveryOf3, told: 'end', messageId: '9', revision: 3 },
+    delivery('1', { told: 'start', messageId: '9', revision: 3 }),
+  ],
+  [
+    'the history',
+    'history:now',
+    { outages: [{ id: 'k2a', since: 1, until: 2 }] },
+    { outages: [{ id: 'k2a', since: 1, until: 2, relapses: 0 }] },
+  ],
+  ['a history that is spoilt', 'history:now', { outages: 'spoilt' }, { outages: 'spoilt' }],
+])('%s in format 3 becomes what this version writes', (_, name, old, now) => {
+  expect(migrate([name, old], 3)).toEqual([name, now]);
+});
+
 test('the outages of format 1 become one history, and their rows go', () => {
   const rows = [
     ['outage:k3f', { since: 1, until: 2 }],
-    ['incident:k3f', { id: 'k3f' }],
+    ['subscription:1', { channelId: '1' }],
     ['outage:k4', { since: 3, until: 4 }],
   ] as const;
   expect(migrateAll(rows, 1)).toEqual([
-    ['incident:k3f', { id: 'k3f' }],
+    ['subscription:1', { channelId: '1' }],
     ['outage:k3f', null],
     ['outage:k4', null],
     [
       'history:now',
       {
         outages: [
-          { id: 'k3f', since: 1, until: 2 },
-          { id: 'k4', since: 3, until: 4 },
+          { id: 'k3f', since: 1, until: 2, relapses: 0 },
+          { id: 'k4', since: 3, until: 4, relapses: 0 },
         ],
       },
     ],

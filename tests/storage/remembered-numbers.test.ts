@@ -37,9 +37,9 @@ describe('a number that was remembered', () => {
     const subscribed = read('subscription', '1', { ...subscription('1'), createdAt: at });
     expect(subscribed?.value).toMatchObject({ createdAt: is });
     expect(read('incident', 'k3f', { ...openIncident, since: at })?.value).toMatchObject({ since: is });
-    const resolved = { at, lastBadAt: at, firstGoodAt: at, withdrawn: false };
-    expect(read('incident', 'k3f', { ...openIncident, resolved })?.value).toMatchObject({
-      resolved: { at: is, lastBadAt: is, firstGoodAt: is },
+    const end = { at, lastBadAt: at, firstGoodAt: at };
+    expect(read('incident', 'k3f', { ...openIncident, end })?.value).toMatchObject({
+      end: { at: is, lastBadAt: is, firstGoodAt: is },
     });
   });
 
@@ -86,17 +86,17 @@ describe('a number that was remembered', () => {
 
   test('of an outage that was seen ahead of time leaves its length as it was', () => {
     const outages = [
-      { id: 'a', since: now + hourMs, until: now + 3 * hourMs },
-      { id: 'b', since: null, until: now },
-      { id: 'c', since: now - hourMs, until: now - 2 * hourMs },
-      { id: 'd', since: 1, until: 2 },
+      { id: 'a', since: now + hourMs, until: now + 3 * hourMs, relapses: 1 },
+      { id: 'b', since: null, until: now, relapses: 1 },
+      { id: 'c', since: now - hourMs, until: now - 2 * hourMs, relapses: 1 },
+      { id: 'd', since: 1, until: 2, relapses: 1 },
       'spoilt',
     ];
     expect(read('history', 'now', { outages })?.value).toEqual({
       outages: [
-        { id: 'a', since: now - 2 * hourMs, until: now },
-        { id: 'c', since: now - 2 * hourMs, until: now - 2 * hourMs },
-        { id: 'd', since: 1, until: 2 },
+        { id: 'a', since: now - 2 * hourMs, until: now, relapses: 1 },
+        { id: 'c', since: now - 2 * hourMs, until: now - 2 * hourMs, relapses: 1 },
+        { id: 'd', since: 1, until: 2, relapses: 1 },
       ],
     });
   });

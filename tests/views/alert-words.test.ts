@@ -2,13 +2,22 @@ import { expect, test } from 'vitest';
 import type { Step } from '../../src/alerts/outbox.ts';
 import type { Owed } from '../../src/alerts/owed.ts';
 import type { Incident } from '../../src/health/incident.ts';
-import { outageMention, outageView, resolvedMention, resolvedView } from '../../src/views/alert-view.ts';
+import { alertView, mentionText } from '../../src/views/alert-view.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
-import { changed, ended, later, started } from '../alerts/outage.ts';
+import {
+  changed,
+  ended,
+  endedAgain,
+  later,
+  recovering,
+  returned,
+  started,
+  stillFailing,
+} from '../alerts/outage.ts';
 import { delivery } from '../storage/entries.ts';
 import { visibleTexts } from './visible.ts';
 
-const steps: Step[] = ['start', 'update', 'end-edit', 'end-reply', 'summary', 'tell'];
+const steps: Step[] = ['start', 'update', 'reply', 'reply-edit', 'summary', 'tell', 'tell-edit'];
 
 function owed(step: Step, incident: Incident, roleId: string | null = null): Owed {
   return { delivery: delivery('1', { roleId }), step, incident };
@@ -40,33 +49,25 @@ test('thousands of channels are told in words that are made once a second', () =
   expect(world.outlooks).toBe(2);
 });
 
-test('each channel mentions the role of its own, and a channel without one mentions none', () => {
+test('each channel mentions the role of its own in every phase, and a channel without one mentions none', () => {
   const { outlook, messageOf } = someWords();
-  const alone = {
-    start: outageView(started, outlook()),
-    update: outageView(changed, outlook()),
-    'end-edit': resolvedView(ended),
-  };
-  for (const role of ['1', '2']) {
-    const mentioning = {
-      start: { ...alone.start, content: outageMention(started, role) },
-      update: { ...alone.update, content: outageMention(changed, role) },
-      'end-edit': { ...alone['end-edit'], content: resolvedMention(ended, role) },
-    };
-    for (const [roleId, said] of [
-      [role, mentioning],
-      [null, alone],
-    ] as const) {
-      expect(messageOf(owed('start', started, roleId))).toEqual(said.start);
-      expect(messageOf(owed('update', changed, roleId))).toEqual(said.update);
-      expect(messageOf(owed('end-edit', ended, roleId))).toEqual(said['end-edit']);
+  for (const incident of [started, changed, recovering, returned, ended, stillFailing]) {
+    const alone = alertView(incident, outlook());
+    expect(messageOf(owed('update', incident))).toEqual(alone);
+    for (const role of ['1', '2']) {
+      expect(messageOf(owed('update', incident, role))).toEqual({
+        ...alone,
+        content: mentionText(incident, role),
+      });
     }
   }
+  const { content } = messageOf(owed('start', started, '1'));
+  expect(content).toBe('<@&1> Character.AI is down.');
 });
 
 test('no step speaks of another one, nor of another outage or of what has changed since', () => {
   const { messageOf } = someWords();
-  const incidents = [started, changed, ended, later(ended)];
+  const incidents = [started, changed, recovering, returned, ended, endedAgain, stillFailing, later(ended)];
   const said = incidents.flatMap((incident) =>
     steps.map((step) => JSON.stringify(messageOf(owed(step, incident)))),
   );
@@ -78,23 +79,20 @@ test('no step speaks of another one, nor of another outage or of what has change
 
 test.each<[Step, Incident]>([
   ['start', started],
+  ['start', returned],
+  ['summary', recovering],
   ['summary', ended],
-  ['end-reply', ended],
+  ['tell', recovering],
   ['tell', ended],
-])('a %s can be found by its mark, with and without a role', (step, incident) => {
-  const { messageOf, markOf } = someWords();
-  for (const roleId of ['1', null]) {
-    const mark = markOf(owed(step, incident, roleId));
-    expect(mark).not.toBe('');
-    expect(visibleTexts(messageOf(owed(step, incident, roleId))).join()).toContain(mark);
-  }
-});
-
-test.each<[Step, Incident]>([
-  ['start', started],
-  ['summary', ended],
-])('a %s about one outage is not taken for one about another', (step, incident) => {
-  const { messageOf, markOf } = someWords();
-  const other = visibleTexts(messageOf(owed(step, later(incident)))).join();
-  expect(other).not.toContain(markOf(owed(step, incident)));
-});
+])(
+  'a %s can be found by its mark, with and without a role, and not taken for one of another outage',
+  (step, incident) => {
+    const { messageOf, markOf } = someWords();
+    for (const roleId of ['1', null]) {
+      const mark = markOf(owed(step, incident, roleId));
+      expect(visibleTexts(messageOf(owed(step, incident, roleId))).join()).toContain(mark);
+    }
+    const other = visibleTexts(messageOf(owed(step, later(incident)))).join();
+    expect(other).not.toContain(markOf(owed(step, incident)));
+  },
+);

@@ -34,6 +34,7 @@ import {
   unsubscribedText,
 } from '../../src/views/subscription-view.ts';
 import { situations } from '../advice/situations.ts';
+import { anIncident, over, recovering, returned, setAside, withdrawn } from '../health/incidents.ts';
 import { delivery } from '../storage/entries.ts';
 
 export const now = Date.UTC(2026, 7, 1, 12);
@@ -43,41 +44,31 @@ const place = { guildId: '22345678901234567890', channelId: '3234567890123456789
 
 type Named = [name: string, view: View];
 
-const open: Incident = {
-  id: 'k3f',
-  since: now - 20 * minute,
-  announcedAt: now - 18 * minute,
-  severity: 'outage',
-  affected: ['api', 'account', 'web'],
-  evidence: { failing: [{ source: 'api', since: now - 20 * minute }], places: 4 },
-  page: 'inactive',
-  revision: 1,
-  resolved: null,
-};
+const open = anIncident({ since: now - 20 * minute, affected: ['api', 'account', 'web'] });
+const accountAlone = anIncident({ since: now - 20 * minute, severity: 'degraded', affected: ['account'] });
 
 /** Nothing that we look at fails, and the page was not there to be quoted when it was announced. */
 const pageAlone: Incident = { ...open, affected: [], evidence: { failing: [], places: 1 }, page: null };
 
-function ended(lastBadAgo: number, firstGoodAgo: number): Incident {
-  const resolved = {
-    at: now,
-    lastBadAt: now - lastBadAgo * minute,
-    firstGoodAt: now - firstGoodAgo * minute,
-    withdrawn: false,
-  };
-  return { ...open, since: now - lastBadAgo * minute - 20 * minute, resolved };
+function ended(unseenMinutes: number): Incident {
+  return recovering(open, 20 * minute + unseenMinutes * minute, unseenMinutes * minute);
 }
 
-function withdrawn(): Incident {
-  const incident = ended(2, 1);
-  return { ...incident, resolved: incident.resolved && { ...incident.resolved, withdrawn: true } };
-}
+const flapped = recovering(returned(ended(1), 3 * minute), 60 * minute);
 
-const ends = {
-  'seen to end': ended(2, 1),
-  'ended unseen within hours': ended(300, 5),
-  'ended unseen within days': ended(4_000, 5),
-  withdrawn: withdrawn(),
+/** Every phase but the first, in all its forms. */
+export const phases: Record<string, Incident> = {
+  recovering: ended(1),
+  'recovering, its end unseen': ended(300),
+  returned: returned(ended(1), 3 * minute),
+  'recovering again': flapped,
+  over: over(ended(1)),
+  'over after a relapse': over(flapped),
+  'ended unseen within hours': over(ended(300)),
+  'ended unseen within days': over(ended(4_000)),
+  withdrawn: withdrawn(open, 20 * minute),
+  'set aside': setAside(accountAlone, 18 * 60 * minute),
+  'set aside, seen by nobody else': setAside(open, 18 * 60 * minute),
 };
 
 /** An outlook in its longest words. */
@@ -106,12 +97,20 @@ export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
   [`outage with an outlook, role ${role}`, told('start', open, role, longOutlook)],
   [`degraded, role ${role}`, told('update', { ...open, severity: 'degraded' }, role)],
   [`queueing, role ${role}`, told('update', { ...open, severity: 'queueing', page: null }, role)],
-  ...Object.entries(ends).flatMap(([how, incident]): Named[] => [
-    [`resolved, ${how}, role ${role}`, told('end-edit', incident, role)],
-    [`summary, ${how}`, told('summary', incident, role)],
-    [`reply, ${how}`, told('end-reply', incident, role)],
-    [`to a person, ${how}`, told('tell', incident, role)],
-  ]),
+  ...(['api', 'account', 'web', 'shop'] as const).map(
+    (source): Named => [
+      `${source} alone, role ${role}`,
+      told('update', { ...accountAlone, affected: [source] }, role),
+    ],
+  ),
+  ...Object.entries(phases).flatMap(([how, incident]): Named[] =>
+    (['outage', 'degraded', 'queueing'] as const).flatMap((worst): Named[] => [
+      [`${worst}, ${how}, role ${role}`, told('update', { ...incident, worst, severity: worst }, role)],
+      [`summary of ${worst}, ${how}`, told('summary', { ...incident, worst, severity: worst }, role)],
+      [`reply, ${worst}, ${how}`, told('reply', { ...incident, worst, severity: worst }, role)],
+      [`to a person, ${worst}, ${how}`, told('tell', { ...incident, worst, severity: worst }, role)],
+    ]),
+  ),
 ]);
 
 export function pageIn(state: OfficialPage['state'], text: string, incidents = 10): RememberedPage {
@@ -145,7 +144,7 @@ function reading(source: string, kind: SourceReading['kind'], verdict: Verdict):
 }
 
 export function aStatus(verdict: Status['verdict'], page: RememberedPage | null = null): Status {
-  const isDown = verdict === 'down';
+  const incidents = { down: open, recovering: phases['recovering'] ?? null };
   return {
     verdict,
     since: now - 20 * minute,
@@ -155,17 +154,24 @@ export function aStatus(verdict: Status['verdict'], page: RememberedPage | null 
       reading('control-1', 'control', verdict === 'unseen' ? 'fail' : 'ok'),
       reading('control-2', 'control', verdict === 'unseen' ? 'fail' : 'ok'),
     ],
+    aside: [],
     page,
-    incident: isDown ? open : null,
-    lastIncident: ends['seen to end'],
+    incident: verdict === 'down' || verdict === 'recovering' ? incidents[verdict] : null,
+    lastIncident: phases['over'] ?? null,
     asOf: now,
   };
 }
 
-const verdicts = ['up', 'queue', 'suspected', 'down', 'unseen'] as const;
+const verdicts = ['up', 'queue', 'suspected', 'down', 'recovering', 'unseen'] as const;
+
+const aside: Status['aside'] = [
+  { source: 'account', address: null, since: now - 2_000 * minute, okSince: null },
+  { source: 'web', address: null, since: now - 2_000 * minute, okSince: now - minute },
+];
 
 const statuses: [string, Status][] = [
   ['down when the storage could last be read', { ...aStatus('down'), asOf: now - 40_000 }],
+  ['up, with parts set aside', { ...aStatus('up'), aside }],
   ['just started', { ...aStatus('unseen'), sources: [], lastIncident: null }],
   ['down for days', { ...aStatus('down'), since: now - 5_000 * minute }],
   ['down since a moment in the future', { ...aStatus('down'), since: now + minute }],

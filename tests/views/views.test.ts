@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
-import type { Incident } from '../../src/health/incident.ts';
 import type { View } from '../../src/sending/message.ts';
-import { outageView, resolvedView } from '../../src/views/alert-view.ts';
+import { alertView } from '../../src/views/alert-view.ts';
+import { calmLine } from '../../src/views/life-words.ts';
 import { statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
+import { anIncident, over, recovering } from '../health/incidents.ts';
 import {
   alertViews,
   aStatus,
@@ -156,7 +157,7 @@ describe('a role', () => {
   test('is mentioned in the text of the alert, where phones show it', () => {
     const [, view] = alertViews[0] ?? [];
     expect(view?.content).toBe('');
-    for (const [name, alert] of alertViews.filter(([name]) => /^(outage|resolved).*role \d/.test(name))) {
+    for (const [name, alert] of alertViews.filter(([name]) => /^(outage|degraded).*role \d/.test(name))) {
       expect(alert.content, name).toMatch(/^<@&\d+> Character\.AI/);
     }
   });
@@ -169,27 +170,34 @@ describe('a role', () => {
 });
 
 test('the alert names what fails, and the end how long it took', () => {
-  const incident: Incident = {
-    id: 'k3f',
-    since: now,
-    announcedAt: now,
-    severity: 'outage',
-    affected: ['api', 'account'],
-    evidence: { failing: [{ source: 'api', since: now }], places: 4 },
-    page: 'inactive',
-    revision: 1,
-    resolved: null,
-  };
-  const alert = visibleTexts(outageView(incident, null)).join();
-  expect(alert).toContain('chat servers, account servers');
-  expect(alert).toMatch(/chat servers failing since .+; seen from 4 places; the official page is inactive/);
-  const resolved = {
-    at: now + 900_000,
-    lastBadAt: now + 720_000,
-    firstGoodAt: now + 780_000,
-    withdrawn: false,
-  };
-  expect(visibleTexts(resolvedView({ ...incident, resolved })).join()).toContain('13 min');
+  const incident = anIncident({ since: now, page: 'incident' });
+  const alert = visibleTexts(alertView(incident, null)).join();
+  expect(alert).toContain('chat servers, account servers; seen from 4 places; official page: incident');
+  expect(alert).not.toContain('null');
+  expect(visibleTexts(alertView(over(recovering(incident, 13 * 60_000)), null)).join()).toContain('13 min');
+});
+
+describe('what is said fits what fails', () => {
+  const views = alertViews.map(([name, view]) => ({ name, text: visibleTexts(view).join('\n') }));
+  const alone = views.filter(({ name }) => /^(account|web|shop) alone/.test(name));
+  const inPart = views.filter(
+    ({ name }) => /degraded/.test(name) && /over|recovering|ended|returned/.test(name),
+  );
+
+  test.each(alone)('$name: no message is said to fail', ({ text }) => {
+    expect(text).not.toMatch(/message|Internal Server Error/i);
+    expect(text).toContain('Chats still answer');
+  });
+
+  test.each(inPart)('$name: what was broken in part was not down', ({ text }) => {
+    expect(text).not.toMatch(/was down|is down/);
+  });
+
+  test('an end has a calm last line', () => {
+    const ends = alertViews.filter(([name]) => /^(outage|degraded|queueing), over/.test(name));
+    expect(ends.length).toBeGreaterThan(5);
+    for (const [, view] of ends) expect(view.embeds[0]?.description?.split('\n').at(-1)).toBe(calmLine);
+  });
 });
 
 test.each([
@@ -201,5 +209,5 @@ test.each([
   if (incident === null) throw new Error('no outage runs');
   const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
   expect(view.embeds[0]?.title).toBe(title);
-  expect(outageView({ ...incident, severity }, null).embeds[0]?.title).toBe(title);
+  expect(alertView({ ...incident, severity }, null).embeds[0]?.title).toBe(title);
 });

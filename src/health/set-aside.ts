@@ -1,0 +1,167 @@
+import { type Detector, detector } from './detect.ts';
+import type { Detection } from './detection.ts';
+import type { Incident } from './incident.ts';
+import { type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
+import type { Scheduled } from './turns.ts';
+
+/** A source that counts nothing, because it has failed for so long that this is no longer news. */
+export type SetAside = {
+  source: string;
+  /** Where it was; at another address it counts again. */
+  address: string | null;
+  since: number;
+  /** Since when it has worked again; null while it fails. */
+  okSince: number | null;
+};
+
+/** What is seen beside a failure that has stood for hours: what the detector knows `without` the sources that show it. */
+export type Beside = { without: string[]; since: number; detection: Detection };
+
+export type Detectors = {
+  /** The detector for which these sources count nothing. */
+  without(sources: readonly string[]): Detector;
+  /** The endpoint that the vantage sees too. */
+  shared: string | undefined;
+  /** Where a source looks; null if that is not known, undefined if there is no such source. */
+  address(source: string): string | null | undefined;
+};
+
+const hourMs = 60 * 60_000;
+/** After this long, trouble that begins elsewhere is an outage of its own. */
+const standsAfterMs = 2 * hourMs;
+/** A failure that nobody has seen but us for this long, while the vantage looked every minute, is nobody else's. */
+const unseenForMs = hourMs / 2;
+/** After this long a failure is no longer news, whoever confirms it. */
+const oldAfterMs = 18 * hourMs;
+/** A look that is older says nothing of now. */
+const freshMs = 10 * 60_000;
+/** A source that was set aside counts again when it has worked for this long. */
+const provenAfterMs = 15 * 60_000;
+
+/** The detectors of these sources. */
+export function detectors(sources: readonly Scheduled[], intervalMs: number): Detectors {
+  const made = new Map<string, Detector>();
+  return {
+    without(names) {
+      const key = names.toSorted().join();
+      const known = made.get(key) ?? detector(endpointsOf(sources, names), intervalMs, names);
+      made.set(key, known);
+      return known;
+    },
+    shared: seenByVantage(endpointsOf(sources)),
+    address(name) {
+      const source = sources.find((each) => each.name === name);
+      return source && (source.address ?? null);
+    },
+  };
+}
+
+/** The endpoints that these sources see, without some of them. */
+export function endpointsOf(
+  sources: readonly Scheduled[],
+  without: readonly string[] = [],
+): WatchedEndpoint[] {
+  const endpoints = sources
+    .filter(({ kind }) => kind === 'endpoint')
+    .map(({ name, expects = 'api' }) => ({ name, expects }));
+  const isSeenElsewhere = sources.some(({ kind, name }) => kind === 'vantage' && !without.includes(name));
+  const shared = isSeenElsewhere ? seenByVantage(endpoints) : undefined;
+  return endpoints.filter(({ name }) => name === shared || !without.includes(name));
+}
+
+/** The names of the sources without which the detector goes, or the one beside it. */
+export function withoutWhat(
+  { aside }: { aside: readonly SetAside[] },
+  beside?: Pick<Beside, 'without'> | null,
+): string[] {
+  return [...aside.map(({ source }) => source), ...(beside?.without ?? [])];
+}
+
+/** The sources that show what fails: our own looks at it and, if it is one endpoint, the vantage that sees that fail too. */
+export function shownBy(
+  { affected }: Incident,
+  { failingSince }: Detection,
+  readings: readonly Reading[],
+  shared: string | undefined,
+): string[] {
+  const isShared = affected.length === 0 || (affected.length === 1 && affected[0] === shared);
+  const vantages = readings.filter(
+    ({ kind, source }) => kind === 'vantage' && failingSince[source] !== undefined,
+  );
+  return [...affected, ...(isShared ? vantages.map(({ source }) => source) : [])];
+}
+
+/** Whether it has failed for so long that whatever else fails now is news: one endpoint alone, or what works elsewhere. */
+export function stands(
+  { phase, affected, standsSince }: Incident,
+  readings: readonly Reading[],
+  shared: string | undefined,
+  at: number,
+): boolean {
+  if (phase !== 'down' || at - standsSince < standsAfterMs) return false;
+  return affected.length === 1 || worksElsewhere(affected, readings, shared, at);
+}
+
+function worksElsewhere(
+  affected: readonly string[],
+  readings: readonly Reading[],
+  shared: string | undefined,
+  at: number,
+): boolean {
+  const isSeenWell = ({ kind, verdict, at: seenAt }: Reading) =>
+    kind === 'vantage' && verdict === 'ok' && at - seenAt <= freshMs;
+  return shared !== undefined && affected.includes(shared) && readings.some(isSeenWell);
+}
+
+/** Whether trouble that began at `since` is no other than that of several endpoints, which others turn out to see, too. */
+export function isConfirmedBy({ affected }: Incident, beside: Beside, since: number): boolean {
+  return affected.length > 1 && since - beside.since < unseenForMs;
+}
+
+/**
+ * Whether it is no longer news: the failure of one endpoint, or one that nobody sees but us. After an absence the first looks
+ * tell whether it fails at all.
+ */
+export function isOld(
+  { phase, since, affected }: Incident,
+  { last }: Detection,
+  readings: readonly Reading[],
+  at: number,
+): boolean {
+  if (phase !== 'down' || at - since < oldAfterMs) return false;
+  const stillFails = (name: string) =>
+    readings.some(
+      ({ source, verdict, at: seenAt }) => source === name && verdict !== 'ok' && at - seenAt <= freshMs,
+    );
+  const confirming = readings.filter(({ source, kind }) => kind === 'vantage' && last[source] === 'fail');
+  if (affected.length === 0) return confirming.some(({ source }) => stillFails(source));
+  return affected.every(stillFails) && (affected.length === 1 || confirming.length === 0);
+}
+
+/** Sets sources aside, from the moment on since when each has failed. */
+export function setAside(
+  sources: readonly string[],
+  { since }: Incident,
+  { failingSince }: Detection,
+  { address }: Detectors,
+): SetAside[] {
+  return sources.map((source) => ({
+    source,
+    address: address(source) ?? null,
+    since: failingSince[source] ?? since,
+    okSince: null,
+  }));
+}
+
+/** What is set aside after a reading. */
+export function afterReading(aside: SetAside[], { source, verdict, at }: Reading): SetAside[] {
+  const its = aside.findIndex((each) => each.source === source);
+  const before = aside[its];
+  if (before === undefined || verdict === 'unknown') return aside;
+  return aside.with(its, { ...before, okSince: verdict === 'fail' ? null : (before.okSince ?? at) });
+}
+
+/** Whether a source works again and is to count again. */
+export function isProven({ okSince }: SetAside, at: number): boolean {
+  return okSince !== null && at - okSince >= provenAfterMs;
+}

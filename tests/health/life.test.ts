@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holdMs, isOpen, lastEvent } from '../../src/health/incident.ts';
+import type { Watch } from '../../src/health/watch.ts';
+import { minute, type Played, play, type Scene, watching } from './timeline.ts';
+
+const hour = 60 * minute;
+const down = { api: 'server', account: 'server', vantage: 'server' } as const;
+const accountDown = { account: 'server' } as const;
+const fine = (lengthMs: number): Scene => ({ lengthMs });
+
+function whats({ told }: Played): string[] {
+  return told.map(({ what }) => what);
+}
+
+function restarted({ watch, at }: Played): Pick<Played, 'watch' | 'at'> {
+  const remembered: Watch = JSON.parse(JSON.stringify(watch));
+  return { watch: watching.begin(remembered, at), at };
+}
+
+describe('an outage that is over', () => {
+  test('is watched for a quarter of an hour, and then it is resolved', () => {
+    const { told } = play([fine(10 * minute), { ...down, lengthMs: 10 * minute }, fine(20 * minute)]);
+    const [, recovering, resolved] = told;
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'recovering', 'resolved']);
+    expect((recovering?.afterMs ?? 0) - 20 * minute).toBeLessThanOrEqual(minute);
+    expect((resolved?.afterMs ?? 0) - 20 * minute).toBeGreaterThanOrEqual(15 * minute - 30_000);
+    expect((resolved?.afterMs ?? 0) - 20 * minute).toBeLessThanOrEqual(16 * minute);
+  });
+
+  test('and breaks again within that time was never over', () => {
+    const flap = [{ ...down, lengthMs: 10 * minute }, fine(2 * minute)];
+    const played = play([fine(10 * minute), ...Array(8).fill(flap).flat(), fine(20 * minute)]);
+    const returns = Array(7).fill(['returned', 'recovering']).flat();
+    expect(whats(played)).toEqual(['outage', 'recovering', ...returns, 'resolved']);
+    expect(played.watch.lastIncident?.relapse?.count).toBe(7);
+  });
+
+  test('is not called over while something fails that may be its relapse', () => {
+    const before = play([fine(10 * minute), { ...down, lengthMs: 10 * minute }, fine(14.5 * minute)]);
+    expect(whats(play([{ ...down, lengthMs: 5 * minute }], before))).toEqual(['returned']);
+  });
+
+  test('is not called over while nothing is seen of it', () => {
+    const hidden = { api: 'challenge', account: 'challenge', vantage: 'unknown' } as const;
+    const before = play([fine(10 * minute), { ...down, lengthMs: 10 * minute }, fine(5 * minute)]);
+    const unseen = play([{ ...hidden, lengthMs: hour }], before);
+    expect(whats(unseen)).toEqual([]);
+    expect(whats(play([fine(minute)], unseen))).toEqual(['resolved']);
+  });
+});
+
+test('a clock that is set back holds nothing up: what recovers is over a quarter of an hour later', () => {
+  const { watch, at } = play([fine(10 * minute), { ...down, lengthMs: 10 * minute }, fine(5 * minute)]);
+  const { told } = play([fine(16 * minute)], { watch, at: at - 24 * hour });
+  expect(told.map(({ what }) => what)).toEqual(['resolved']);
+});
+
+describe('one endpoint that fails for good', () => {
+  const failing = play([fine(10 * minute), { ...accountDown, lengthMs: 3 * hour }]);
+
+  test('is set aside when everything breaks, and that is announced as soon as ever', () => {
+    const { told, watch } = play([{ ...down, lengthMs: 10 * minute }], failing);
+    expect(told.map(({ what }) => what)).toEqual(['set-aside', 'outage']);
+    expect(told[1]?.afterMs).toBeLessThanOrEqual(minute);
+    expect(watch.aside.map(({ source }) => source)).toEqual(['account']);
+  });
+
+  test('is no news after eighteen hours, and counts nothing from then on', () => {
+    const old = play([{ ...accountDown, lengthMs: 16 * hour }], failing);
+    expect(whats(old)).toEqual(['set-aside']);
+    const later = play([{ ...accountDown, lengthMs: 5 * hour }], restarted(old));
+    expect(whats(later)).toEqual([]);
+    const broken = { ...down, lengthMs: 10 * minute } as const;
+    const still = { ...accountDown, lengthMs: hour } as const;
+    expect(whats(play([broken, still, broken, still], later))).toEqual(
+      Array(2).fill(['outage', 'recovering', 'resolved']).flat(),
+    );
+  });
+
+  test('counts again once it has worked for a quarter of an hour', () => {
+    const aside = play([{ ...accountDown, lengthMs: 16 * hour }, fine(10 * minute)], failing);
+    expect(aside.watch.aside).toHaveLength(1);
+    const again = play([fine(10 * minute)], aside);
+    expect(again.watch.aside).toEqual([]);
+    expect(whats(play([{ ...accountDown, lengthMs: 5 * minute }], again))).toEqual(['degraded']);
+  });
+
+  test('counts again when the operator changes it or takes it out', () => {
+    const { watch, at } = play([{ ...accountDown, lengthMs: 16 * hour }], failing);
+    expect(watching.begin(watch, at).aside).toHaveLength(1);
+    for (const changed of [{ source: 'gone' }, { address: 'https://elsewhere.example/' }]) {
+      const remembered = { ...watch, aside: watch.aside.map((each) => ({ ...each, ...changed })) };
+      const { aside, detection } = watching.begin(remembered, at);
+      expect(aside).toEqual([]);
+      expect(detection.watched).toContain('account');
+    }
+  });
+
+  test('takes the vantage with it if that sees it fail, too', () => {
+    const api = { api: 'server', vantage: 'server' } as const;
+    const { watch } = play([fine(10 * minute), { ...api, lengthMs: 19 * hour }]);
+    expect(watch.aside.map(({ source }) => source)).toEqual(['api', 'vantage']);
+  });
+
+  test('is still the outage that it was when what failed besides was trouble of our own', () => {
+    const lost = { api: 'network', account: 'network', web: 'network', 'control-1': 'network' } as const;
+    const { told, watch } = play(
+      [
+        { ...lost, 'control-2': 'network', lengthMs: 3 * minute },
+        { ...accountDown, lengthMs: 10 * minute },
+      ],
+      failing,
+    );
+    expect(told).toEqual([]);
+    expect(watch.incident).toMatchObject({ phase: 'down', affected: ['account'] });
+  });
+});
+
+test('an outage that ended while the bot was away for days was not set aside', () => {
+  const { watch, at } = play([fine(10 * minute), { ...accountDown, lengthMs: hour }]);
+  const { told } = play([fine(20 * minute)], { watch, at: at + 72 * hour });
+  expect(told.map(({ what }) => what)).toEqual(['recovering', 'resolved']);
+});
+
+describe('what we alone can not reach', () => {
+  const unreached = { api: 'network', account: 'network', web: 'network' } as const;
+  const elsewhere = { api: 'network', account: 'network', web: 'network', vantage: 'server' } as const;
+
+  test('is set aside when it breaks elsewhere, and that is announced as any outage', () => {
+    const before = play([fine(10 * minute), { ...unreached, lengthMs: 4 * hour }]);
+    expect(whats(before)).toEqual(['outage']);
+    const { told } = play([{ ...elsewhere, lengthMs: 10 * minute }], before);
+    expect(told.map(({ what }) => what)).toEqual(['set-aside', 'outage']);
+    expect(told[1]?.afterMs).toBeLessThanOrEqual(2 * minute);
+  });
+
+  test('is the same outage when others turn out to see it, too', () => {
+    const down = [
+      { ...elsewhere, lengthMs: 3 * hour },
+      { ...unreached, lengthMs: 5 * minute },
+    ];
+    expect(whats(play([fine(10 * minute), ...down, ...down, ...down]))).toEqual(['outage']);
+  });
+});
+
+test('what nobody sees but us is no news after eighteen hours', () => {
+  const alone = { api: 'network', account: 'network', web: 'network' } as const;
+  const { told, watch } = play([fine(10 * minute), { ...alone, vantage: 'unknown', lengthMs: 20 * hour }]);
+  expect(told.map(({ what }) => what)).toEqual(['outage', 'set-aside']);
+  expect(watch.aside.map(({ source }) => source).toSorted()).toEqual(['account', 'api', 'web']);
+});
+
+const sight = fc.constantFrom(
+  'ok',
+  'ok',
+  'ok',
+  'server',
+  'server',
+  'gateway',
+  'network',
+  'queue',
+  'challenge' as const,
+);
+const whole = fc.constantFrom('ok', 'server', 'gateway', 'edge' as const);
+
+/** C.AI as it breaks and comes back, all of it or in parts. */
+function weather(lengthMs: fc.Arbitrary<number>): fc.Arbitrary<Scene> {
+  return fc.oneof(
+    fc.record({ lengthMs, api: sight, account: sight, web: sight, vantage: sight }),
+    fc
+      .record({ lengthMs, all: whole })
+      .map(({ lengthMs, all }) => ({ lengthMs, api: all, account: all, vantage: all })),
+    fc.record({ lengthMs, account: sight }),
+  );
+}
+const flapping = fc.array(weather(fc.integer({ min: 20, max: 1_500 }).map((seconds) => seconds * 1_000)), {
+  minLength: 4,
+  maxLength: 14,
+});
+const forDays = fc.array(weather(fc.integer({ min: 1, max: 16 }).map((hours) => hours * hour)), {
+  minLength: 3,
+  maxLength: 5,
+});
+
+test('nobody is mentioned within a quarter of an hour of an end, and no two outages are open at once', () => {
+  fc.assert(
+    fc.property(flapping, (scenes) => {
+      let open: string | null = null;
+      let until = Number.NEGATIVE_INFINITY;
+      for (const { incident } of play(scenes).told) {
+        const event = lastEvent(incident);
+        if (event === 'outage-started') {
+          expect(open).toBeNull();
+          expect(incident.since - until).toBeGreaterThanOrEqual(holdMs);
+        } else expect(open).toBe(incident.id);
+        if (event === 'outage-recovering') until = incident.end?.firstGoodAt ?? until;
+        open = isOpen(incident) ? incident.id : null;
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no alarm about one endpoint is open for more than a day', () => {
+  fc.assert(
+    fc.property(forDays, (scenes) => {
+      const { told, watch, at } = play(scenes);
+      const seen = [
+        ...told.map(({ incident }) => ({ incident, at: incident.phaseAt })),
+        { incident: watch.incident, at },
+      ];
+      for (const { incident, at } of seen) {
+        if (incident?.phase !== 'down' || incident.affected.length !== 1) continue;
+        expect(at - incident.since).toBeLessThanOrEqual(24 * hour);
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('in two halves, with a restart between them, the life of an outage is the same', () => {
+  fc.assert(
+    fc.property(flapping, flapping, (first, second) => {
+      const uninterrupted = play([...first, ...second]);
+      const half = play(first);
+      const rest = play(second, restarted(half));
+      expect(rest.watch).toEqual(uninterrupted.watch);
+      expect([...whats(half), ...whats(rest)]).toEqual(whats(uninterrupted));
+    }),
+    { numRuns: 20 },
+  );
+});
