@@ -34,6 +34,8 @@ export type Ledger = {
   put(changes: readonly LedgerChange[]): Promise<void>;
   /** Saved with whatever is put next. It may be lost in a crash, and is then found out or done again. */
   note(changes: readonly LedgerChange[]): void;
+  /** What was noted and is not handed in to be saved yet. */
+  unsaved(): readonly LedgerChange[];
 };
 
 export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): Ledger {
@@ -109,7 +111,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
 
   for (const entry of remembered) keep(entry);
 
-  return { subscriptions, incidents, deliveries, ofServer, put, note };
+  return { subscriptions, incidents, deliveries, ofServer, put, note, unsaved: () => unsaved };
 }
 
 /** Whether an entry is one of the ledger's, among all that a store keeps. */

@@ -24,7 +24,7 @@ export function storageInUse(storage: Storage, clock: Clock): { storage: Storage
   const noting = (store: Store): Store => ({
     load: () => noted(store.load()),
     write: (changes) => noted(store.write(changes)),
-    lost: (known) => noted(store.lost(known)),
+    lost: (known, unsaved) => noted(store.lost(known, unsaved)),
     unreadable: store.unreadable,
   });
 

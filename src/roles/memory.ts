@@ -1,12 +1,16 @@
-import { deliveryEntry, incidentEntry, subscriptionEntry } from '../alerts/ledger.ts';
+import { deliveryEntry, incidentEntry, isLedgerEntry, subscriptionEntry } from '../alerts/ledger.ts';
+import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
-import type { Store, StoredEntry } from '../storage/store.ts';
+import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
 import type { Leader } from './leader.ts';
 
 type Remembering = Pick<Leader, 'ledger' | 'known'>;
 
-/** What this process knows beside the storage, which may lose what it was given: it evicts, is emptied, or begins anew. */
+/**
+ * What this process knows beside the storage, which may lose what it was given: it evicts, is emptied, begins anew, or is followed by
+ * one that lagged behind.
+ */
 export type Memory = {
   /** What there is to go on from. Throws while another process may know more of a storage that was emptied. */
   load(store: Store): Promise<StoredEntry[]>;
@@ -21,21 +25,39 @@ export type Memory = {
 const mendEveryMs = 15_000;
 const leaveToOthersMs = 15_000;
 const namesToTell = 20;
+/** How many of its own looks a process knows again: a storage that is further behind was put back by somebody. */
+const looksKept = 2_000;
 
 /** `clock` is monotonic. `hasFollowed` says whether this process has read what another one remembers. */
 export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memory {
   let known: StoredEntry[] = [];
   let emptiedAt: number | null = null;
   let mendedAt = clock();
+  /** When this process looked at whom while it led, the oldest first. */
+  const ownLooks = new Set<string>();
 
-  /** Brings back what this process knew, and the storage has lost since. */
-  async function bringBack(store: Store): Promise<StoredEntry[]> {
-    const lost = known.length > 0 ? await store.lost(() => known) : [];
-    if (lost.length > 0) {
-      await store.write(lost);
-      tellLost(lost.length);
+  function noteLooks({ watch }: { watch: Watch }): void {
+    for (const look of looksOf(watch)) {
+      ownLooks.delete(look);
+      ownLooks.add(look);
     }
-    return lost;
+    for (const oldest of ownLooks) if (ownLooks.size > looksKept) ownLooks.delete(oldest);
+  }
+
+  /** Whether nobody else has led since this process did: whoever leads looks at once. */
+  function isOurs(found: readonly StoredEntry[]): boolean {
+    const watch = found.find((entry) => entry.kind === 'watch')?.value;
+    return watch === undefined || looksOf(watch).every((look) => ownLooks.has(look));
+  }
+
+  /** Brings back what this process knew, where the storage has lost it since. */
+  async function broughtBack(store: Store, found: StoredEntry[]): Promise<StoredEntry[]> {
+    if (known.length === 0 || !isOurs(found)) return found;
+    const lost = (await store.lost(() => known)).filter(isWanted);
+    if (lost.length === 0) return found;
+    await store.write(lost);
+    tellLost(lost.length);
+    return known;
   }
 
   function tellLost(count: number): void {
@@ -63,22 +85,25 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
     async load(store) {
       const found = await store.load();
       tellUnreadable(store.unreadable());
-      const all = [...found, ...(await bringBack(store))];
+      const all = await broughtBack(store, found);
       if (all.length + store.unreadable().length + known.length === 0) leaveToOthers();
       return all;
     },
     async mend(leader, store) {
+      noteLooks(leader.known());
       if (clock() - mendedAt < mendEveryMs) return;
       mendedAt = clock();
       // The watch is written again with every look anyway.
       const kept = () => rememberedBy(leader).filter(({ kind }) => kind !== 'watch');
-      const lost = new Set((await store.lost(kept)).map(nameOf));
-      if (lost.size === 0) return;
-      // What was removed meanwhile is not wanted back.
-      await store.write(kept().filter((entry) => lost.has(nameOf(entry))));
-      tellLost(lost.size);
+      const lost = (await store.lost(kept, () => [...leader.ledger.unsaved()])).filter(isWanted);
+      if (lost.length === 0) return;
+      // What has changed meanwhile is written as it is now.
+      const now = new Map(kept().map((entry) => [nameOf(entry), entry]));
+      await store.write(lost.map((change) => now.get(nameOf(change)) ?? { ...change, value: null }));
+      tellLost(lost.length);
     },
     keep(leader) {
+      noteLooks(leader.known());
       known = rememberedBy(leader);
     },
     forget() {
@@ -86,6 +111,15 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
       emptiedAt = null;
     },
   };
+}
+
+function looksOf({ readings }: Watch): string[] {
+  return readings.map(({ source, at }) => `${source} ${at}`);
+}
+
+/** What is in the storage besides is removed only if it is of the kinds that are known as a whole. */
+function isWanted(change: Change): boolean {
+  return change.value !== null || isLedgerEntry(change);
 }
 
 function rememberedBy({ ledger, known }: Remembering): StoredEntry[] {
@@ -99,6 +133,6 @@ function rememberedBy({ ledger, known }: Remembering): StoredEntry[] {
   ];
 }
 
-function nameOf({ kind, key }: StoredEntry): string {
+function nameOf({ kind, key }: RecordKey): string {
   return `${kind}:${key}`;
 }

@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Engine, Lock, Row, StorageNeeds } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrate, migrateAll } from './migrate.ts';
 import { openEngine } from './open-engine.ts';
 import { recordReader } from './records.ts';
 import { formatOf, schemaName, schemaVersion } from './schema.ts';
-import type { RecordKey, Store, StoredEntry } from './store.ts';
+import type { Change, RecordKey, Store, StoredEntry } from './store.ts';
 import { isAside, type Leftovers, leftovers, Unreadable } from './unreadable.ts';
 
-const keysPerRead = 1_000;
 /** What another machine wrote is told by its clock. */
 const clocksDifferMs = 24 * 60 * 60_000;
 
@@ -51,7 +51,7 @@ function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
         // So that a place which can't be written to is found at the start, not at the first outage.
         await lock.commit([[schemaName, format ?? schemaVersion]]);
         const { isHeld, lost, release } = lock;
-        return { store: storeOn({ engine, lock, format, read, now, log }), isHeld, lost, release };
+        return { store: storeOn({ lock, format, read, now, log }), isHeld, lost, release };
       } catch (error) {
         // What went wrong first says more.
         await lock.release().catch(() => {});
@@ -81,7 +81,6 @@ function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
 type ReadRecord = ReturnType<typeof recordReader>;
 
 type StoreNeeds = Pick<StorageNeeds, 'now' | 'log'> & {
-  engine: Engine;
   lock: Lock;
   /** What the place said when the lock was taken; null if it said nothing. */
   format: number | null;
@@ -89,7 +88,7 @@ type StoreNeeds = Pick<StorageNeeds, 'now' | 'log'> & {
 };
 
 function storeOn(needs: StoreNeeds): Store {
-  const { engine, lock, now } = needs;
+  const { lock, now } = needs;
   const left = leftovers(now);
   const commit = groupCommit<Row>(
     async (changed) => {
@@ -101,14 +100,20 @@ function storeOn(needs: StoreNeeds): Store {
   );
   let isSuspected = needs.format === null;
 
-  async function lost(known: () => StoredEntry[]): Promise<StoredEntry[]> {
+  async function lost(known: () => StoredEntry[], unsaved: () => RecordKey[] = () => []): Promise<Change[]> {
     isSuspected ||= await lock.mayHaveLost();
     if (!isSuspected) return [];
+    const before = byName(known());
+    const settling = new Set(unsaved().map(nameOf));
     // What is known and not saved yet is not lost.
     await commit([]);
-    const missing = await missingOf(engine, known());
-    await commit([]);
-    const lost = await missingOf(engine, missing);
+    const found = await differing(needs, before);
+    const after = byName(known());
+    const isLost = ({ kind, key }: RecordKey) => {
+      const name = nameOf({ kind, key });
+      return !settling.has(name) && isDeepStrictEqual(before.get(name), after.get(name));
+    };
+    const lost = found.filter(isLost);
     await commit([[schemaName, schemaVersion]]);
     isSuspected = false;
     return lost;
@@ -122,14 +127,32 @@ function storeOn(needs: StoreNeeds): Store {
   };
 }
 
-async function missingOf(engine: Engine, entries: readonly StoredEntry[]): Promise<StoredEntry[]> {
-  const missing: StoredEntry[] = [];
-  for (let from = 0; from < entries.length; from += keysPerRead) {
-    const some = entries.slice(from, from + keysPerRead);
-    const values = await engine.read(some.map(nameOf));
-    for (const [index, entry] of some.entries()) if (values[index] === undefined) missing.push(entry);
+/** What would make the place hold just what is known: it may hold less, something older, and what was removed since. */
+async function differing(
+  { lock, read }: StoreNeeds,
+  known: ReadonlyMap<string, StoredEntry>,
+): Promise<Change[]> {
+  const missing = new Map(known);
+  const changes: Change[] = [];
+  for await (const [name, value] of lock.rows()) {
+    const found = value instanceof Unreadable ? null : entryOf(read, name, value);
+    if (found === null) continue;
+    const wanted = missing.get(name);
+    missing.delete(name);
+    if (wanted === undefined) changes.push({ kind: found.kind, key: found.key, value: null });
+    else if (!isSame(found.value, wanted.value)) changes.push(wanted);
   }
-  return missing;
+  for (const entry of missing.values()) changes.push(entry);
+  return changes;
+}
+
+/** Whether what was read is what was saved: JSON leaves out what is undefined. */
+function isSame(found: unknown, saved: unknown): boolean {
+  return isDeepStrictEqual(found, saved) || isDeepStrictEqual(found, JSON.parse(JSON.stringify(saved)));
+}
+
+function byName(entries: readonly StoredEntry[]): Map<string, StoredEntry> {
+  return new Map(entries.map((entry) => [nameOf(entry), entry]));
 }
 
 /** If a row changes several times, the last change counts. */

@@ -40,10 +40,10 @@ export type Store = {
    */
   write(changes: readonly Change[]): Promise<void>;
   /**
-   * Those of these entries that the place no longer holds, though they were saved. They are looked for only if something says that
-   * some may have gone.
+   * What would bring the place back to these entries, where it no longer holds them as they were saved: what is missing or older, and
+   * `null` for what it holds besides. It is looked for only if something says that some may have gone. `unsaved`: not handed in yet.
    */
-  lost(known: () => StoredEntry[]): Promise<StoredEntry[]>;
+  lost(known: () => StoredEntry[], unsaved?: () => RecordKey[]): Promise<Change[]>;
   /** What `load` found and could not read, by name. It stays as it is, and aside once its key is written anew. */
   unreadable(): readonly string[];
 };

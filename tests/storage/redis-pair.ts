@@ -44,6 +44,10 @@ export async function aPair() {
     storage,
     lease,
     logged,
+    /** The second one hears nothing more of what is written. */
+    fallBehind: () => second.tell('REPLICAOF', 'NO', 'ONE'),
+    /** Whoever is connected has to connect again. */
+    hangUp: relay.mend,
     /** Whoever connects from now on gets to the second one, which leads. */
     async change() {
       await second.tell('REPLICAOF', 'NO', 'ONE');
