@@ -56,6 +56,7 @@ export function election(needs: ElectionNeeds): Election {
   const stopping = new AbortController();
   let term: Term | null = null;
   let ending: Promise<unknown> = Promise.resolve();
+  let rescue: Promise<unknown> = Promise.resolve();
   let running: Promise<void> = Promise.resolve();
   let isCut = false;
   let why = 'it has just begun';
@@ -71,7 +72,7 @@ export function election(needs: ElectionNeeds): Election {
     lease.lost.then((error) => {
       stepDown(own, error);
       // Nobody else can have it: starting again finds out what became of it.
-      if (!isShared) fail(error);
+      if (!isShared) rescue.then(() => fail(error));
     });
     try {
       await leader.catchUp();
@@ -104,7 +105,7 @@ export function election(needs: ElectionNeeds): Election {
   /** A failure that comes of a lost lease harms nobody: the next leader takes up what is left. Any other ends the process. */
   async function judge(error: Error, { lost }: Lease): Promise<void> {
     const isLost = () => Promise.race([lost.then(() => true), wait(lostWithinMs, false)]);
-    if (error instanceof RefusedByDiscord || !isShared || !(await isLost())) fail(error);
+    if (error instanceof RefusedByDiscord || !isShared || !(await isLost())) rescue.then(() => fail(error));
   }
 
   function stepDown(ended: Term, error: Error): void {
@@ -113,7 +114,9 @@ export function election(needs: ElectionNeeds): Election {
     if (term === ended) term = null;
     log.warn({ error: error.message }, 'no longer leading: the lease is lost');
     follower.take(ended.leader.known());
-    remembered.keep(ended.leader);
+    rescue = ended.lease
+      .rescue(remembered.keep(ended.leader))
+      .catch((err) => log.error({ err }, 'what is known could not be kept'));
     // First of all the lease, without which nothing more is sent.
     const over = Promise.allSettled([giveBack(ended.lease), ended.leader.abandon()]);
     ending = Promise.race([over, wait(termEndsWithinMs)]);

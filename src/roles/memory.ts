@@ -16,8 +16,8 @@ export type Memory = {
   load(store: Store): Promise<StoredEntry[]>;
   /** Writes again what the storage has lost; to be called often. */
   mend(leader: Remembering, store: Store): Promise<void>;
-  /** This is what was known when a term ended. */
-  keep(leader: Remembering): void;
+  /** This is what was known when a term ended, and is returned. */
+  keep(leader: Remembering): readonly StoredEntry[];
   /** Somebody leads, and knows more. */
   forget(): void;
 };
@@ -105,6 +105,7 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
     keep(leader) {
       noteLooks(leader.known());
       known = rememberedBy(leader);
+      return known;
     },
     forget() {
       known = [];

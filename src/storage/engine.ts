@@ -24,6 +24,8 @@ export type Lock = {
   mayHaveLost(): Promise<boolean>;
   /** Resolves, once, when the right is lost. */
   lost: Promise<Error>;
+  /** Keeps all these rows where the place itself was spoilt. */
+  rescue?(rows: readonly Row[]): Promise<void>;
   release(): Promise<void>;
 };
 

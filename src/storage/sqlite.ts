@@ -46,14 +46,10 @@ export function sqlite(url: string, needs: StorageNeeds): Engine {
   };
 }
 
-function lockOf(
-  { file, adapter, keyv }: Database,
-  { timer }: StorageNeeds,
-  close: () => Promise<void>,
-): Lock {
+function lockOf({ file, adapter, keyv }: Database, needs: StorageNeeds, close: () => Promise<void>): Lock {
   const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
   let isHeld = true;
-  let cancelCheck = timer(check, checkEveryMs);
+  let cancelCheck = needs.timer(check, checkEveryMs);
 
   function mustStand(): void {
     try {
@@ -68,7 +64,7 @@ function lockOf(
   function check(): void {
     try {
       mustStand();
-      cancelCheck = timer(check, checkEveryMs);
+      cancelCheck = needs.timer(check, checkEveryMs);
     } catch {
       // It is told by what `lost` resolves to.
     }
@@ -92,13 +88,18 @@ function lockOf(
     },
     async commit(rows) {
       if (!isHeld) throw new Error('the database is not open any more');
-      await inOneCommit(adapter, () => apply(keyv, rows));
-      mustStand();
+      await inOneCommit(adapter, () => apply(keyv, rows)).finally(mustStand);
     },
     isHeld: () => isHeld,
     // Nobody else can get at the file.
     mayHaveLost: async () => false,
     lost,
+    rescue: (rows) =>
+      file.rescue(async (path) => {
+        const copy = await open(`sqlite://${path}`, needs);
+        await inOneCommit(copy.adapter, () => apply(copy.keyv, rows));
+        await copy.adapter.close();
+      }),
     release() {
       end();
       return close();

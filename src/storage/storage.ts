@@ -30,6 +30,8 @@ export type Lease = {
   isHeld(): boolean;
   /** Resolves, once, when the lease is lost. */
   lost: Promise<Error>;
+  /** Once it is lost: keeps what is known, where the place itself was spoilt by somebody. */
+  rescue(known: readonly StoredEntry[]): Promise<void>;
   release(): Promise<void>;
 };
 
@@ -50,8 +52,15 @@ function storageOn(engine: Engine, { now, log }: StorageNeeds): Storage {
         const format = formatOf(found);
         // So that a place which can't be written to is found at the start, not at the first outage.
         await lock.commit([[schemaName, format ?? schemaVersion]]);
-        const { isHeld, lost, release } = lock;
-        return { store: storeOn({ lock, format, read, now, log }), isHeld, lost, release };
+        const left = leftovers(now);
+        return {
+          store: storeOn({ lock, format, read, now, log }, left),
+          isHeld: lock.isHeld,
+          lost: lock.lost,
+          rescue: async (known) =>
+            lock.rescue?.([[schemaName, schemaVersion], ...rowsOf(known), ...left.all()]),
+          release: lock.release,
+        };
       } catch (error) {
         // What went wrong first says more.
         await lock.release().catch(() => {});
@@ -87,9 +96,8 @@ type StoreNeeds = Pick<StorageNeeds, 'now' | 'log'> & {
   read: ReadRecord;
 };
 
-function storeOn(needs: StoreNeeds): Store {
-  const { lock, now } = needs;
-  const left = leftovers(now);
+function storeOn(needs: StoreNeeds, left: Leftovers): Store {
+  const { lock } = needs;
   const commit = groupCommit<Row>(
     async (changed) => {
       const rows = latestOf(changed);
@@ -121,7 +129,7 @@ function storeOn(needs: StoreNeeds): Store {
 
   return {
     load: () => load(needs, left),
-    write: (changes) => commit(changes.map((change) => [nameOf(change), change.value])),
+    write: (changes) => commit(rowsOf(changes)),
     lost,
     unreadable: left.names,
   };
@@ -189,6 +197,10 @@ async function load(needs: StoreNeeds, left: Leftovers): Promise<StoredEntry[]> 
 function entryOf(read: ReadRecord, name: string, value: unknown): StoredEntry | null {
   const [, kind = '', key = ''] = /^(\w+):(.*)$/s.exec(name) ?? [];
   return read(kind, key, value);
+}
+
+function rowsOf(changes: readonly Change[]): Row[] {
+  return changes.map((change) => [nameOf(change), change.value]);
 }
 
 function nameOf({ kind, key }: RecordKey): string {

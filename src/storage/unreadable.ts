@@ -26,6 +26,8 @@ export async function decoded(keyv: Keyv, raw: unknown): Promise<unknown> {
 export type Leftovers = {
   add(row: Row): void;
   names(): string[];
+  /** All of them, each beside its place. */
+  all(): Row[];
   /** Further rows for what these rows take the place of. */
   setAside(rows: readonly Row[]): Row[];
   /** These rows are written: nothing is left in their places. */
@@ -39,6 +41,7 @@ export function leftovers(now: Clock): Leftovers {
       left.set(name, value instanceof Unreadable ? value.raw : value);
     },
     names: () => [...left.keys()],
+    all: () => [...left].flatMap(([name, raw]) => aside(name, raw, now())),
     setAside: (rows) =>
       // What is removed is not wanted any more, whatever it was.
       rows.flatMap(([name, value]) => (value === null ? [] : aside(name, left.get(name), now()))),

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { expect, onTestFinished, test } from 'vitest';
@@ -58,6 +58,28 @@ test('a file that another takes the place of ends the bot with 1, and the next s
   expect(bot.lines.join('\n')).toContain('another file has taken the place of the storage');
   expect(await subscribedIn(storageUrl)).toBe(0);
 });
+
+test.each<[string, (path: string) => Promise<void>]>([
+  ['another file', (path) => copyFile(`${path}.other`, path)],
+  ['nothing', (path) => truncate(path)],
+])(
+  'a file that %s is written over ends the bot with 1, and the next start knows everything',
+  async (_, overwrite) => {
+    const { folder, bot, channel, subscribe, storageUrl, startBot } = await aBot();
+    const path = join(folder, 'bot.sqlite');
+    await (await openStore(`sqlite://${path}.other`)).close();
+    await subscribe();
+    await overwrite(path);
+    expect(await bot.exit).toMatchObject({ code: 1 });
+    expect(bot.lines.join('\n')).toContain('somebody has written into the file of the storage');
+    expect(await readdir(folder)).toContainEqual(expect.stringContaining('.overwritten-'));
+    const next = await startBot({ STORAGE_URL: storageUrl });
+    next.signal('SIGTERM');
+    await next.exit;
+    expect(shown(channel)).toEqual([isOn]);
+    expect(await subscribedIn(storageUrl)).toBe(2);
+  },
+);
 
 test('a Redis that is emptied while the bot runs is filled again, and everybody is told', {
   tags: 'redis',

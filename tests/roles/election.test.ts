@@ -39,6 +39,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
       store: { load: async () => [], write: async () => {}, lost: async () => [], unreadable: () => [] },
       isHeld: () => true,
       lost,
+      rescue: async () => {},
       async release() {
         done.push('released');
       },
