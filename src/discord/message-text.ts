@@ -2,10 +2,26 @@
 const words = ['content', 'title', 'description', 'name', 'value', 'text', 'label', 'placeholder'];
 /** Where it has further parts: what it forwards, embeds, components, a poll, pictures with alt texts. Closed menus hide theirs. */
 const parts = [
-  ...['message_snapshots', 'message', 'embeds', 'author', 'fields', 'footer', 'thumbnail', 'image', 'video'],
-  ...['attachments', 'sticker_items', 'components', 'component', 'accessory', 'items'],
+  ...[
+    'message_snapshots',
+    'message',
+    'embeds',
+    'author',
+    'provider',
+    'fields',
+    'footer',
+    'thumbnail',
+    'image',
+  ],
+  ...['video', 'attachments', 'sticker_items', 'stickers', 'components', 'component', 'accessory', 'items'],
   ...['poll', 'question', 'answers', 'poll_media'],
 ];
+/** Letters that show nothing, with which people make empty messages, are no words. */
+const isShown = /[^\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+/** What cameras and programs call their files says nothing, in whatever language. */
+const isNamedByProgram =
+  /^(attachment|bildschirmfoto|captura|capture|dsc|file|im(g|age|agem)|photo|pic(ture)?|pxl|received|schermata|screen|signal|skärmavbild|unknown|untitled|video|vid|whatsapp|zrzut)/i;
+const twoWords = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
 const deepest = 12;
 /** More than Discord lets anybody write into one message. */
 const longest = 20_000;
@@ -24,7 +40,15 @@ function* wordsIn(part: unknown, depth: number): Generator<string> {
   const fields = new Map<string, unknown>(Object.entries(part));
   for (const name of words) {
     const text = fields.get(name);
-    if (typeof text === 'string' && text.trim() !== '') yield text;
+    if (typeof text === 'string' && isShown.test(text)) yield text;
   }
+  const called = fields.get('filename');
+  if (typeof called === 'string') yield* wordsOfFile(called);
   for (const name of parts) yield* wordsIn(fields.get(name), depth - 1);
+}
+
+/** The name of a file where a person gave it one. */
+function* wordsOfFile(name: string): Generator<string> {
+  const words = name.replace(/\.\w+$/, '').replace(/[_.+-]+/g, ' ');
+  if (twoWords.test(words) && !isNamedByProgram.test(words.trim())) yield words.trim();
 }
