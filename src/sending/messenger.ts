@@ -54,8 +54,8 @@ const refusalsOfReplies = [
   RESTJSONErrorCodes.CannotReferenceAMessageWithoutPermissionToReadMessageHistory,
   RESTJSONErrorCodes.NSFWChannelMessageReferenceNotAllowed,
 ];
-/** The server, the channel, the bot as a member, and a thread's parent. */
-const requestsToLearnPermissions = 4;
+/** The server, the channel or all of them, the bot as a member, and a thread's parent. */
+const requestsToLearnPermissions = 5;
 
 /** Sends messages and turns Discord's answers into outcomes. The caller has waited for its turn. */
 export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {

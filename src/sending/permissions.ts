@@ -2,6 +2,7 @@ import {
   ChannelType,
   type Client,
   DiscordAPIError,
+  type Guild,
   type GuildBasedChannel,
   type GuildMember,
   PermissionFlagsBits,
@@ -41,7 +42,7 @@ const hiddenServer = 10004;
 export async function missingPermissions(client: Client, place: Place, now: number): Promise<string[]> {
   try {
     const guild = await client.guilds.fetch({ guild: place.guildId, force: true, cache: false });
-    const channel = await guild.channels.fetch(place.channelId, { force: true, cache: false });
+    const channel = await channelIn(guild, place.channelId);
     if (channel === null) return [];
     const me = await guild.members.fetchMe({ force: true, cache: false });
     const subject = await permissionSubject(channel);
@@ -50,8 +51,21 @@ export async function missingPermissions(client: Client, place: Place, now: numb
     const missing = Object.entries(neededIn(channel)).filter(([, flag]) => !granted.has(flag));
     return [...missing.map(([name]) => name), ...(isTimedOut(me, granted, now) ? [endOfTimeOut] : [])];
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    const code = codeOf(error);
     return code === hiddenChannel || code === hiddenServer ? ['View Channel'] : [];
+  }
+}
+
+/** Discord refuses to show a voice channel also where only joining it is denied, but lists all that the bot can see. */
+async function channelIn(guild: Guild, channelId: string): Promise<GuildBasedChannel | null> {
+  try {
+    return await guild.channels.fetch(channelId, { force: true, cache: false });
+  } catch (error) {
+    if (codeOf(error) !== hiddenChannel) throw error;
+    const listed = await guild.channels.fetch(undefined, { force: true, cache: false });
+    const channel = listed.get(channelId);
+    if (channel == null) throw error;
+    return channel;
   }
 }
 
@@ -65,10 +79,14 @@ export async function sightOf(client: Client, { guildId, channelId }: Place): Pr
     await guild.channels.fetch(channelId, { force: true, cache: false });
     return 'seen';
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    const code = codeOf(error);
     if (code === hiddenServer) return 'away';
     return code === hiddenChannel ? 'hidden' : 'unknown';
   }
+}
+
+function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
 function isTimedOut(me: GuildMember, granted: Readonly<PermissionsBitField>, now: number): boolean {

@@ -24,6 +24,75 @@ test.each<[string, PermissionName[], string[]]>([
   expect(await missingPermissions(client, placeOf(channel), Date.now())).toEqual(missing);
 });
 
+const kinds = {
+  'a text channel': { type: 'text' },
+  'an announcement channel': { type: 'announcement' },
+  'a forum': { type: 'forum' },
+  'a voice channel': { type: 'voice' },
+  'a thread': { type: 'thread', parent: 'text' },
+  'a post in a forum': { type: 'thread', parent: 'forum' },
+  'a thread of announcements': { type: 'thread', parent: 'announcement' },
+} as const;
+
+const named = {
+  ViewChannel: 'View Channel',
+  SendMessages: 'Send Messages',
+  SendMessagesInThreads: 'Send Messages in Threads',
+  EmbedLinks: 'Embed Links',
+  ReadMessageHistory: 'Read Message History',
+  Connect: 'Connect',
+} as const;
+type Named = keyof typeof named;
+
+/** What counts in a kind of channel. */
+function neededIn(kind: keyof typeof kinds): Named[] {
+  const { type } = kinds[kind];
+  const writing: Named[] = type === 'thread' ? ['SendMessagesInThreads'] : ['SendMessages'];
+  if (type === 'voice') writing.push('Connect');
+  return ['ViewChannel', ...writing, 'EmbedLinks', 'ReadMessageHistory'];
+}
+
+describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('in %s', (kind) => {
+  async function aPlace(bot: PermissionName[] = []) {
+    const { discord, client } = await aServer();
+    const guild = discord.guild({ name: 'Writers', bot });
+    const made = kinds[kind];
+    const parent = 'parent' in made ? guild.channel({ name: 'parent', type: made.parent }) : undefined;
+    const channel = guild.channel({ name: 'alerts', type: made.type, ...(parent && { parent }) });
+    const missing = () => missingPermissions(client, placeOf(channel), Date.now());
+    return { channel, missing, discord };
+  }
+
+  test('whatever is denied, nothing is said to be missing that is granted, and all that counts is said', async () => {
+    const { channel, missing } = await aPlace(['Connect']);
+    const all = Object.keys(named) as Named[];
+    for (const denied of [[], ...all.map((name) => [name]), all.slice(1), all]) {
+      channel.allow(...all);
+      channel.deny(...denied);
+      const wanted = neededIn(kind).filter((name) => denied.includes(name));
+      // What else is denied can't be seen in a channel that is hidden.
+      const seen = wanted.includes('ViewChannel') ? (['ViewChannel'] as const) : wanted;
+      expect((await missing()).toSorted()).toEqual(seen.map((name) => named[name]).toSorted());
+    }
+  });
+
+  test('an administrator lacks nothing, whatever the channel denies', async () => {
+    const { channel, missing } = await aPlace(['Administrator']);
+    channel.deny(...(Object.keys(named) as Named[]));
+    expect(await missing()).toEqual([]);
+  });
+
+  test('a refusal to show it, though it is listed, is not taken for a hidden channel', async () => {
+    const { channel, missing, discord } = await aPlace(['Connect']);
+    if (channel.thread) return;
+    channel.deny('Connect', 'SendMessages');
+    const body = { message: 'Missing Access', code: 50001 };
+    discord.fail({ route: 'GET /channels/:channel', times: 1, with: { status: 403, body } });
+    const lacks = neededIn(kind).filter((name) => name === 'Connect' || name === 'SendMessages');
+    expect((await missing()).toSorted()).toEqual(lacks.map((name) => named[name]).toSorted());
+  });
+});
+
 test('in a voice channel, it takes the permission to connect', async () => {
   const { client, guild } = await aServer();
   const [open, closed] = [

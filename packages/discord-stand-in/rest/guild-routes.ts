@@ -1,10 +1,12 @@
 import * as spec from 'discord-api-spec/zod';
+import * as z from 'zod/mini';
 import type { Guild, World } from '../model.ts';
 import { refusal } from '../refusals.ts';
+import { apiChannel } from '../world/api-channel.ts';
 import { apiGuild, apiMember, botMember } from '../world/api-guild.ts';
 import type { Call, Route } from './routes.ts';
 
-/** The routes with which a bot learns what it may do in a server: the roles there, and which of them it has. */
+/** The routes with which a bot learns what it may do in a server: the roles there, which of them it has, and the channels. */
 export function guildRoutes(world: World): Route[] {
   return [
     {
@@ -16,6 +18,18 @@ export function guildRoutes(world: World): Route[] {
         const { size } = guild.members;
         const counts = { approximate_member_count: size, approximate_presence_count: size };
         return { status: 200, body: { ...apiGuild(guild, world.bot), ...counts } };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild/channels',
+      answer: z.array(spec.GuildChannelResponseSchema),
+      handle: (call) => {
+        const guild = joinedGuild(world, call);
+        const all = [...world.channels.values()].filter((channel) => channel.guild === guild);
+        // Discord leaves out those that the bot can't see (discord-api-docs pull request 8454), and all threads.
+        const listed = all.filter((channel) => !channel.thread && channel.permits('ViewChannel'));
+        return { status: 200, body: listed.map((channel) => apiChannel(channel, world.bot.id)) };
       },
     },
     {

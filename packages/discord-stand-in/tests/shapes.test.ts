@@ -48,6 +48,7 @@ const granted: Record<string, Case> = {
     ({ application, guild }) => `${application}/guilds/${guild.id}/commands`,
   ),
   'GET /guilds/:guild': once('GET', ({ guild }) => `/guilds/${guild.id}`),
+  'GET /guilds/:guild/channels': once('GET', ({ guild }) => `/guilds/${guild.id}/channels`),
   'GET /guilds/:guild/members/:user': async ({ ask, guild, ann, discord }) => [
     await ask('GET', `/guilds/${guild.id}/members/${ann.id}`),
     await ask('GET', `/guilds/${guild.id}/members/${discord.applicationId}`),

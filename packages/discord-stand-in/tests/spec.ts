@@ -60,6 +60,8 @@ function withoutNames(path: string): string {
 }
 
 function schemaOfType(type: string): Schema {
+  const [, listed] = /^\W*\(([^()]+)\)\[\]/.exec(type) ?? [];
+  if (listed !== undefined) return z.array(schemaOfType(listed));
   const members = type.split('|').flatMap((member) => {
     const name = member.trim();
     if (name === '' || name === 'null') return [];
