@@ -1,7 +1,7 @@
 import type { Incident } from '../health/incident.ts';
 import { type Deliveries, deliveries as emptyDeliveries } from './deliveries.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
-import type { Subscription } from './subscription.ts';
+import { isHidden, type Subscription } from './subscription.ts';
 
 /** What is to be kept over a restart, by kind and by key within the kind. */
 export type LedgerRecords = { subscription: Subscription; incident: Incident; delivery: Delivery };
@@ -28,6 +28,8 @@ export type Ledger = {
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly deliveries: Deliveries;
+  /** The subscribed channels that the bot was not allowed to see when it last tried. */
+  readonly hidden: ReadonlySet<string>;
   /** The subscriptions of one server. */
   ofServer(guildId: string): Subscription[];
   /** Resolves when this is saved, together with all that was noted before. */
@@ -42,6 +44,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
   const subscriptions = new Map<string, Subscription>();
   /** Lists of ids, for they are few: maps would take more memory than what they hold. */
   const channelsByServer = new Map<string, string[]>();
+  const hidden = new Set<string>();
   const incidents = new Map<string, Incident>();
   const deliveries = emptyDeliveries();
   let unsaved: LedgerChange[] = [];
@@ -72,11 +75,14 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
       else channels.push(channelId);
     }
     subscriptions.set(channelId, subscription);
+    if (isHidden(subscription)) hidden.add(channelId);
+    else hidden.delete(channelId);
   }
 
   function unsubscribe(channelId: string): void {
     const guildId = subscriptions.get(channelId)?.guildId;
     subscriptions.delete(channelId);
+    hidden.delete(channelId);
     if (guildId === undefined) return;
     const left = (channelsByServer.get(guildId) ?? []).filter((other) => other !== channelId);
     if (left.length === 0) channelsByServer.delete(guildId);
@@ -111,7 +117,7 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
 
   for (const entry of remembered) keep(entry);
 
-  return { subscriptions, incidents, deliveries, ofServer, put, note, unsaved: () => unsaved };
+  return { subscriptions, incidents, deliveries, hidden, ofServer, put, note, unsaved: () => unsaved };
 }
 
 /** Whether an entry is one of the ledger's, among all that a store keeps. */

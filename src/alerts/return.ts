@@ -63,12 +63,7 @@ export function returnToServers({ ledger, delivering, sight, clock }: ReturnNeed
 }
 
 /** Channels that the bot can't see and that are owed something, by their servers. */
-function hiddenServers({ subscriptions, deliveries }: Ledger): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const channelId of deliveries.channels()) {
-    const subscription = subscriptions.get(channelId);
-    if (!subscription?.paused?.missing.includes('View Channel')) continue;
-    found.set(subscription.guildId, [...(found.get(subscription.guildId) ?? []), channelId]);
-  }
-  return found;
+function hiddenServers({ subscriptions, deliveries, hidden }: Ledger): Map<string, string[]> {
+  const owed = [...hidden].filter((channelId) => deliveries.toChannel(channelId).size > 0);
+  return Map.groupBy(owed, (channelId) => subscriptions.get(channelId)?.guildId ?? '');
 }

@@ -20,3 +20,8 @@ export type Problem = { at: number; said?: string };
 export function withoutTrouble({ problem: _, ...subscription }: Subscription): Subscription {
   return { ...subscription, paused: null };
 }
+
+/** Whether the bot could not even see the channel when it last tried. */
+export function isHidden({ paused }: Subscription): boolean {
+  return paused?.missing.includes('View Channel') === true;
+}

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ledger as createLedger, deliveryEntry, isLedgerEntry } from '../../src/alerts/ledger.ts';
+import {
+  ledger as createLedger,
+  deliveryEntry,
+  subscriptionEntry as entryOf,
+  isLedgerEntry,
+  removal,
+} from '../../src/alerts/ledger.ts';
 import { returnToServers } from '../../src/alerts/return.ts';
 import type { Sight } from '../../src/sending/permissions.ts';
 import { delivery, subscriptionEntry } from '../storage/entries.ts';
@@ -96,4 +102,32 @@ test('nobody is asked between two looks', async () => {
   await later();
   for (let time = 0; time < 10; time += 1) await look();
   expect(asked).toEqual(['one']);
+});
+
+test('a look costs nothing where the bot can see its channels, however many are owed something', async () => {
+  const servers = Array.from({ length: 30_000 }, (_, index) => `server-${index}`);
+  const { ledger, later, asked, sights } = aLedger([...servers, 'hidden']);
+  await ledger.put(
+    servers.flatMap((guildId) => {
+      const subscription = ledger.subscriptions.get(`in-${guildId}`);
+      return subscription === undefined ? [] : [entryOf({ ...subscription, paused: null })];
+    }),
+  );
+  sights.set('hidden', 'away');
+  const begun = performance.now();
+  for (let look = 0; look < 50; look += 1) await later();
+  expect(performance.now() - begun).toBeLessThan(500);
+  expect(new Set(asked)).toEqual(new Set(['hidden']));
+});
+
+test('a channel that was unsubscribed, or seen again, is asked about no more', async () => {
+  const { ledger, sights, asked, later } = aLedger(['one', 'two', 'three']);
+  for (const server of ['one', 'two', 'three']) sights.set(server, 'away');
+  await later();
+  const seen = ledger.subscriptions.get('in-two');
+  if (seen === undefined) throw new Error('it is subscribed');
+  await ledger.put([removal('subscription', 'in-one'), entryOf({ ...seen, paused: null })]);
+  asked.length = 0;
+  await later();
+  expect(asked).toEqual(['three']);
 });
