@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { Globalping } from 'globalping';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -9,24 +7,12 @@ import type { Expectation } from '../../src/health/reading.ts';
 import { statusPage } from '../../src/sources/status-page.ts';
 import { vantage } from '../../src/sources/vantage.ts';
 import { anyAnswer, unsigned } from '../health/arbitrary-answers.ts';
+import { staysFlat } from '../stays-flat.ts';
 import { anyPage } from './arbitrary-pages.ts';
 import { never } from './local-server.ts';
 
 const expectations: readonly Expectation[] = ['health', 'api', 'web'];
 const seed = 20_261_128;
-
-/** Fails if something is kept of each look for longer than its deadlines last, which would add up. */
-async function staysFlat(run: () => Promise<void> | void): Promise<void> {
-  const before = heapInUse();
-  await run();
-  await expect.poll(() => heapInUse() - before, { timeout: 60_000, interval: 1_000 }).toBeLessThan(20e6);
-}
-
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  return process.memoryUsage().heapUsed;
-}
 
 test('30,000 answers are judged, and those that C.AI did not sign prove nothing', async () => {
   await staysFlat(() =>
