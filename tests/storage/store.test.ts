@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../sandbox/store.ts';
+import { openStore, realTime } from '../../sandbox/store.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import type { Store, StoredEntry } from '../../src/storage/store.ts';
+import { leadIn } from './engines.ts';
 import { oneOfEveryKind, sorted, subscriptionEntry } from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
@@ -113,4 +115,18 @@ test('while many records are read, everything else goes on', async () => {
     return count;
   });
   expect(turns).toBeGreaterThanOrEqual(8);
+});
+
+test("a time that is still to come is another machine's for who asks, and a mistake for who leads", async () => {
+  const now = Date.UTC(2026, 11, 1);
+  const hour = 3_600_000;
+  const storage = await openStorage('sqlite://:memory:', { ...realTime, now: () => now });
+  onTestFinished(() => storage.close());
+  const { store } = await leadIn(storage);
+  const ahead = subscriptionEntry('1', { createdAt: now + hour });
+  await store.write([ahead, subscriptionEntry('2', { createdAt: now + 1_000 * hour })]);
+  const inADay = subscriptionEntry('2', { createdAt: now + 24 * hour });
+  expect(sorted(await storage.get([ahead, inADay]))).toEqual([ahead, inADay]);
+  const both = ['1', '2'].map((channelId) => subscriptionEntry(channelId, { createdAt: now }));
+  expect(sorted(await store.load())).toEqual(both);
 });
