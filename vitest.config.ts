@@ -57,7 +57,17 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'long', globalSetup: bundled, retry: 1, include: [long] } },
+      {
+        extends: true,
+        // What waits in real time must not wait for a core, too.
+        test: {
+          name: 'long',
+          globalSetup: bundled,
+          include: [long],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

@@ -11,8 +11,10 @@ const day = 24 * hour;
 export const settings = {
   'back by two minutes': -2 * minute,
   'back by an hour': -hour,
+  'back by a day': -day,
   'back by a month': -30 * day,
   'forward by an hour': hour,
+  'forward by a day': day,
   'forward by a week': 7 * day,
 };
 
@@ -59,6 +61,9 @@ export async function liveThroughSetting(byMs: number): Promise<void> {
   await answers();
   await characterAi.healthy();
   await allShow(2, '🟡 Character.AI is coming back');
+  // It lasted for some seconds, whatever the clock was set to meanwhile.
+  const told = channels.flatMap(({ messages }) => messages.map(words)).join('\n');
+  expect(told).not.toMatch(/\d (days?|h)\b/);
   clock.set(0);
   await answers();
   await characterAi.breakDown();
