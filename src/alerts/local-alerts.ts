@@ -115,6 +115,7 @@ export function localAlerts({
     if (!(await pace.turnForPerson())) return 'busy';
     const directMessageId = await messenger.openDirectMessage(userId);
     if (directMessageId === null) return 'failed';
+    // It may have changed, or ended, meanwhile.
     const current = openIncident();
     if (current?.id !== incident.id || current.phase !== 'down') return 'over';
     const owed = owedEnd(current, directMessageId);

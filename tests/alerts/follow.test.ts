@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anAlertWorld } from './alert-bot.ts';
 import {
   brokeAgain,
+  changed,
   ended,
   endedAgain,
   isWatched,
@@ -80,6 +81,14 @@ describe('somebody who asks to be told when it is over', () => {
     await bot.settled();
     expect(received()).toEqual([worksAgain]);
     expect(await bot.stop()).toEqual([]);
+  });
+
+  test('does not make the others miss what has changed meanwhile', async () => {
+    const { bot, person } = await anOutage();
+    const following = bot.alerts.follow(person.id);
+    await bot.hear(changed);
+    expect(await following).toBe('following');
+    expect(bot.ledger.incidents.get(changed.id)).toEqual(changed);
   });
 
   test('gets one message for asking twice', async () => {
