@@ -21,6 +21,8 @@ export type Holding = {
   /** On the process, and to signals that abort requests. */
   listeners: number;
   warnings: number;
+  /** Channels and people to whom something is to be sent. */
+  owed: number;
 };
 
 const settings = readConfig(process.env);
@@ -65,6 +67,7 @@ process.on('message', () => {
     listeners:
       listeners.reduce((sum, count) => sum + count, 0) + queryObjects(AbortSignal, { format: 'count' }),
     warnings,
+    owed: running.seen().backlog().owed,
   };
   process.send?.(holding);
 });

@@ -19,6 +19,8 @@ const pressesPerOutage = 20;
 const channelsCount = 20;
 const measureEvery = 10;
 const restartEvery = 40;
+const askAgainMs = 1_000;
+const mostAsked = 30;
 const cycleMs = (24 * 60 * 60_000) / outagesPerDay / speed;
 
 const pace = { at: Date.now(), realAt: Date.now(), speed };
@@ -51,6 +53,7 @@ for (let outage = 1; outage <= outages; outage += 1) {
     bot = await start();
   }
 }
+await settle();
 await stop(bot);
 stored = await whatIsStored();
 
@@ -111,14 +114,24 @@ async function answered(reply: Promise<unknown> | undefined): Promise<void> {
 }
 
 async function measure(outage: number): Promise<void> {
-  const asked = once(bot, 'message');
-  bot.send('?');
-  const [{ heap, handles, emitters, listeners, warnings }] = (await asked) as [Holding];
+  const { heap, handles, emitters, listeners, warnings } = await held();
   rows.push([
     ...[outage, commands, presses].map(String),
     (heap / 2 ** 20).toFixed(1),
     ...[handles, emitters, listeners, warnings].map(String),
   ]);
+}
+
+async function held(): Promise<Holding> {
+  const asked = once(bot, 'message');
+  bot.send('?');
+  const [holding] = (await asked) as [Holding];
+  return holding;
+}
+
+/** The last outage has just ended: its last messages may still be under way. */
+async function settle(): Promise<void> {
+  for (let asked = 0; asked < mostAsked && (await held()).owed > 0; asked += 1) await wait(askAgainMs);
 }
 
 async function start(): Promise<ChildProcess> {
