@@ -5,7 +5,7 @@ import { chromium, type Locator, type Page } from 'playwright-core';
 import { startWindow } from './window.ts';
 
 /*
- * Makes the README's pictures from the window: an outage of three quarters of an hour, played in about one minute. What they look
+ * Makes the README's pictures from the window: an outage of three quarters of an hour, played in about two minutes. What they look
  * like depends on the fonts of the machine: Inter and an emoji font should be there.
  */
 
@@ -16,8 +16,9 @@ const minuteMs = 60_000;
 /** After so long the author of a message is named anew. */
 const quietMs = 8 * minuteMs;
 const askedAfterMs = 12 * minuteMs;
-/** Its end is found half a minute later. */
+/** Its end is found half a minute later, and after a quarter of an hour it is over. */
 const mendedAfterMs = 47 * minuteMs;
+const overAfterMs = 64 * minuteMs;
 const lookEveryMs = 50;
 const deviceScaleFactor = 2;
 
@@ -54,6 +55,8 @@ await skipTo(brokeAt + mendedAfterMs);
 await press('Healthy');
 await page.getByRole('button', { name: 'Sandbox' }).click();
 await page.getByRole('button', { name: 'alerts', exact: true }).click();
+await message("I'm keeping an eye on it").waitFor({ timeout: withinMs });
+await skipTo(brokeAt + overAfterMs);
 await message('Character.AI is working again. It was down for 47 min').waitFor({ timeout: withinMs });
 const over = await picture(message('🟢 Character.AI is back').first(), message('is working again'));
 

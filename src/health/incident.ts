@@ -18,7 +18,7 @@ export type Incident = Findings & {
   announcedAt: number;
   /** The worst that it has been. */
   worst: Severity;
-  /** Since when it has been a failure of this one endpoint, or of more than one; one that others turn out to see, too, counts anew. */
+  /** Since when it was seen to be a failure of this one endpoint, or of more than one that only we see. */
   standsSince: number;
   /** The state of the official page when people were last told; null if it was not looked at. */
   page: OfficialPage['state'] | null;

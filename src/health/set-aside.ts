@@ -123,12 +123,12 @@ export function isConfirmedBy({ affected }: Incident, beside: Beside, since: num
  * tell whether it fails at all.
  */
 export function isOld(
-  { phase, since, affected }: Incident,
+  { phase, since, standsSince, affected }: Incident,
   { last }: Detection,
   readings: readonly Reading[],
   at: number,
 ): boolean {
-  if (phase !== 'down' || at - since < oldAfterMs) return false;
+  if (phase !== 'down' || at - (affected.length > 1 ? standsSince : since) < oldAfterMs) return false;
   const stillFails = (name: string) =>
     readings.some(
       ({ source, verdict, at: seenAt }) => source === name && verdict !== 'ok' && at - seenAt <= freshMs,

@@ -90,8 +90,10 @@ function note(watch: Watch, reading: SourceReading, offline: boolean, shared: st
   const { source, kind, verdict, at, restMs } = reading;
   const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
   const seenAt = sees ? at : watch.seenAt;
+  const wasBlind = sees && at - watch.seenAt >= blindAfterMs;
   return {
     ...watch,
+    incident: watch.incident && wasBlind ? { ...watch.incident, standsSince: at } : watch.incident,
     schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
     seenAt,
     hiddenSince: source === shared ? hiddenSince(watch, reading) : watch.hiddenSince,

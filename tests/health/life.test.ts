@@ -144,6 +144,13 @@ describe('what we alone can not reach', () => {
   });
 });
 
+test('an outage of everything that goes on after the bot was away for days is the same outage', () => {
+  const unreached = { api: 'server', account: 'server', vantage: 'unknown' } as const;
+  const { watch, at } = play([fine(10 * minute), { ...unreached, lengthMs: hour }]);
+  const { told } = play([{ ...unreached, lengthMs: hour }, fine(20 * minute)], { watch, at: at + 72 * hour });
+  expect(told.map(({ what }) => what)).toEqual(['recovering', 'resolved']);
+});
+
 test('what nobody sees but us is no news after eighteen hours', () => {
   const alone = { api: 'network', account: 'network', web: 'network' } as const;
   const { told, watch } = play([fine(10 * minute), { ...alone, vantage: 'unknown', lengthMs: 20 * hour }]);
