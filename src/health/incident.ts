@@ -18,7 +18,7 @@ export type Incident = Findings & {
   announcedAt: number;
   /** The worst that it has been. */
   worst: Severity;
-  /** Since when it was seen to be a failure of this one endpoint, or of more than one that only we see. */
+  /** Since when it was seen without a break to be a failure of this one endpoint, or of more than one that only we see. */
   standsSince: number;
   /** The state of the official page when people were last told; null if it was not looked at. */
   page: OfficialPage['state'] | null;
@@ -105,7 +105,7 @@ function afterStart(open: Incident | null, event: Started, page: Incident['page'
   if (open.phase === 'down') return [{ ...told(open, event), page }];
   if (!isHeldBy(open, event.since)) return [into(open, 'over', event.at), begun(event, page)];
   const { at, since } = event;
-  const again = into({ ...told(open, event), revision: open.revision }, 'down', at);
+  const again = into({ ...told(open, event), revision: open.revision, standsSince: since }, 'down', at);
   const count = (open.relapse?.count ?? 0) + 1;
   return [{ ...again, page, relapse: { count, since, at, revision: again.revision } }];
 }

@@ -113,9 +113,18 @@ function worksElsewhere(
   return shared !== undefined && affected.includes(shared) && readings.some(isSeenWell);
 }
 
-/** Whether trouble that began at `since` is no other than that of several endpoints, which others turn out to see, too. */
-export function isConfirmedBy({ affected }: Incident, beside: Beside, since: number): boolean {
-  return affected.length > 1 && since - beside.since < unseenForMs;
+/** Whether what is found beside a failure is no other than that one, which the vantage turns out to see, too. */
+export function isConfirmedBy(
+  found: { since: number; affected: readonly string[] },
+  { without, since }: Beside,
+  shared: string | undefined,
+): boolean {
+  const isSeenElsewhere = shared !== undefined && without.includes(shared);
+  return (
+    isSeenElsewhere &&
+    found.affected.every((name) => without.includes(name)) &&
+    found.since - since < unseenForMs
+  );
 }
 
 /**

@@ -123,7 +123,7 @@ function takeBeside(its: Detectors, watch: Watch, reading: Reading): Taken {
   const going = { ...watch, beside: { ...beside, detection: state } };
   const started = events.find((event) => event.type === 'outage-started');
   if (started === undefined) return { watch: going, changed: [] };
-  if (isConfirmedBy(incident, beside, started.since)) {
+  if (isConfirmedBy(started, beside, its.shared)) {
     return {
       watch: { ...watch, beside: null, incident: { ...incident, standsSince: reading.at } },
       changed: [],

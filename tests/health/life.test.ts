@@ -103,6 +103,15 @@ describe('one endpoint that fails for good', () => {
     expect(watch.aside.map(({ source }) => source)).toEqual(['api', 'vantage']);
   });
 
+  test('is not set aside for breaking again and again', () => {
+    const api = { api: 'server', vantage: 'server' } as const;
+    const flap = [{ ...api, lengthMs: 12 * minute }, fine(4 * minute)];
+    const wider = [{ ...down, lengthMs: 12 * minute }, fine(4 * minute)];
+    const played = play([fine(10 * minute), ...Array(10).fill(flap).flat(), ...wider]);
+    expect(whats(played).filter((what) => what === 'set-aside')).toEqual([]);
+    expect(whats(played).filter((what) => what === 'outage' || what === 'degraded')).toHaveLength(1);
+  });
+
   test('is still the outage that it was when what failed besides was trouble of our own', () => {
     const lost = { api: 'network', account: 'network', web: 'network', 'control-1': 'network' } as const;
     const { told, watch } = play(
