@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, Options, Status } from 'discord.js';
 import type { Log } from '../log.ts';
-import { type Api, restOptions } from '../sending/delivery-rest.ts';
-import { leanRequest } from '../sending/lean-request.ts';
+import { type Api, discordRequest, restOptions } from '../sending/delivery-rest.ts';
 import { answerRequest } from './answer-request.ts';
 import { sharding } from './sharding.ts';
 
@@ -22,7 +21,7 @@ export function discordClient({ apiUrl }: Api, part: Part | null, log: Log): Cli
       MessageManager: 0,
       UserManager: 0,
     }),
-    rest: { ...restOptions(apiUrl), makeRequest: answerRequest(leanRequest) },
+    rest: { ...restOptions(apiUrl), makeRequest: answerRequest(discordRequest) },
     ws: {
       buildStrategy: sharding({
         log,

@@ -1,8 +1,12 @@
 import { type RateLimitData, REST } from 'discord.js';
 import { leanRequest } from './lean-request.ts';
 import { NoLongerOurs } from './outcome.ts';
+import { withOwn401 } from './token-refusal.ts';
 
 const requestTimeoutMs = 15_000;
+
+/** How everything gets to Discord, and its answer back. */
+export const discordRequest = withOwn401(leanRequest);
 
 export type Api = { token: string; apiUrl: string };
 
@@ -17,7 +21,7 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
     ...options,
     async makeRequest(url, init) {
       if (!isHeld()) throw new NoLongerOurs();
-      return leanRequest(url, init);
+      return discordRequest(url, init);
     },
     // Requests that waited here would be sent all at once when the limit ends, and so run into the next one. Instead each
     // waits for a new turn.
@@ -29,7 +33,7 @@ export function deliveryRest({ token, apiUrl }: Api, isHeld: () => boolean): RES
 export function restOptions(apiUrl: string) {
   return {
     api: apiUrl,
-    makeRequest: leanRequest,
+    makeRequest: discordRequest,
     retries: 0,
     timeout: requestTimeoutMs,
     // A 429 that does not say how long to wait would be repeated at once, without end. A wait that is longer than a request

@@ -60,6 +60,14 @@ const kinds = new Map<number, CodeKind>(
   Object.entries(codes).flatMap(([kind, listed]) => listed.map((code) => [code, kind as CodeKind] as const)),
 );
 
+/** Discord's own codes begin here; 0 is for what has none. */
+const smallestCode = 10_000;
+
+/** Whether Discord itself may have said this: what stands before it has no codes, or those of HTTP. */
+export function isDiscordsCode(code: unknown): code is number {
+  return typeof code === 'number' && (code === 0 || code >= smallestCode);
+}
+
 export function kindOf(code: number): CodeKind {
   return kinds.get(code) ?? 'moment';
 }

@@ -1,5 +1,5 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import { kindOf } from './discord-codes.ts';
+import { isDiscordsCode, kindOf } from './discord-codes.ts';
 
 /** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
 export type Outcome =
@@ -40,7 +40,7 @@ export function outcomeOf(error: unknown): Outcome {
     // A refusal without one of Discord's codes comes from something in between, and says nothing about the message. So does
     // the page of its firewall, although it has a code.
     const { code } = error;
-    if (typeof code === 'number' && code !== RESTJSONErrorCodes.CloudflareIsBlockingYourRequest) {
+    if (isDiscordsCode(code) && code !== RESTJSONErrorCodes.CloudflareIsBlockingYourRequest) {
       return outcomeOfCode(code, error);
     }
   }

@@ -2,6 +2,7 @@ import { type REST, RESTEvents, RESTJSONErrorCodes, type ResponseLike } from 'di
 import type { Log } from '../log.ts';
 import type { Metrics, RestClient } from '../metrics.ts';
 import type { Clock } from '../time.ts';
+import { isDiscordsCode } from './discord-codes.ts';
 import { retryAfterMs } from './limit-headers.ts';
 import type { Pace } from './pace.ts';
 
@@ -29,12 +30,13 @@ export function reportAnswers(rest: REST, pace: Pace): () => void {
   return () => rest.off(RESTEvents.Response, report);
 }
 
-/** Discord's firewall has a page, and a code as if the API itself had answered. */
+/** Discord's firewall has a page, and a code as if the API itself had answered; others have no code, or none of Discord's. */
 async function isFromBetween({ headers, json }: ResponseLike): Promise<boolean> {
   if (!isJson(headers)) return true;
   const answer: unknown = await json().catch(() => null);
-  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : null;
-  return code === RESTJSONErrorCodes.CloudflareIsBlockingYourRequest;
+  if (typeof answer !== 'object' || answer === null) return false;
+  const code = 'code' in answer ? answer.code : undefined;
+  return !isDiscordsCode(code) || code === RESTJSONErrorCodes.CloudflareIsBlockingYourRequest;
 }
 
 function isJson(headers: ResponseLike['headers']): boolean {
