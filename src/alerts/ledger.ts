@@ -32,7 +32,7 @@ export type Ledger = {
   readonly hidden: ReadonlySet<string>;
   /** The subscriptions of one server. */
   ofServer(guildId: string): Subscription[];
-  /** Resolves when this is saved, together with all that was noted before. */
+  /** Resolves when this is saved, together with all that was noted before, or could not be saved. */
   put(changes: readonly LedgerChange[]): Promise<void>;
   /** Saved with whatever is put next. It may be lost in a crash, and is then found out or done again. */
   note(changes: readonly LedgerChange[]): void;
@@ -112,7 +112,20 @@ export function ledger(store: LedgerStore, remembered: readonly LedgerEntry[]): 
     note(changes);
     const saving = unsaved;
     unsaved = [];
-    return store.write(saving);
+    return store.write(saving).catch((error: unknown) => {
+      // It goes with whatever is saved next, as it is by now: what is known must not stay what nobody saved.
+      for (const { kind, key } of saving) unsaved.push(known(kind, key));
+      throw error;
+    });
+  }
+
+  function known(kind: LedgerKind, key: string): LedgerChange {
+    const subscription = kind === 'subscription' ? subscriptions.get(key) : undefined;
+    const incident = kind === 'incident' ? incidents.get(key) : undefined;
+    const delivery = kind === 'delivery' ? deliveries.get(key) : undefined;
+    if (subscription) return subscriptionEntry(subscription);
+    if (incident) return incidentEntry(incident);
+    return delivery ? deliveryEntry(delivery) : removal(kind, key);
   }
 
   for (const entry of remembered) keep(entry);

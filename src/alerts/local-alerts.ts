@@ -40,7 +40,10 @@ export type LocalAlertsNeeds = {
   onFatal: (error: Error) => void;
 };
 
-/** The alerts in the process that delivers them. Every promise is proved at once: it posts before it says that it will. */
+/**
+ * The alerts in the process that delivers them. Every promise is proved at once: it posts before it says that it will. What is said to
+ * be so already is saved first, too: an earlier try may have failed at that.
+ */
 export function localAlerts({
   ledger,
   messenger,
@@ -119,9 +122,9 @@ export function localAlerts({
     const current = openIncident();
     if (current?.id !== incident.id || current.phase !== 'down') return 'over';
     const owed = owedEnd(current, directMessageId);
-    if (ledger.deliveries.get(deliveryKey(owed))?.told === 'nothing') return 'already';
-    await ledger.put([incidentEntry(current), deliveryEntry(owed)]);
-    return 'following';
+    const isListed = ledger.deliveries.get(deliveryKey(owed))?.told === 'nothing';
+    await ledger.put(isListed ? [] : [incidentEntry(current), deliveryEntry(owed)]);
+    return isListed ? 'already' : 'following';
   }
 
   /** Discord tells nobody that a channel was deleted who does not ask. */
@@ -141,9 +144,9 @@ export function localAlerts({
       }
     },
     async unsubscribe({ guildId, channelId }) {
-      if (ledger.subscriptions.get(channelId)?.guildId !== guildId) return false;
-      await ledger.put([removal('subscription', channelId)]);
-      return true;
+      const isSubscribed = ledger.subscriptions.get(channelId)?.guildId === guildId;
+      await ledger.put(isSubscribed ? [removal('subscription', channelId)] : []);
+      return isSubscribed;
     },
     async list(guildId) {
       const lines = await Promise.all(ledger.ofServer(guildId).map(lookedAt));
@@ -171,7 +174,10 @@ export function localAlerts({
       return owed > 0 ? 'forgotten' : 'unknown';
     },
     async test(place) {
-      if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) return null;
+      if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) {
+        await ledger.put([]);
+        return null;
+      }
       const result = await post(place, words.test());
       const subscription = ledger.subscriptions.get(place.channelId);
       if (result.kind === 'posted' && subscription) await activate(subscription);

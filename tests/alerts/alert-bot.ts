@@ -35,6 +35,8 @@ export type BotOptions = {
   missing?: (place: Place) => Promise<string[]>;
   /** Whether it has seen the outage go on since it started. */
   isConfirmed?: () => boolean;
+  /** Whether the disk fails at this write, counted from 1. */
+  failsAt?: (write: number) => boolean;
   /** Requests in a second; without it, as many as there are. */
   perSecond?: number;
 };
@@ -54,6 +56,8 @@ export type AlertBot = {
   retrying(): number;
   /** How often it has written to the disk. */
   writes(): number;
+  /** What the next bot would go on from. */
+  saved(): Promise<StoredEntry[]>;
   fatal: Error[];
   logged: string[];
   closeStore(): Promise<void>;
@@ -144,6 +148,8 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   const counted: LedgerStore = {
     write(changes) {
       if (changes.length > 0) writes += 1;
+      if (changes.length > 0 && options.failsAt?.(writes))
+        return Promise.reject(new Error('the disk is full'));
       return store.write(changes);
     },
   };
@@ -193,6 +199,7 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     death: life.over,
     retrying: () => [...ledger.deliveries.values()].filter(({ retryAt }) => retryAt > time.clock()).length,
     writes: () => writes,
+    saved: () => store.load(),
     fatal,
     logged,
     wakeAll: () => delivering.wake(ledger.deliveries.channels()),
