@@ -21,8 +21,8 @@ export type Holding = {
   /** On the process, and to signals that abort requests. */
   listeners: number;
   warnings: number;
-  /** Channels and people to whom something is to be sent. */
-  owed: number;
+  /** No outage runs, and nobody is owed anything. */
+  isQuiet: boolean;
 };
 
 const settings = readConfig(process.env);
@@ -60,6 +60,7 @@ process.on('message', () => {
   globalThis.gc?.();
   globalThis.gc?.();
   const listeners = process.eventNames().map((name) => process.listenerCount(name));
+  const { status, backlog } = running.seen();
   const holding: Holding = {
     heap: process.memoryUsage().heapUsed,
     handles: process.getActiveResourcesInfo().length,
@@ -67,7 +68,7 @@ process.on('message', () => {
     listeners:
       listeners.reduce((sum, count) => sum + count, 0) + queryObjects(AbortSignal, { format: 'count' }),
     warnings,
-    owed: running.seen().backlog().owed,
+    isQuiet: status.incident === null && backlog().owed === 0,
   };
   process.send?.(holding);
 });

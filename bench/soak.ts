@@ -20,7 +20,7 @@ const channelsCount = 20;
 const measureEvery = 10;
 const restartEvery = 40;
 const askAgainMs = 1_000;
-const mostAsked = 30;
+const mostAsked = 120;
 const cycleMs = (24 * 60 * 60_000) / outagesPerDay / speed;
 
 const pace = { at: Date.now(), realAt: Date.now(), speed };
@@ -129,9 +129,9 @@ async function held(): Promise<Holding> {
   return holding;
 }
 
-/** The last outage has just ended: its last messages may still be under way. */
+/** The last outage has just ended: it has yet to show that this holds, and then people are told. */
 async function settle(): Promise<void> {
-  for (let asked = 0; asked < mostAsked && (await held()).owed > 0; asked += 1) await wait(askAgainMs);
+  for (let asked = 0; asked < mostAsked && !(await held()).isQuiet; asked += 1) await wait(askAgainMs);
 }
 
 async function start(): Promise<ChildProcess> {

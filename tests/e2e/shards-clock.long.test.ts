@@ -62,7 +62,7 @@ test.each(Object.entries(settings))(
     await expect(allList()).resolves.toBeUndefined();
     await characterAi.healthy();
     await allEnded();
-    await allSay('🟢 Character.AI looks fine');
+    await allSay('🟡 Character.AI is coming back');
     await allList();
     expect(verdictOn(channels)).toMatchObject({ withoutEnd: 0, duplicates: exactlyOnce.duplicates });
     expect(bots.flatMap(({ lines }) => lines).filter((line) => line.includes('do the clocks agree'))).toEqual(
