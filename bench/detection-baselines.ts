@@ -23,7 +23,7 @@ export const baselines: readonly Baseline[] = [
 
 export type Feed = 'our classifier' | 'status < 400';
 
-const endpoints: Target[] = ['api', 'web', 'account'];
+const endpoints = ['api', 'web', 'account'] as const;
 const intervalSeconds = 30;
 
 /** What a baseline would have announced: down while any endpoint is down. It does not watch endpoints that never pass. */

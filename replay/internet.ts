@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Target, targets, type World } from './world.ts';
+import { type Target, targetsOf, type World } from './world.ts';
 
 /** What a target answers to a probe sent in that second. For each target the seconds must not decrease. */
 export type Internet = (target: Target, second: number) => string;
@@ -9,7 +9,7 @@ type Chapter = { from: number; episodes: { index: number; response: string; prob
 /** Plays the world's script. An answer depends only on the seed, the target and the second. */
 export function internet(world: World): Internet {
   const books = Object.fromEntries(
-    targets.map((target) => [target, { chapters: chapters(world, target), open: 0 }]),
+    targetsOf(world).map((target) => [target, { chapters: chapters(world, target), open: 0 }]),
   );
 
   return (target, second) => {
@@ -18,7 +18,7 @@ export function internet(world: World): Internet {
     for (const { index, response, probability } of book.chapters[book.open]?.episodes ?? []) {
       if (probability >= 1 || draw(world.seed, index, target, second) < probability) return response;
     }
-    return world.baseline[target];
+    return world.baseline[target] ?? absent(target);
   };
 }
 
@@ -37,4 +37,8 @@ function chapters({ episodes }: World, target: Target): Chapter[] {
 function draw(seed: number, index: number, target: Target, second: number): number {
   const digest = hash('sha256', `${seed}:${index}:${target}:${second}`);
   return Number.parseInt(digest.slice(0, 8), 16) / 2 ** 32;
+}
+
+function absent(target: Target): never {
+  throw new Error(`this world has no ${target}`);
 }

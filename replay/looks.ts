@@ -6,7 +6,7 @@ import type { Fetch, Fetched } from '../src/sources/http.ts';
 import type { NetworkError } from '../src/sources/network-error.ts';
 import type { Look, Source } from '../src/sources/source.ts';
 import { statusPage } from '../src/sources/status-page.ts';
-import { responseIn, type Target, targets, type World } from './world.ts';
+import { responseIn, type Target, targetsOf, type World } from './world.ts';
 
 /** What the monitor's own source makes of an answer, and how long it takes. */
 export type Looks = (target: Target, response: string) => Look;
@@ -22,10 +22,22 @@ const networkErrors: Record<NetworkFailure['network'], NetworkError> = {
   'certificate-expired': 'certificate expired',
 };
 
+/** Where the live monitor looks: an answer may lead elsewhere on the same site. */
+const addresses: Record<Target, string> = {
+  api: 'https://neo.character.ai/health',
+  chat: 'wss://neo.character.ai/ws/',
+  account: 'https://plus.character.ai/',
+  web: 'https://character.ai/',
+  vantage: 'https://neo.character.ai/health',
+  'status-page': 'https://status.character.ai/api/v2/summary.json',
+  'control-1': 'https://www.gstatic.com/generate_204',
+  'control-2': 'https://cp.cloudflare.com/generate_204',
+};
+
 /** Lets the live sources judge every answer of the world once, since they always judge the same answer alike. */
 export async function looksOf(world: World): Promise<Looks> {
   const judged = new Map<string, Look>();
-  for (const target of targets) {
+  for (const target of targetsOf(world)) {
     for (const response of responsesOf(world, target)) {
       const fetch: Fetch = async () => fetched(world, target, response);
       const look = await sourceFor(target, fetch).read(AbortSignal.timeout(deadlineMs));
@@ -46,11 +58,11 @@ export function kindOf(target: Target): SourceReading['kind'] {
 
 export function expectationOf(target: Target): 'health' | 'api' | 'web' {
   if (target === 'web') return 'web';
-  return target === 'account' ? 'api' : 'health';
+  return target === 'account' || target === 'chat' ? 'api' : 'health';
 }
 
 function sourceFor(target: Target, fetch: Fetch): Source {
-  const url = `https://${target}.test/`;
+  const url = addresses[target];
   switch (kindOf(target)) {
     case 'control':
       return control({ name: target, url, fetch });
@@ -63,11 +75,11 @@ function sourceFor(target: Target, fetch: Fetch): Source {
 
 function responsesOf({ baseline, episodes }: World, target: Target): ReadonlySet<string> {
   const others = episodes.filter((episode) => episode.targets.includes(target));
-  return new Set([baseline[target], ...others.map(({ response }) => response)]);
+  return new Set([baseline[target] ?? [], ...others.map(({ response }) => response)].flat());
 }
 
 function fetched(world: World, target: Target, response: string): Fetched {
-  const { answer, latencyMs = world.latencyMs[target] } = responseIn(world, response);
+  const { answer, latencyMs = world.latencyMs[target] ?? world.latencyMs.api } = responseIn(world, response);
   const error = 'network' in answer ? networkErrors[answer.network] : null;
   if (error === 'timeout' || latencyMs >= deadlineMs) return { error: 'timeout', latencyMs: deadlineMs };
   return error !== null ? { error, latencyMs } : { answer: answer as HttpAnswer, latencyMs };

@@ -3,7 +3,7 @@ import type { SourceReading, Watch } from '../src/health/watch.ts';
 import { watcher } from '../src/health/watcher.ts';
 import { internet } from './internet.ts';
 import { expectationOf, kindOf, type Looks, looksOf } from './looks.ts';
-import { type Target, targets, type World } from './world.ts';
+import { type Target, targetsOf, type World } from './world.ts';
 
 export type Announcement = { at: number; incident: Incident };
 
@@ -24,8 +24,6 @@ export type PlayOptions = {
 
 type Arrival = { at: number; reading: SourceReading };
 
-const sources = targets.map((name) => ({ name, kind: kindOf(name), expects: expectationOf(name) }));
-
 /** Plays the world through the live schedule, detector and incidents, with a simulated clock. */
 export async function play(world: World, options: PlayOptions = {}): Promise<Playback> {
   return run(world, await looksOf(world), options);
@@ -39,6 +37,11 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   const playback: Playback = { announcements: [], sight: [], probes: {}, outsideInWorstHour: 0 };
   const outsideByHour = new Map<number, number>();
   let arrivals: Arrival[] = [];
+  const sources = targetsOf(world).map((name) => ({
+    name,
+    kind: kindOf(name),
+    expects: expectationOf(name),
+  }));
   const watching = watcher(sources, intervalMs);
   let watch = watching.begin(null, start);
 

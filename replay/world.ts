@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { answers, type HttpAnswer, type NetworkFailure } from '../sandbox/character-ai/answers.ts';
 
-/** What the monitor can probe in a world. A world may script more places than these: nobody looks there. */
-export const targets = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'] as const;
+const everywhere = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'] as const;
+const somewhere = ['chat'] as const;
+
+/** What the monitor can probe, if a world has it. A world may script more places than these: nobody looks there. */
+const targets = [...everywhere, ...somewhere];
 export type Target = (typeof targets)[number];
 
 /** As world files call what becomes of a connection. */
@@ -24,7 +27,16 @@ const ownAnswer = z.union([
 ]);
 
 function forEachTarget<T extends z.ZodType>(each: T) {
-  return z.object(Object.fromEntries(targets.map((target) => [target, each])) as Record<Target, T>);
+  return z.object({
+    ...(Object.fromEntries(everywhere.map((target) => [target, each])) as Record<
+      (typeof everywhere)[number],
+      T
+    >),
+    ...(Object.fromEntries(somewhere.map((target) => [target, each.exactOptional()])) as Record<
+      (typeof somewhere)[number],
+      z.ZodExactOptional<T>
+    >),
+  });
 }
 
 const worldSchema = z.object({
@@ -76,6 +88,11 @@ export function responseIn(
   const answer = own ?? known;
   if (answer === undefined) throw new Error(`${name} is not an answer that we know`);
   return { answer, latencyMs: latency === undefined ? undefined : Number(latency) };
+}
+
+/** The targets that this world has. */
+export function targetsOf({ baseline }: Pick<World, 'baseline'>): Target[] {
+  return targets.filter((target) => baseline[target] !== undefined);
 }
 
 function isTarget(name: string): name is Target {

@@ -27,6 +27,7 @@ export type ConfigResult = { config: Config } | { problems: string[] };
 
 const defaultTargets = [
   'api:health:https://neo.character.ai/health',
+  'chat:api:wss://neo.character.ai/ws/',
   'account:api:https://plus.character.ai/',
   'web:web:https://character.ai/',
 ].join(',');
@@ -172,7 +173,7 @@ const examples: Record<string, string> = {
   SHARD_COUNT: '16',
   STORAGE_URL: 'sqlite://data/bot.sqlite',
   PROBE_INTERVAL_SECONDS: '30',
-  PROBE_TARGETS: 'api:health:https://neo.character.ai/health,web:web:https://character.ai/',
+  PROBE_TARGETS: 'chat:api:wss://neo.character.ai/ws/,web:web:https://character.ai/',
   CONTROL_URLS: defaultControls,
   STATUS_PAGE_URL: 'https://status.character.ai/api/v2/summary.json',
   VANTAGE: 'globalping',
@@ -215,7 +216,7 @@ function shardsIn(text: string, context: z.RefinementCtx): number[] {
 
 function target(text: string, context: z.RefinementCtx): Target[] {
   const [, name = '', expects = '', url = ''] = /^([\w-]{1,32}):(health|api|web):(.+)$/.exec(text) ?? [];
-  if (isHttpUrl(url)) return [{ name, expects: expects as Expectation, url }];
+  if (isHttpUrl(url) || isSocketUrl(url)) return [{ name, expects: expects as Expectation, url }];
   context.addIssue({
     code: 'custom',
     message: `has ${JSON.stringify(text.slice(0, 80))}, which is not name:health|api|web:address`,
@@ -229,6 +230,10 @@ function httpUrl() {
 
 function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+function isSocketUrl(text: string): boolean {
+  return /^wss?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
 /** Its Discord profile is the honest default for "who is asking". */

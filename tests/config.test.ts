@@ -21,6 +21,7 @@ describe('with nothing but a token', () => {
     expect(config.storageUrl).toBe('sqlite://data/bot.sqlite');
     expect(config.targets.map(({ name, expects }) => `${name}:${expects}`)).toEqual([
       'api:health',
+      'chat:api',
       'account:api',
       'web:web',
     ]);

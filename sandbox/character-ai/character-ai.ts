@@ -9,6 +9,7 @@ const paths = {
   'status-page': '/api/v2/summary.json',
   'control-1': '/generate_204',
   'control-2': '/generate_204',
+  chat: '/ws/',
 };
 
 export type Target = keyof typeof paths;
@@ -23,6 +24,7 @@ export const baseline: Readonly<Record<Target, AnswerName>> = {
   'status-page': 'page-inactive',
   'control-1': 'no-content',
   'control-2': 'no-content',
+  chat: 'api-401',
 };
 
 export type CharacterAi = Awaited<ReturnType<typeof startCharacterAi>>;
@@ -46,16 +48,28 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
     'status-page': await start('status-page'),
     'control-1': await start('control-1'),
     'control-2': await start('control-2'),
+    chat: await start('chat'),
   };
 
   const each = async (chosen: readonly Target[], act: (target: Target) => Promise<void>) => {
     await Promise.all(chosen.map(act));
   };
-  const set = (chosen: Target | readonly Target[], name: AnswerName) =>
-    each([chosen].flat(), (target) => servers[target].play(name));
+  const set = async (chosen: Target | readonly Target[], name: AnswerName) => {
+    const all = [chosen].flat();
+    const withChat = all.includes('api') && !all.includes('chat');
+    await Promise.all([
+      each(all, (target) => servers[target].play(name)),
+      withChat && servers.chat.play(name.startsWith('health-') ? baseline.chat : name),
+    ]);
+  };
   const healthy = async () => {
     for (const target of targets) servers[target].delay(0);
     await each(targets, (target) => servers[target].play(baseline[target]));
+  };
+
+  const url = (target: Target) => {
+    const address = servers[target].url;
+    return target === 'chat' ? address.replace('http:', 'ws:') : address;
   };
 
   await healthy();
@@ -63,10 +77,13 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
   return {
     /** Every request that was let in, oldest first. */
     requests: requests as readonly (typeof requests)[number][],
-    url: (target: Target) => servers[target].url,
+    url,
     hits: (target: Target) => requests.filter((request) => request.target === target).length,
 
-    /** Answers so from now on; done once listeners that had to close or open have done so. */
+    /**
+     * Answers so from now on; done once listeners that had to close or open have done so. The chat connection is on the
+     * API's host, so what becomes of that becomes of it, until it is set to something else itself.
+     */
     set,
     /** An ordinary day: no delays, the web page behind a challenge, the status page dead. */
     healthy,
@@ -79,9 +96,9 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
 
     /** The settings with which the bot looks here instead of at the real thing. */
     env: () => ({
-      PROBE_TARGETS: `api:health:${servers.api.url},account:api:${servers.account.url},web:web:${servers.web.url}`,
-      CONTROL_URLS: `${servers['control-1'].url},${servers['control-2'].url}`,
-      STATUS_PAGE_URL: servers['status-page'].url,
+      PROBE_TARGETS: `api:health:${url('api')},chat:api:${url('chat')},account:api:${url('account')},web:web:${url('web')}`,
+      CONTROL_URLS: `${url('control-1')},${url('control-2')}`,
+      STATUS_PAGE_URL: url('status-page'),
       VANTAGE: 'off',
     }),
     stop: () => each(targets, (target) => servers[target].stop()),

@@ -111,7 +111,10 @@ function maintenance({ status, body }: HttpAnswer): Classification | undefined {
 function application(answer: HttpAnswer): Classification | undefined {
   const { status } = answer;
   const answered = status >= 200 && status < 500 && hasEnvoyHeader(answer);
-  const refused = (status === 401 || status === 404) && hasOwnJsonError(answer);
+  const refused = (status === 401 || status === 403 || status === 404) && hasOwnJsonError(answer);
+  if (answer.headers['sec-websocket-accept'] !== undefined) {
+    return { verdict: 'ok', reason: 'connection accepted by the application' };
+  }
   if (!answered && !refused && !isOwnPage(answer)) return undefined;
   return { verdict: 'ok', reason: `${status} from the application` };
 }

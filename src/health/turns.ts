@@ -27,7 +27,7 @@ export function turnAfter(last: number, source: Turn, usualMs: number): number {
 
 /**
  * The web page's usual answer is a challenge, which says little, so the page has its turn in every other interval. The endpoints
- * of the application share one page's worth of extra looks: with two of them and a page, 7 looks where 6 would be usual.
+ * of the application share one page's worth of extra looks: with three of them and a page, 9 looks where 8 would be usual.
  */
 function everyOf({ kind, expects }: Scheduled, sources: readonly Scheduled[]): number {
   if (kind === 'vantage') return outsideEvery;

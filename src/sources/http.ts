@@ -2,6 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import type { HttpAnswer } from '../health/http-answer.ts';
 import { readBody } from './body.ts';
 import { isFromAuthority } from './certificate.ts';
+import { handshake, isSocket, overHttp, withoutSocket } from './handshake.ts';
 import { withoutInheritedNames } from './header-names.ts';
 import { type NetworkError, networkError } from './network-error.ts';
 import { addressesOf, type Hop, nextHop, type Reach, type Resolve } from './redirect.ts';
@@ -27,23 +28,25 @@ type Http = { dispatcher: Dispatcher; userAgent: string; deadlineMs?: number; re
 const defaultMaxBytes = 64 * 1024;
 const maxRedirects = 3;
 
-/** Looks over HTTP. The deadline spans all of it: connecting, redirects, headers and body. */
+/** Looks over HTTP, at a WebSocket by its opening handshake. The deadline spans all of it: connecting, redirects, headers and body. */
 export function http({ dispatcher, userAgent, deadlineMs = 10_000, resolve = addressesOf }: Http): Fetch {
   const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity' };
-  const filtered = dispatcher.compose(withoutInheritedNames);
+  const filtered = dispatcher.compose(withoutSocket, withoutInheritedNames);
 
   return async (text, { signal, follow, maxBytes = defaultMaxBytes }) => {
     const startedAt = performance.now();
     const deadline = AbortSignal.timeout(deadlineMs);
     const either = AbortSignal.any([signal, deadline]);
-    const start = new URL(text);
+    const start = overHttp(text);
+    const opening = isSocket(text) ? handshake() : { headers: {} };
 
     async function get({ url, address }: Hop): Promise<Outcome> {
       try {
         // Each look has a connection of its own: one that was kept may be hung up just as it is used again.
         const options = {
           dispatcher: filtered,
-          headers: { ...headers, host: url.host },
+          ...opening,
+          headers: { ...headers, ...opening.headers, host: url.host },
           signal: either,
           reset: true,
         };

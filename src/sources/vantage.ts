@@ -5,6 +5,7 @@ import { classify } from '../health/classify.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
 import { waitMs } from '../numbers.ts';
 import { firstBytes } from './body.ts';
+import { overHttp } from './handshake.ts';
 import type { Look, Source } from './source.ts';
 
 /** Globalping's official client. */
@@ -74,7 +75,7 @@ async function measure(
   expects: Expectation,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { hostname, pathname, search, protocol, port } = new URL(url);
+  const { hostname, pathname, search, protocol, port } = overHttp(url);
   const created = await client.createMeasurement({
     type: 'http',
     target: hostname,

@@ -80,6 +80,7 @@ function whatStillFails(affected: readonly string[], since: string): string {
 /** What people call the things that the default targets look at; other targets are called by their names. */
 const sourceLabels = new Map([
   ['api', 'chat servers'],
+  ['chat', 'chat connection'],
   ['account', 'account servers'],
   ['web', 'website'],
 ]);

@@ -53,7 +53,7 @@ test('an outage is told over HTTP from its start to its end, in words that other
     .poll(() => json('/api/v2/summary.json'), patience)
     .toMatchObject({
       status: { indicator: 'critical', description: 'Down' },
-      components: [{ name: 'chat servers', status: 'major_outage' }, {}, {}],
+      components: [{ name: 'chat servers', status: 'major_outage' }, {}, {}, {}],
       incidents: [{ name: 'Character.AI is down', status: 'identified', impact: 'critical' }],
     });
   const summary = documented['summary.json'].parse(await json('/api/v2/summary.json'));
@@ -77,7 +77,7 @@ test('an outage is told over HTTP from its start to its end, in words that other
     .poll(() => json('/api/v2/summary.json'), patience)
     .toMatchObject({
       status: { indicator: 'minor', description: 'Coming back; it has yet to show that it holds' },
-      components: [{ status: 'operational' }, { status: 'operational' }, {}],
+      components: [{ status: 'operational' }, { status: 'operational' }, {}, {}],
       incidents: [{ id: summary.incidents[0]?.id, status: 'monitoring', resolved_at: null }],
     });
   expect(await problemsOf(await (await get('/feed.atom')).text())).toEqual([]);

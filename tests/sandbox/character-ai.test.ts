@@ -22,6 +22,7 @@ async function watched({ deadlineMs = 20_000 } = {}) {
   const at = (name: Target) => ({ name, url: characterAi.url(name), fetch });
   const sources: Record<Target, Source> = {
     api: endpoint({ ...at('api'), expects: 'health' }),
+    chat: endpoint({ ...at('chat'), expects: 'api' }),
     account: endpoint({ ...at('account'), expects: 'api' }),
     web: endpoint({ ...at('web'), expects: 'web' }),
     'status-page': statusPage(at('status-page')),
@@ -32,7 +33,7 @@ async function watched({ deadlineMs = 20_000 } = {}) {
 }
 
 async function verdicts(look: (target: Target) => Promise<Look>) {
-  const targets: Target[] = ['api', 'account', 'web', 'status-page', 'control-1', 'control-2'];
+  const targets: Target[] = ['api', 'chat', 'account', 'web', 'status-page', 'control-1', 'control-2'];
   const looks = await Promise.all(targets.map(look));
   return looks.map(({ verdict }) => verdict).join(' ');
 }
@@ -40,16 +41,16 @@ async function verdicts(look: (target: Target) => Promise<Look>) {
 describe('what the bot sees', () => {
   test('on an ordinary day: the backend is up, the web page and the dead status page prove nothing', async () => {
     const { look } = await watched();
-    expect(await verdicts(look)).toBe('ok ok unknown unknown ok ok');
+    expect(await verdicts(look)).toBe('ok ok ok unknown unknown ok ok');
     expect((await look('status-page')).page?.state).toBe('inactive');
   });
 
   test('when Character.AI breaks down, and when it is well again', async () => {
     const { characterAi, look } = await watched();
     await characterAi.breakDown();
-    expect(await verdicts(look)).toBe('fail fail unknown unknown ok ok');
+    expect(await verdicts(look)).toBe('fail fail fail unknown unknown ok ok');
     await characterAi.healthy();
-    expect(await verdicts(look)).toBe('ok ok unknown unknown ok ok');
+    expect(await verdicts(look)).toBe('ok ok ok unknown unknown ok ok');
   });
 
   test('when it breaks down in a way of our choice', async () => {
@@ -61,14 +62,24 @@ describe('what the bot sees', () => {
   test('when our own network is lost', async () => {
     const { characterAi, look } = await watched();
     await characterAi.loseOurNetwork();
-    expect(await verdicts(look)).toBe('fail fail fail unknown fail fail');
+    expect(await verdicts(look)).toBe('fail fail fail fail unknown fail fail');
+  });
+
+  test('when the host of the API and the chat connection fails, or chat alone', async () => {
+    const { characterAi, look } = await watched();
+    await characterAi.set('api', 'envoy-503');
+    expect(await verdicts(look)).toBe('fail fail ok unknown unknown ok ok');
+    await characterAi.set('api', 'health-ok');
+    expect(await verdicts(look)).toBe('ok ok ok unknown unknown ok ok');
+    await characterAi.set('chat', 'envoy-503');
+    expect(await verdicts(look)).toBe('ok fail ok unknown unknown ok ok');
   });
 
   test('when one page or several are set to answer something else', async () => {
     const { characterAi, look } = await watched();
     await characterAi.set('web', 'waiting-room-html');
     await characterAi.set(['control-1', 'status-page'], 'captive-portal');
-    expect(await verdicts(look)).toBe('ok ok queue unknown fail ok');
+    expect(await verdicts(look)).toBe('ok ok ok queue unknown fail ok');
   });
 });
 
@@ -160,11 +171,12 @@ describe('settings for the bot', () => {
     const { characterAi } = await watched();
     const url = characterAi.url;
     expect(characterAi.env()).toEqual({
-      PROBE_TARGETS: `api:health:${url('api')},account:api:${url('account')},web:web:${url('web')}`,
+      PROBE_TARGETS: `api:health:${url('api')},chat:api:${url('chat')},account:api:${url('account')},web:web:${url('web')}`,
       CONTROL_URLS: `${url('control-1')},${url('control-2')}`,
       STATUS_PAGE_URL: url('status-page'),
       VANTAGE: 'off',
     });
+    expect(url('chat')).toMatch(/^ws:\/\/127\.0\.0\.1:\d+\/ws\/$/);
     expect(url('api')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/health$/);
   });
 });
