@@ -1,5 +1,8 @@
+import { healthReport } from '../answers/health-report.ts';
+import { type HttpAnswer, jsonObject, pageTitle } from '../answers/http-answer.ts';
+import { maintenanceIn } from '../answers/maintenance.ts';
+import { statedError } from '../answers/stated-error.ts';
 import { cameThroughEdge, edgeError, isEdgePage, mitigated, turnedAway, waitingRoom } from './cloudflare.ts';
-import { type HttpAnswer, jsonObject, pageTitle } from './http-answer.ts';
 import type { Classification, Expectation, Fault } from './reading.ts';
 
 type Rule = (answer: HttpAnswer, expects: Expectation) => Classification | undefined;
@@ -16,6 +19,9 @@ const rules: readonly Rule[] = [
   networkSignIn,
   reportedHealth,
   maintenance,
+  errorInside,
+  noHealthReport,
+  redirect,
   application,
 ];
 
@@ -52,11 +58,12 @@ function placed(classification: Classification, answer: HttpAnswer): Classificat
   if (classification.verdict === 'unknown' && cameThroughEdge(answer)) {
     return { ...classification, reachedEdge: true };
   }
-  return classification.verdict === 'fail' ? { ...classification, fault: faultOf(answer) } : classification;
+  if (classification.verdict !== 'fail') return classification;
+  return { ...classification, fault: faultOf(statedError(answer)?.status ?? answer.status) };
 }
 
 /** A proxy answers 502 to 504 while the server behind it restarts, which may take only seconds. 52x are Cloudflare's own. */
-function faultOf({ status }: HttpAnswer): Fault {
+function faultOf(status: number): Fault {
   if (status >= 502 && status <= 504) return 'gateway';
   return status >= 520 && status <= 529 ? 'edge' : 'server';
 }
@@ -89,23 +96,48 @@ function networkSignIn({ status }: HttpAnswer): Classification | undefined {
   return { verdict: 'unknown', reason: `a network sign-in is in the way (${status})` };
 }
 
+/** A single word that we are not allowed in is no report of the service. */
+function reportedHealth(answer: HttpAnswer, expects: Expectation): Classification | undefined {
+  if (expects !== 'health' || answer.status !== 200) return undefined;
+  const report = healthReport(answer.body);
+  if (report === undefined) return undefined;
+  if (report.state === 'up') return { verdict: 'ok', reason: 'health check says UP' };
+  if (report.count === 1 && statedError(answer)?.isTheirs === false) return undefined;
+  return { verdict: 'fail', reason: 'health check says DOWN' };
+}
+
 /** A health endpoint is judged by its report alone: that something answered does not mean that the service is well. */
-function reportedHealth({ status, body }: HttpAnswer, expects: Expectation): Classification | undefined {
+function noHealthReport({ status }: HttpAnswer, expects: Expectation): Classification | undefined {
   if (expects !== 'health') return undefined;
-  const parts = Object.values(jsonObject(body) ?? {}).filter((part) => typeof part === 'string');
-  const words = parts.map((part) => part.trim().toUpperCase());
-  if (words.includes('DOWN')) return { verdict: 'fail', reason: 'health check says DOWN' };
-  if (status === 200 && words.includes('UP')) return { verdict: 'ok', reason: 'health check says UP' };
   return { verdict: 'unknown', reason: `no health report in the answer (${status})` };
 }
 
-/**
- * A maintenance notice served with a 200 does not come from the application, so it is not `ok`. It is not a `fail` either:
- * its wording is documented nowhere, and when the service is really down, its API says so.
- */
-function maintenance({ status, body }: HttpAnswer): Classification | undefined {
-  if (status !== 200 || !pageTitle(body).includes('maintenance')) return undefined;
-  return { verdict: 'unknown', reason: 'a maintenance notice' };
+function maintenance(answer: HttpAnswer): Classification | undefined {
+  switch (maintenanceIn(answer)) {
+    case 'under way':
+      return { verdict: 'fail', reason: 'a maintenance page' };
+    case 'perhaps':
+      return { verdict: 'unknown', reason: 'a page that speaks of maintenance' };
+    case undefined:
+      return undefined;
+  }
+}
+
+/** A success that holds an error. The application works if the error is about us. */
+function errorInside(answer: HttpAnswer): Classification | undefined {
+  const stated = statedError(answer);
+  if (!stated?.isTheirs) return undefined;
+  return { verdict: 'fail', reason: `an error inside a ${answer.status}` };
+}
+
+/** The website sends people on within itself. Where to says enough: a page for trouble is no page of the website. */
+function redirect({ status, headers }: HttpAnswer, expects: Expectation): Classification | undefined {
+  if (expects !== 'web' || ![301, 302, 303, 307, 308].includes(status)) return undefined;
+  const target = URL.parse(headers['location'] ?? '', 'https://character.ai/');
+  if (!headers['location'] || target === null || !/(^|\.)character\.ai$/.test(target.hostname))
+    return undefined;
+  if (/maintenance|error|sorry|offline|unavailable/i.test(target.pathname)) return undefined;
+  return { verdict: 'ok', reason: `${status} within the website` };
 }
 
 function application(answer: HttpAnswer): Classification | undefined {
@@ -135,6 +167,8 @@ function hasOwnJsonError({ headers, body }: HttpAnswer): boolean {
 
 /** Other pages carry the web app's name too, but only the app has the marks that Next.js leaves in every page it renders. */
 function isOwnPage({ status, body }: HttpAnswer): boolean {
-  if (status !== 200 || !pageTitle(body).includes('character.ai')) return false;
+  const title = pageTitle(body);
+  const isNamed = title.includes('character.ai') || (status === 404 && title.startsWith('404'));
+  if ((status !== 200 && status !== 404) || !isNamed) return false;
   return body.includes('__next') || body.includes('__NEXT_DATA__') || body.includes('/_next/');
 }

@@ -1,4 +1,4 @@
-import { type HttpAnswer, jsonObject, pageTitle } from './http-answer.ts';
+import { type HttpAnswer, jsonObject, pageTitle } from '../answers/http-answer.ts';
 import type { Classification } from './reading.ts';
 
 /** Statuses (5xx) and error codes (1xxx) with which Cloudflare reports that the service behind it is broken. */

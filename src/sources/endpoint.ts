@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../answers/http-answer.ts';
 import { classify } from '../health/classify.ts';
-import type { HttpAnswer } from '../health/http-answer.ts';
 import type { Classification, Expectation } from '../health/reading.ts';
 import { waitMs } from '../numbers.ts';
 import type { Fetch } from './http.ts';

@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import type { HttpAnswer } from '../health/http-answer.ts';
+import type { HttpAnswer } from '../answers/http-answer.ts';
 import { readBody } from './body.ts';
 import { isFromAuthority } from './certificate.ts';
 import { handshake, isSocket, overHttp, withoutSocket } from './handshake.ts';

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
-import type { HttpAnswer } from '../health/http-answer.ts';
+import type { HttpAnswer } from '../answers/http-answer.ts';
 
 /** Finds the addresses behind a name. */
 export type Resolve = (hostname: string) => Promise<string[]>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type HttpAnswer, jsonObject } from '../health/http-answer.ts';
+import { type HttpAnswer, jsonObject } from '../answers/http-answer.ts';
 import type { OfficialPage } from '../health/official-page.ts';
 import type { Classification } from '../health/reading.ts';
 import { numberWithin } from '../numbers.ts';

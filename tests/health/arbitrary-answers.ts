@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answers } from '../../sandbox/character-ai/answers.ts';
-import type { HttpAnswer } from '../../src/health/http-answer.ts';
+import type { HttpAnswer } from '../../src/answers/http-answer.ts';
 
 /** Headers with which only C.AI's edge, or the proxy of its application, answers. */
 const isSignature = (name: string, value: string) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Globalping } from 'globalping';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { HttpAnswer } from '../../src/answers/http-answer.ts';
 import { classify } from '../../src/health/classify.ts';
-import type { HttpAnswer } from '../../src/health/http-answer.ts';
 import type { Expectation } from '../../src/health/reading.ts';
 import { statusPage } from '../../src/sources/status-page.ts';
 import { vantage } from '../../src/sources/vantage.ts';
