@@ -83,10 +83,9 @@ export function monitor(needs: MonitorNeeds): Monitor {
     await look();
   }
 
-  async function read(source: Source): Promise<Omit<Look, 'latencyMs'>> {
+  async function read(source: Source): Promise<Omit<SourceReading, 'source' | 'kind' | 'at'>> {
     try {
-      const { latencyMs: _, ...seen } = await source.read(stopping.signal);
-      return seen;
+      return await source.read(stopping.signal);
     } catch (err) {
       log.error({ source: source.name, err }, 'a source failed by itself');
       return { verdict: 'unknown', reason: 'my check itself failed' };

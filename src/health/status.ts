@@ -38,9 +38,7 @@ export function nothingSeen(since: number, now: number): Status {
 /** Readings older than `freshMs` no longer say anything. */
 export function statusAt(watch: Watch, now: number, freshMs: number): Status {
   const sources = doubted(watch.readings).map((reading) =>
-    now - reading.at <= freshMs
-      ? reading
-      : { ...reading, verdict: 'unknown' as const, reason: 'no recent look' },
+    now - reading.at <= freshMs ? reading : outdated(reading),
   );
   return {
     verdict: verdictOf(watch, sources),
@@ -52,6 +50,10 @@ export function statusAt(watch: Watch, now: number, freshMs: number): Status {
     lastIncident: watch.lastIncident,
     asOf: now,
   };
+}
+
+function outdated({ latency: _, ...reading }: SourceReading): SourceReading {
+  return { ...reading, verdict: 'unknown', reason: 'no recent look' };
 }
 
 function sinceOf({ incident, lastIncident, since }: Watch): number {

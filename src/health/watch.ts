@@ -1,6 +1,7 @@
 import { largest } from '../numbers.ts';
 import { type Detection, isAhead } from './detection.ts';
 import type { Incident } from './incident.ts';
+import type { Latency } from './latency.ts';
 import type { OfficialPage, RememberedPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
 import { newSchedule, type Schedule } from './schedule.ts';
@@ -10,6 +11,10 @@ export type SourceReading = Reading & {
   page?: OfficialPage;
   /** The source asked to be left alone for this long. */
   restMs?: number;
+  /** How long the answer took. */
+  latencyMs?: number;
+  /** How long the answers of its source take. */
+  latency?: Latency;
 };
 
 /** All that must outlive a restart for nothing to be announced twice or forgotten. */
@@ -97,7 +102,7 @@ export function retimed(watch: Watch, now: number): Watch {
     incident: watch.incident && retimedIncident(watch.incident, past),
     beside: watch.beside && { ...watch.beside, since: past(watch.beside.since) },
     page: null,
-    readings: watch.readings.map((reading) => ({ ...reading, at: past(reading.at) })),
+    readings: watch.readings.map((reading) => retimedReading(reading, past)),
   };
 }
 
@@ -108,6 +113,14 @@ function retimedIncident(incident: Incident, past: (at: number) => number): Inci
     ...incident,
     standsSince: past(standsSince),
     end: end && { at: past(end.at), lastBadAt: past(end.lastBadAt), firstGoodAt: past(end.firstGoodAt) },
+  };
+}
+
+function retimedReading({ latency, ...reading }: SourceReading, past: (at: number) => number): SourceReading {
+  return {
+    ...reading,
+    at: past(reading.at),
+    ...(latency && { latency: { ...latency, at: past(latency.at) } }),
   };
 }
 
@@ -135,7 +148,7 @@ export function moved(watch: Watch, byMs: number): Watch {
     lastIncident: movedIncident(watch.lastIncident, byMs),
     // What the page says of its own incidents is told by another clock.
     page: page && { ...page, since: page.since + byMs, at: page.at + byMs, aliveAt: orNull(page.aliveAt) },
-    readings: watch.readings.map((reading) => ({ ...reading, at: reading.at + byMs })),
+    readings: watch.readings.map((reading) => retimedReading(reading, (at) => at + byMs)),
   };
 }
 

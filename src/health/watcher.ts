@@ -1,6 +1,7 @@
 import { smallest } from '../numbers.ts';
 import type { Detection, DetectionEvent } from './detection.ts';
 import { afterEvent, type Incident, into, isHeldBy, isOpen } from './incident.ts';
+import { latencyAfter } from './latency.ts';
 import { rememberPage } from './official-page.ts';
 import type { Reading } from './reading.ts';
 import { type Plan, plan, rest } from './schedule.ts';
@@ -106,9 +107,12 @@ function note(watch: Watch, reading: SourceReading, offline: boolean, shared: st
 
 /** What a reading says of the page, and how long its source wants to rest, is remembered elsewhere. */
 function withLatest(readings: readonly SourceReading[], latest: SourceReading): SourceReading[] {
-  const { page: _, restMs: __, ...kept } = latest;
+  const { page: _, restMs: __, latencyMs, ...kept } = latest;
   const at = readings.findIndex(({ source }) => source === kept.source);
-  return at < 0 ? [...readings, kept] : readings.with(at, kept);
+  const before = readings[at]?.latency;
+  const latency = latencyMs === undefined ? before : latencyAfter(before, kept, latencyMs);
+  const next = { ...kept, ...(latency && { latency }) };
+  return at < 0 ? [...readings, next] : readings.with(at, next);
 }
 
 function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number | null {

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 import type { Severity } from '../health/detection.ts';
 import type { HypothesisKind } from '../health/hypotheses.ts';
+import { recentMedian, slowOnes } from '../health/latency.ts';
 import { beliefs } from '../health/model.ts';
 import type { Status } from '../health/status.ts';
 import { lookedAt, type Seen } from './seen.ts';
@@ -40,6 +41,17 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     'Always 1, for each source that has failed for so long that it counts nothing.',
     'source',
   );
+  const latency = gauge(
+    'latency_seconds',
+    'How long the answers of a source take: the median of the last looks, and of all.',
+    'source',
+    'looks',
+  );
+  const slow = gauge(
+    'source_slow',
+    'Always 1, for each endpoint whose answers take far longer than usual.',
+    'source',
+  );
   const look = gauge('last_look_timestamp_seconds', 'When C.AI was last looked at, whatever was seen.');
   const subscriptions = gauge(
     'subscriptions',
@@ -74,6 +86,14 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     age.set(down === null ? 0 : secondsSince(down.since, now));
     aside.reset();
     for (const { source } of status.aside) aside.set({ source }, 1);
+    latency.reset();
+    for (const { source, latency: its } of status.sources) {
+      if (its === undefined) continue;
+      latency.set({ source, looks: 'last' }, recentMedian(its) / 1000);
+      latency.set({ source, looks: 'all' }, its.usualMs / 1000);
+    }
+    slow.reset();
+    for (const { source } of slowOnes(status.sources)) slow.set({ source }, 1);
     look.set((lookedAt(seen) ?? 0) / 1000);
     subscriptions.set({ state: 'active' }, backlog.subscriptions.active);
     subscriptions.set({ state: 'paused' }, backlog.subscriptions.paused);

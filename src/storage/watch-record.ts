@@ -38,6 +38,7 @@ export function watchRecord(parts: Parts) {
     fault: fault.exactOptional(),
     reachedEdge: z.literal(true).exactOptional(),
     places: count.exactOptional(),
+    latency: z.object({ recentMs: z.array(count), usualMs: count, count, at: past }).exactOptional(),
   });
   return z.object({
     since: past,

@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord.js';
 import { duration } from '../catalogue/duration.ts';
 import { lastedMs } from '../health/incident.ts';
+import { type Slow, slowOnes } from '../health/latency.ts';
 import type { RememberedPage } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
@@ -71,11 +72,9 @@ function headline(status: Status, now: number): Headline {
         colour: colours.unsure,
       };
     case 'up':
-      return {
-        title: '🟢 Character.AI looks fine',
-        text: quietText(status),
-        colour: colours.up,
-      };
+      return slowOnes(status.sources).length > 0
+        ? { title: '🟡 Character.AI works, but slowly', text: slowText(status), colour: colours.unsure }
+        : { title: '🟢 Character.AI looks fine', text: quietText(status), colour: colours.up };
     case 'unseen':
       return {
         title: "⚪ I can't see Character.AI right now",
@@ -113,17 +112,32 @@ function quietText({ lastIncident, since, aside, sources }: Status): string {
     : `${quiet} I don't count what has failed for long: ${partsText(failing)}.`;
 }
 
+function slowText(status: Status): string {
+  const names = partsText(slowOnes(status.sources).map(({ source }) => source));
+  return `Answers take far longer than usual: ${names}. Give messages a while to arrive. ${quietText(status)}`;
+}
+
 function sourceLines({ sources, aside }: Status): string {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
+  const slow = slowOnes(sources);
   const controls = sources.filter(({ kind }) => kind === 'control');
   const lines = endpoints.map(
     (reading) =>
-      `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)} · ${ago(reading.at)}`,
+      `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)}${slowness(reading, slow)} · ${ago(reading.at)}`,
   );
   if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
     lines.push('**my own network**: no connection, so I see nothing else either');
   }
   return lines.join('\n') || 'Nothing yet: I have only just started to look.';
+}
+
+function slowness({ source }: SourceReading, slow: readonly Slow[]): string {
+  const its = slow.find((each) => each.source === source);
+  return its === undefined ? '' : `, slowly: ${seconds(its.recentMs)} instead of ${seconds(its.usualMs)}`;
+}
+
+function seconds(ms: number): string {
+  return `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)} s`;
 }
 
 function asideText({ source }: SourceReading, aside: Status['aside']): string | undefined {

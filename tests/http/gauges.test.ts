@@ -28,6 +28,32 @@ test('tell nothing of a belief before there is one, or that a leader of another 
   expect(await believed({ ...watch, detection: { ...detection, belief } })).toEqual(nothing);
 });
 
+test('tell how long answers take, and of each endpoint that is slow', async () => {
+  const registry = new Registry();
+  const latency = { recentMs: [6_000, 6_000, 6_000], usualMs: 200, count: 90, at: 0 };
+  const [api, ...others] = aSeen().status.sources;
+  if (api === undefined) throw new Error('nothing is looked at');
+  const control = {
+    ...api,
+    kind: 'control',
+    source: 'control-1',
+    latency: { ...latency, usualMs: 5_000 },
+  } as const;
+  gauges(registry, '0.0.0')(aSeen({ status: { sources: [{ ...api, latency }, ...others, control] } }));
+  const told = async (name: string) =>
+    (await registry.getSingleMetric(`cai_status_bot_${name}`)?.get())?.values.map(({ labels, value }) => [
+      ...Object.values(labels),
+      value,
+    ]);
+  expect(await told('latency_seconds')).toEqual([
+    ['api', 'last', 6],
+    ['api', 'all', 0.2],
+    ['control-1', 'last', 6],
+    ['control-1', 'all', 5],
+  ]);
+  expect(await told('source_slow')).toEqual([['api', 1]]);
+});
+
 test('tell of each source that counts nothing', async () => {
   const registry = new Registry();
   const update = gauges(registry, '0.0.0');

@@ -83,6 +83,7 @@ export const watch: Watch = {
       verdict: 'fail',
       reason: '“502”',
       fault: 'gateway',
+      latency: { recentMs: [200, 190], usualMs: 195, count: 40, at: since + 30_000 },
     },
     { source: 'web', kind: 'endpoint', at: since, verdict: 'unknown', reason: 'a check', reachedEdge: true },
     { source: 'vantage', kind: 'vantage', at: since, verdict: 'fail', reason: 'elsewhere too', places: 3 },

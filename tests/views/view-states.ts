@@ -169,7 +169,20 @@ const aside: Status['aside'] = [
   { source: 'web', address: null, since: now - 2_000 * minute, okSince: now - minute },
 ];
 
+const latency = { recentMs: [6_200, 6_000, 5_900, 6_100, 6_000], usualMs: 210, count: 900, at: now - minute };
+
+/** Everything answers, but C.AI takes six seconds. */
+function slow(status: Status): Status {
+  const sources = status.sources.map((each) => ({
+    ...each,
+    latency: each.kind === 'endpoint' ? latency : { ...latency, usualMs: 6_000 },
+  }));
+  return { ...status, sources };
+}
+
 const statuses: [string, Status][] = [
+  ['up, but slow', slow(aStatus('up'))],
+  ['down, and slow where it works', slow(aStatus('down'))],
   ['down when the storage could last be read', { ...aStatus('down'), asOf: now - 40_000 }],
   ['up, with parts set aside', { ...aStatus('up'), aside }],
   ['just started', { ...aStatus('unseen'), sources: [], lastIncident: null }],
