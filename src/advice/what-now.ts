@@ -21,11 +21,11 @@ export function whatNow(situation: Situation): Advice {
       outage: (lastedMs) => [
         { heading: 'Steps', text: steps(...stepsInOutage[phase(lastedMs)]) },
         getTold,
-        whereToLook,
+        whereToLook(situation),
       ],
-      suspected: [{ heading: 'Steps', text: steps(...waitItOut) }, whereToLook],
-      'no-outage': [{ heading: 'Check these', text: steps(...checkYourSide) }, whereToLook],
-      'cannot-see': [{ heading: 'Steps', text: steps(...goByTheMessage) }, whereToLook],
+      suspected: [{ heading: 'Steps', text: steps(...waitItOut) }, whereToLook(situation)],
+      'no-outage': [{ heading: 'Check these', text: steps(...checkYourSide) }, whereToLook(situation)],
+      'cannot-see': [{ heading: 'Steps', text: steps(...goByTheMessage) }, whereToLook(situation)],
     }),
   };
 }
@@ -64,7 +64,13 @@ const getTold: Section = {
   text: 'Press the button below and I send you one message when it is over. For a whole channel, a server admin uses `/cai-alerts`.',
 };
 
-const whereToLook: Section = {
-  heading: 'Where else to look',
-  text: "C.AI's official status page has been inactive since June 2026, as far as I know. Try r/CharacterAI or @character_ai on X, and `/cai-status` for what I see.",
-};
+function whereToLook({ page }: Situation): Section {
+  const official =
+    page === undefined
+      ? "C.AI's official status page has been inactive since June 2026, as far as I know."
+      : "`/cai-status` quotes C.AI's official status page, which is often late.";
+  return {
+    heading: 'Where else to look',
+    text: `${official} Try r/CharacterAI or @character_ai on X, and \`/cai-status\` for what I see.`,
+  };
+}

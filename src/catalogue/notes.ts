@@ -29,10 +29,13 @@ export const notes: readonly Entry[] = [
     side: 'note',
     confidence: 'high',
     meaning:
-      "C.AI's official status page has been switched off since about 18 June 2026. It says nothing about how the chats are doing.",
-    steps: ['Ask me with `/cai-status`.', 'Look at r/CharacterAI or @character_ai on X.'],
+      "C.AI's official status page was switched off on about 18 June 2026. While it is, it says nothing about how the chats are doing.",
+    steps: [
+      'Ask me with `/cai-status`: it says if the page speaks again.',
+      'Look at r/CharacterAI or @character_ai on X.',
+    ],
     avoid: null,
-    usually: 'Since June 2026, and I know of no new page.',
+    usually: 'It began in June 2026, and I know of no other page.',
     lost: 'No.',
     link: null,
     topics: ['what-now', 'how-long'],

@@ -1,4 +1,5 @@
 import type { Situation } from '../advice/situation.ts';
+import { reported, speaks } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { Clock } from '../time.ts';
@@ -10,9 +11,16 @@ export type SeenNow = { status(): Status; clock: Clock; outlook(): Outlook | nul
 /** What the bot sees now, as far as it changes the advice. */
 export function situationNow({ status, clock, outlook }: SeenNow): Situation {
   const more = outlook();
-  const situation = situationOf(status(), clock());
+  const now = clock();
+  const seen = status();
+  const situation = { ...situationOf(seen, now), ...pageOf(seen, now) };
   if (situation.kind !== 'outage' || more === null) return situation;
   return { ...situation, outlook: outlookText(more) };
+}
+
+function pageOf({ page }: Status, now: number): Pick<Situation, 'page'> {
+  if (page === null || !speaks(page)) return {};
+  return { page: reported(page, now) ?? 'calm' };
 }
 
 function situationOf(status: Status, now: number): Situation {

@@ -2,7 +2,7 @@ import type { APIEmbedField } from 'discord.js';
 import { duration } from '../catalogue/duration.ts';
 import { lastedMs } from '../health/incident.ts';
 import { type Slow, slowOnes } from '../health/latency.ts';
-import type { RememberedPage } from '../health/official-page.ts';
+import { type RememberedPage, reported } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { SourceReading } from '../health/watch.ts';
@@ -46,6 +46,31 @@ export function statusLine(status: Status, now: number): string {
 type Headline = { title: string; text: string; colour: number };
 
 function headline(status: Status, now: number): Headline {
+  return officialHeadline(status, now) ?? ownHeadline(status, now);
+}
+
+/** What C.AI itself reports comes first, unless we have more to say about it. */
+function officialHeadline({ verdict, page }: Status, now: number): Headline | null {
+  const trouble = reported(page, now);
+  if (trouble === null || page === null || verdict === 'down' || verdict === 'recovering') return null;
+  const [incident] = page.incidents;
+  const words = incident === undefined ? plain(page.description, 60) : plain(incident.name, 60);
+  return {
+    title: trouble === 'outage' ? '🟠 C.AI reports an outage' : '🟠 C.AI reports trouble',
+    text: `Their status page says “${words}”. ${besideThePage[verdict]}`,
+    colour: colours.unsure,
+  };
+}
+
+/** What we see while the official page reports trouble. */
+const besideThePage = {
+  up: 'From outside I see nothing broken: it may be one feature, or not everybody.',
+  queue: 'From outside it is up, with a waiting line.',
+  suspected: 'Some of my checks fail, too. Ask me again in a minute.',
+  unseen: "I can't see it myself right now.",
+};
+
+function ownHeadline(status: Status, now: number): Headline {
   switch (status.verdict) {
     case 'down':
       return {

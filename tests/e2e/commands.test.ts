@@ -76,9 +76,10 @@ describe('/cai-status', () => {
     const { discord, characterAi, bot, member, channel } = await aServer();
     await characterAi.set('status-page', 'page-major-outage');
     await discord.waitFor(() => bot.lines.some((line) => line.includes('open incident')), patience);
-    expect(words(await member.in(channel).command('cai-status'))).toContain(
-      '“Chats are not loading” (investigating)',
-    );
+    const reply = await member.in(channel).command('cai-status');
+    expect(title(reply)).toBe('🟠 C.AI reports an outage');
+    expect(words(reply)).toContain('“Chats are not loading” (investigating)');
+    expect(words(await reply.press('What should I do?'))).not.toContain('inactive');
   });
 });
 
