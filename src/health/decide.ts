@@ -14,8 +14,11 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
   const current = { ...state, outage };
   switch (reading.verdict) {
     case 'fail':
-    case 'queue':
       return carryOn(model, current, outage, reading.at);
+    case 'queue':
+      return holdsBack(model, current, outage, reading.at)
+        ? endInQueue(model, current, outage, reading.at)
+        : carryOn(model, current, outage, reading.at);
     case 'ok':
       return isOver(model, current, outage, reading.at)
         ? end(current, outage, reading.at)
@@ -58,11 +61,35 @@ function isOver(model: Model, { belief, failingSince }: Detection, outage: Outag
   return broken <= thresholds.over;
 }
 
+/**
+ * A queue tells nothing of what is behind it. But whoever gets a place in line gets no error: nothing has failed for as long as a
+ * lull lasts, and all that failed holds people back now, or works.
+ */
+function holdsBack(model: Model, { last }: Detection, outage: Outage, at: number): boolean {
+  if (at - outage.lastBadAt < lullMs(model)) return false;
+  const expected = model.endpoints.filter(({ name }) => outage.affected.includes(name));
+  const applications = expected.filter(({ expects }) => expects !== 'web');
+  const telling = applications.length > 0 ? applications : expected;
+  return telling.length > 0 && telling.every(({ name }) => last[name] === 'queue' || last[name] === 'ok');
+}
+
+/** What is believed begins anew, because nobody can see what is behind the queue. */
+function endInQueue(model: Model, state: Detection, outage: Outage, at: number): DetectionStep {
+  const { state: ended, events } = end(state, outage, at);
+  return {
+    state: { ...ended, belief: model.prior(at) },
+    events: events.map((event) =>
+      event.type === 'outage-resolved' ? { ...event, withQueue: true as const } : event,
+    ),
+  };
+}
+
 function witness(model: Model, outage: Outage, { belief }: Detection, reading: Reading): Outage {
   // A vantage that got no answer may have lost it on the way.
   if (reading.kind !== 'endpoint' && reading.fault === 'network') return outage;
   if (reading.kind === 'status-page') return outage;
-  if (reading.verdict === 'ok') return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
+  if (reading.verdict === 'ok' || reading.verdict === 'queue')
+    return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
   if (reading.verdict !== 'fail') return outage;
   const ours = model.chance(belief, isOurs) >= thresholds.withdraw;
   return { ...outage, lastBadAt: reading.at, firstGoodAt: null, ours };

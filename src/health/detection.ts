@@ -1,7 +1,7 @@
 import type { Belief } from './model.ts';
 import type { Fault, Verdict } from './reading.ts';
 
-/** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it answers again, but holds people back. */
+/** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it is over, but holds people back. */
 export type Severity = 'outage' | 'degraded' | 'queueing';
 
 export type Evidence = {
@@ -45,7 +45,14 @@ export type DetectionEvent =
   | ({ type: 'outage-started'; at: number; since: number } & Findings)
   | ({ type: 'outage-changed'; at: number } & Findings)
   /** It ended after `lastBadAt` and no later than `firstGoodAt`; far apart if nobody looked in between. */
-  | { type: 'outage-resolved' | 'outage-withdrawn'; at: number; lastBadAt: number; firstGoodAt: number };
+  | {
+      type: 'outage-resolved' | 'outage-withdrawn';
+      at: number;
+      lastBadAt: number;
+      firstGoodAt: number;
+      /** It answers again, but holds people back. */
+      withQueue?: true;
+    };
 
 export type DetectionStep = { state: Detection; events: DetectionEvent[] };
 

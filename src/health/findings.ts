@@ -23,7 +23,7 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
     return since === undefined ? [] : [{ source, since }];
   });
   return {
-    severity: severityOf(model, state, affected, before),
+    severity: severityOf(model, state, before),
     affected,
     evidence: { failing, places: 1 + places },
   };
@@ -59,16 +59,10 @@ function isDueToFail({ name, expects }: WatchedEndpoint, state: Detection, inter
 }
 
 /** The severity changes only in a clear case, so that people are not told of every fluctuation. */
-function severityOf(
-  model: Model,
-  { belief, last }: Detection,
-  affected: string[],
-  before: Severity,
-): Severity {
-  if (affected.length > 0 && affected.every((name) => last[name] === 'queue')) return 'queueing';
+function severityOf(model: Model, { belief }: Detection, before: Severity): Severity {
   const whole = model.chance(belief, ({ kind, scope }) => kind === 'outage' && scope === null);
   const share = whole / model.chance(belief, isBroken);
   if (share > 0.8) return 'outage';
   if (share < 0.2) return 'degraded';
-  return before === 'queueing' ? 'degraded' : before;
+  return before;
 }

@@ -78,7 +78,8 @@ export function afterEvent(open: Incident | null, event: DetectionEvent, page: I
   if (type === 'outage-withdrawn' && open.relapse !== null) return [unrelapsed(open, open.relapse, at)];
   const { lastBadAt, firstGoodAt } = event;
   const phase = type === 'outage-withdrawn' ? 'withdrawn' : 'recovering';
-  return [{ ...into(open, phase, at), end: { at, lastBadAt, firstGoodAt } }];
+  const severity = event.withQueue ? 'queueing' : open.severity;
+  return [{ ...into(open, phase, at), severity, end: { at, lastBadAt, firstGoodAt } }];
 }
 
 /** How long it lasted until it worked again, or has lasted until `now`; what it worked in between counts. */

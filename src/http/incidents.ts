@@ -80,7 +80,7 @@ function nameOf({ phase, severity, worst }: Incident): string {
     case 'down':
       return outageWords[severity].running;
     case 'recovering':
-      return comingBack;
+      return comingBack({ severity });
     case 'over':
       return outageWords[worst].over;
     case 'withdrawn':

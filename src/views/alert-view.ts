@@ -48,7 +48,7 @@ function inShort({ phase, severity, worst }: Incident): string {
     case 'down':
       return outageWords[severity].running;
     case 'recovering':
-      return comingBack;
+      return comingBack({ severity });
     case 'over':
       return `${outageWords[worst].over}, and ${outageWords[worst].back}`;
     case 'withdrawn':
@@ -73,7 +73,7 @@ function embedOf(incident: Incident, outlook: Outlook | null): APIEmbed {
       };
     case 'recovering':
       return {
-        title: `🟡 ${comingBack}`,
+        title: `🟡 ${comingBack(incident)}`,
         color: colours.unsure,
         description: `${holdingSince(incident)}\n\n${lasted(incident)} It began ${dateTime(since)}.`,
       };

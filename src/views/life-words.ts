@@ -1,7 +1,7 @@
 import { duration } from '../catalogue/duration.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { View } from '../sending/message.ts';
-import { againWords, outageWords, setAsideText, takenBack } from './outage-words.ts';
+import { againWords, backWithQueue, outageWords, setAsideText, takenBack } from './outage-words.ts';
 import { clockTime, dateTime } from './timestamps.ts';
 
 /** If the last bad and the first good look are farther apart than this, no single moment can be named as the end. */
@@ -40,8 +40,11 @@ function noticed(isWhole: boolean, affected: readonly string[]): string {
   return 'One part of it fails. Chats still answer.';
 }
 
+const inLine = 'It makes people wait in line. Stay on the page: it lets you in by itself.';
+
 /** How it looks while it has yet to show that it holds. */
-export function holdingSince({ end }: Incident): string {
+export function holdingSince({ end, severity }: Incident): string {
+  if (severity === 'queueing') return `${inLine} I'm making sure that it holds.`;
   const works =
     end === null || !isSharp(end)
       ? 'It works again'
@@ -51,10 +54,9 @@ export function holdingSince({ end }: Incident): string {
 
 /** `Character.AI is working again since 12:03.` */
 export function worksSince(incident: Incident): string {
-  const { worst, end } = incident;
-  return end === null || !isSharp(end)
-    ? `${againWords[worst]}.`
-    : `${againWords[worst]} since ${clockTime(end.firstGoodAt)}.`;
+  const { worst, severity, end } = incident;
+  const works = severity === 'queueing' ? backWithQueue : againWords[worst];
+  return end === null || !isSharp(end) ? `${works}.` : `${works} since ${clockTime(end.firstGoodAt)}.`;
 }
 
 /** How long it lasted, and how it was meanwhile: never worse than it was. */

@@ -55,7 +55,12 @@ export const falseAlarm = 'False alarm, withdrawn';
 export const takenBack = 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
 
 /** Said while it has yet to show that it holds. */
-export const comingBack = 'Character.AI is coming back';
+export function comingBack({ severity }: Pick<Incident, 'severity'>): string {
+  return severity === 'queueing' ? backWithQueue : 'Character.AI is coming back';
+}
+
+/** Said when it answers again, but holds people back. */
+export const backWithQueue = 'Character.AI is back, with a queue';
 
 /** Said of an outage by how bad it was. */
 export const againWords: Record<Severity, string> = {

@@ -80,7 +80,7 @@ function ownHeadline(status: Status, now: number): Headline {
       };
     case 'recovering':
       return {
-        title: `🟡 ${comingBack}`,
+        title: `🟡 ${comingBack(status.incident ?? { severity: 'outage' })}`,
         text: [...(status.incident === null ? [] : [worksSince(status.incident)]), makingSure].join('\n'),
         colour: colours.unsure,
       };

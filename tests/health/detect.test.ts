@@ -73,15 +73,49 @@ describe('an outage', () => {
     expect(watch.incident).toMatchObject({ id: expect.any(String), severity: 'outage' });
   });
 
-  test('that ends in a waiting room becomes queueing, and is not over before people get in', () => {
-    const queue = { api: 'queue', account: 'queue', web: 'queue', vantage: 'queue' } as const;
+  const queue = { api: 'queue', account: 'queue', web: 'queue', vantage: 'queue' } as const;
+
+  test('that ends in a waiting room is over, with a queue', () => {
     const { told } = play([
       fine,
       { ...down, lengthMs: 10 * minute },
-      { ...queue, lengthMs: 10 * minute },
+      { ...queue, lengthMs: 40 * minute },
       fine,
     ]);
-    expect(told.map(({ what }) => what)).toEqual(['outage', 'queueing', 'recovering']);
+    expect(told.map(({ what }) => what)).toEqual(['outage', 'recovering', 'resolved']);
+    const [, back] = told;
+    expect(back?.incident.severity).toBe('queueing');
+    expect(back?.afterMs).toBeLessThan(10 * minute + fine.lengthMs + 90 * second);
+  });
+
+  test.each<Partial<Scene>>([{ api: 'queue' }, { account: 'queue' }, { ...queue, web: 'challenge' }])(
+    'ends too where only some of it queues: %j',
+    (some) => {
+      const scenes = [fine, { ...down, lengthMs: 10 * minute }, { ...some, lengthMs: 40 * minute }];
+      expect(play(scenes).told.map(({ what }) => what)).toEqual(['outage', 'recovering', 'resolved']);
+    },
+  );
+
+  test('goes on while some of it queues and the rest fails', () => {
+    const scenes = [
+      fine,
+      { ...down, lengthMs: 10 * minute },
+      { ...down, api: 'queue', vantage: 'queue', lengthMs: 30 * minute } as const,
+    ];
+    expect(play(scenes).told.map(({ what }) => what)).not.toContain('recovering');
+  });
+
+  test('that breaks again behind its queue returns', () => {
+    const broken = { ...down, lengthMs: 10 * minute };
+    const { told } = play([fine, broken, { ...queue, lengthMs: 5 * minute }, broken, fine]);
+    expect(told.map(({ what }) => what)).toEqual([
+      'outage',
+      'recovering',
+      'returned',
+      'outage',
+      'recovering',
+    ]);
+    expect(told.at(-1)?.incident.severity).toBe('outage');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
 import type { View } from '../../src/sending/message.ts';
 import { alertView } from '../../src/views/alert-view.ts';
-import { calmLine } from '../../src/views/life-words.ts';
+import { calmLine, replyView } from '../../src/views/life-words.ts';
 import { statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
 import { anIncident, over, recovering } from '../health/incidents.ts';
@@ -210,4 +210,14 @@ test.each([
   const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
   expect(view.embeds[0]?.title).toBe(title);
   expect(alertView({ ...incident, severity }, null).embeds[0]?.title).toBe(title);
+});
+
+test('an outage that ends in a waiting room is called back, with a queue', () => {
+  const ended = recovering(anIncident({ since: now - 3_600_000 }), 3_000_000);
+  const incident = { ...ended, severity: 'queueing' } as const;
+  const alert = visibleTexts(alertView(incident, null)).join('\n');
+  expect(alert).toContain('🟡 Character.AI is back, with a queue');
+  expect(alert).toContain('Stay on the page');
+  const reply = visibleTexts(replyView(incident)).join('\n');
+  expect(reply).toMatch(/^Character\.AI is back, with a queue since .+ It was down for 50 min\./);
 });
