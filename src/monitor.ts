@@ -5,7 +5,7 @@ import { moved, type SourceReading, type Watch } from './health/watch.ts';
 import { watcher } from './health/watcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { Look, Source } from './sources/source.ts';
+import type { Source } from './sources/source.ts';
 import { type Clock, clockChange } from './time.ts';
 
 export type MonitorNeeds = {
