@@ -91,7 +91,7 @@ export function shownBy(
   return [...affected, ...(isShared ? vantages.map(({ source }) => source) : [])];
 }
 
-/** Whether it has failed for so long that whatever else fails now is news: one endpoint alone, or what works elsewhere. */
+/** Whether it has failed for so long that whatever else fails now is news: a part of C.AI, or what works elsewhere. */
 export function stands(
   { phase, affected, standsSince }: Incident,
   readings: readonly Reading[],
@@ -99,32 +99,22 @@ export function stands(
   at: number,
 ): boolean {
   if (phase !== 'down' || at - standsSince < standsAfterMs) return false;
-  return affected.length === 1 || worksElsewhere(affected, readings, shared, at);
+  if (affected.length <= 1) return affected.length === 1;
+  return shared !== undefined && (!affected.includes(shared) || worksElsewhere(readings, at));
 }
 
-function worksElsewhere(
-  affected: readonly string[],
-  readings: readonly Reading[],
-  shared: string | undefined,
-  at: number,
-): boolean {
-  const isSeenWell = ({ kind, verdict, at: seenAt }: Reading) =>
-    kind === 'vantage' && verdict === 'ok' && at - seenAt <= freshMs;
-  return shared !== undefined && affected.includes(shared) && readings.some(isSeenWell);
+function worksElsewhere(readings: readonly Reading[], at: number): boolean {
+  return readings.some(
+    ({ kind, verdict, at: seenAt }) => kind === 'vantage' && verdict === 'ok' && at - seenAt <= freshMs,
+  );
 }
 
 /** Whether what is found beside a failure is no other than that one, which the vantage turns out to see, too. */
 export function isConfirmedBy(
   found: { since: number; affected: readonly string[] },
   { without, since }: Beside,
-  shared: string | undefined,
 ): boolean {
-  const isSeenElsewhere = shared !== undefined && without.includes(shared);
-  return (
-    isSeenElsewhere &&
-    found.affected.every((name) => without.includes(name)) &&
-    found.since - since < unseenForMs
-  );
+  return found.affected.every((name) => without.includes(name)) && found.since - since < unseenForMs;
 }
 
 /**

@@ -127,7 +127,7 @@ function takeBeside(its: Detectors, watch: Watch, reading: Reading): Taken {
   const going = { ...watch, beside: { ...beside, detection: state } };
   const started = events.find((event) => event.type === 'outage-started');
   if (started === undefined) return { watch: going, changed: [] };
-  if (isConfirmedBy(started, beside, its.shared)) {
+  if (isConfirmedBy(started, beside)) {
     return {
       watch: { ...watch, beside: null, incident: { ...incident, standsSince: reading.at } },
       changed: [],

@@ -103,6 +103,12 @@ describe('one endpoint that fails for good', () => {
     expect(watch.aside.map(({ source }) => source)).toEqual(['api', 'vantage']);
   });
 
+  test('is not told twice when the vantage has seen more of it all the time', () => {
+    const challenged = { api: 'challenge', account: 'server', vantage: 'server' } as const;
+    const told = whats(play([fine(10 * minute), { ...challenged, lengthMs: 5 * hour }]));
+    expect(told).not.toContain('set-aside');
+  });
+
   test('is not set aside for breaking again and again', () => {
     const api = { api: 'server', vantage: 'server' } as const;
     const flap = [{ ...api, lengthMs: 12 * minute }, fine(4 * minute)];
