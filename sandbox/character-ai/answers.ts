@@ -155,3 +155,13 @@ export const answers = {
 } as const satisfies Record<string, HttpAnswer | NetworkFailure>;
 
 export type AnswerName = keyof typeof answers;
+
+/** What nobody has recorded, as clients' authors and other services describe it. */
+const described = {
+  'error-in-200': fromApplication(200, { error: 'Internal error, please try again later', code: 500 }),
+} as const satisfies Record<string, HttpAnswer>;
+
+/** Everything that the sandbox can answer. */
+export const playable = { ...answers, ...described };
+
+export type Playable = keyof typeof playable;

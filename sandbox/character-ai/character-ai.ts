@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AnswerName } from './answers.ts';
+import type { Playable } from './answers.ts';
 import { targetServer } from './target-server.ts';
 
 const paths = {
@@ -17,7 +17,7 @@ export type Target = keyof typeof paths;
 const targets = Object.keys(paths) as Target[];
 
 /** What each target answers on an ordinary day. */
-export const baseline: Readonly<Record<Target, AnswerName>> = {
+export const baseline: Readonly<Record<Target, Playable>> = {
   api: 'health-ok',
   account: 'api-401',
   web: 'cf-challenge-403',
@@ -54,7 +54,7 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
   const each = async (chosen: readonly Target[], act: (target: Target) => Promise<void>) => {
     await Promise.all(chosen.map(act));
   };
-  const set = async (chosen: Target | readonly Target[], name: AnswerName) => {
+  const set = async (chosen: Target | readonly Target[], name: Playable) => {
     const all = [chosen].flat();
     const withChat = all.includes('api') && !all.includes('chat');
     await Promise.all([
@@ -87,10 +87,10 @@ export async function startCharacterAi({ port = 0 }: { port?: number } = {}) {
     set,
     /** An ordinary day: no delays, the web page behind a challenge, the status page dead. */
     healthy,
-    breakDown: (name: AnswerName = 'origin-500') => set(['api', 'account'], name),
+    breakDown: (name: Playable = 'origin-500') => set(['api', 'account'], name),
     loseOurNetwork: () => set(targets, 'connection-reset'),
     /** Answers so with that probability, and as it was set to otherwise, until it is set anew. */
-    sometimes: (target: Target, name: AnswerName, probability: number, random: () => number) =>
+    sometimes: (target: Target, name: Playable, probability: number, random: () => number) =>
       servers[target].sometimes(name, probability, random),
     delay: (target: Target, ms: number) => servers[target].delay(ms),
 

@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type AnswerName, answers, type HttpAnswer, type NetworkFailure } from './answers.ts';
+import { type HttpAnswer, type NetworkFailure, type Playable, playable } from './answers.ts';
 
 type Options = { path: string; port: number; onRequest: (headers: IncomingHttpHeaders) => void };
 
 /** A listener of its own for one target, so that a refused connection is truly refused and comes back on its port. */
 export async function targetServer({ path, port, onRequest }: Options) {
-  let usual: AnswerName = 'no-content';
-  let occasional = (): AnswerName | undefined => undefined;
+  let usual: Playable = 'no-content';
+  let occasional = (): Playable | undefined => undefined;
   let delayMs = 0;
   let stopped = false;
   let aligned = Promise.resolve();
 
   const server = createServer((request, response) => {
     onRequest(request.headers);
-    const answer = answers[occasional() ?? usual];
+    const answer = playable[occasional() ?? usual];
     setTimeout(() => perform(answer, response), delayMs).unref();
   });
   server.listen(port, '127.0.0.1');
@@ -44,12 +44,12 @@ export async function targetServer({ path, port, onRequest }: Options) {
 
   return {
     url: `http://127.0.0.1:${address.port}${path}`,
-    async play(name: AnswerName): Promise<void> {
+    async play(name: Playable): Promise<void> {
       usual = name;
       occasional = () => undefined;
       await align();
     },
-    sometimes(name: AnswerName, probability: number, random: () => number): void {
+    sometimes(name: Playable, probability: number, random: () => number): void {
       occasional = () => (random() < probability ? name : undefined);
     },
     delay(ms: number): void {

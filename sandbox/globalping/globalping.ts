@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type AnswerName, answers } from '../character-ai/answers.ts';
+import { type Playable, playable } from '../character-ai/answers.ts';
 
 /** What one probe of a measurement sees: an answer, none, or the probe itself is gone. */
-export type Sight = AnswerName | 'offline';
+export type Sight = Playable | 'offline';
 
 type Measurement = { request: Record<string, unknown>; sights: readonly Sight[]; asked: number };
 
@@ -127,7 +127,7 @@ function finished({ request, sights, asked }: Measurement, id: number): object {
 
 function result(sight: Sight): object {
   if (sight === 'offline') return { status: 'offline', rawOutput: 'This probe is currently offline.' };
-  const answer = answers[sight];
+  const answer = playable[sight];
   if ('network' in answer) return { status: 'failed', rawOutput: 'Request timeout.' };
   const { status, headers, body } = answer;
   const rawHeaders = Object.entries(headers)

@@ -8,6 +8,11 @@ const services: Record<ServiceWeather, { label: string; hint: string }> = {
   'cloudflare-522': { label: '522', hint: 'Cloudflare cannot reach the servers behind it.' },
   timeouts: { label: 'Time-outs', hint: 'Nothing answers at all; each look waits ten seconds.' },
   slow: { label: 'Slow', hint: 'It works, but every answer takes six seconds. That is no outage.' },
+  'errors-in-200': {
+    label: 'Errors in 200s',
+    hint: 'Every answer calls itself a success, and holds an error.',
+  },
+  'chat-only': { label: 'Chat', hint: 'Chat alone: its connection fails, though the health check says UP.' },
   'one-endpoint': { label: 'Accounts', hint: 'One endpoint only: the account servers answer 500.' },
   'brown-out': { label: 'Brown-out', hint: 'Now and then it works: half of all requests fail.' },
   flapping: {
@@ -18,6 +23,10 @@ const services: Record<ServiceWeather, { label: string; hint: string }> = {
   'bot-challenge': {
     label: 'Bot check',
     hint: 'Everything hides behind a challenge to bots, and says nothing.',
+  },
+  'address-blocked': {
+    label: 'Blocked',
+    hint: 'C.AI turns our address away, and works for everybody else.',
   },
 };
 
@@ -31,7 +40,7 @@ type Props = { weather: Weather; onWeather: (weather: Weather) => void };
 
 /** How Character.AI, its status page and our own network do. */
 export function WeatherPanel({ weather, onWeather }: Props) {
-  const { service, page, networkOut } = weather;
+  const { service, page, networkOut, networkLossy } = weather;
   return (
     <>
       <Tiles
@@ -54,6 +63,9 @@ export function WeatherPanel({ weather, onWeather }: Props) {
         <legend>Our own network</legend>
         <Switch isOn={networkOut} onChange={(isOn) => onWeather({ ...weather, networkOut: isOn })}>
           Out: the bot reaches nothing that it looks at
+        </Switch>
+        <Switch isOn={networkLossy} onChange={(isOn) => onWeather({ ...weather, networkLossy: isOn })}>
+          Lossy: one look in five is lost
         </Switch>
       </fieldset>
     </>

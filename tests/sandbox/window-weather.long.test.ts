@@ -90,10 +90,27 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
 
   test('slow is no outage', async () => {
     await clears();
+    // Six seconds of each look are real.
+    await guest.ask({ do: 'speed', speed: 5 });
     await becomes({ service: 'slow' });
     const since = guest.world().bot?.belief.at ?? 0;
     await guest.sees((world) => (reading(world, 'api')?.at ?? 0) > since + 200_000);
     expect(guest.world().bot).toMatchObject({ verdict: 'up', incident: null });
+  });
+
+  test('an error inside a 200 is an outage', async () => {
+    await clears();
+    await becomes({ service: 'errors-in-200' });
+    await guest.sees(({ bot }) => bot?.verdict === 'down' && bot.incident?.severity === 'outage');
+    expect(reading(guest.world(), 'chat')?.reason).toBe('an error inside a 200');
+  });
+
+  test('chat that fails alone is an outage of chat', async () => {
+    await clears();
+    await becomes({ service: 'chat-only' });
+    await guest.sees(({ bot }) => bot?.incident?.severity === 'degraded');
+    await guest.sees(({ bot }) => bot?.incident?.affected.join() === 'chat');
+    await guest.sees((world) => reading(world, 'api')?.reason === 'health check says UP');
   });
 
   test('one endpoint that fails is an outage of that one', async () => {
@@ -133,6 +150,16 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await clears();
     await becomes({ service: 'bot-challenge' });
     await guest.sees(({ bot }) => bot?.verdict === 'unseen');
+    expect(guest.world().bot?.incident).toBeNull();
+  });
+
+  test('an address that C.AI turns away sees nothing, and says so to nobody but who asks', async () => {
+    await clears();
+    await becomes({ service: 'address-blocked' });
+    await guest.sees(({ bot }) => bot?.verdict === 'unseen');
+    expect(reading(guest.world(), 'chat')?.reason).toBe('turned away by Cloudflare (1020)');
+    const since = guest.world().bot?.belief.at ?? 0;
+    await guest.sees((world) => (reading(world, 'chat')?.at ?? 0) > since + 20 * 60_000);
     expect(guest.world().bot?.incident).toBeNull();
   });
 
