@@ -116,11 +116,11 @@ function retimedIncident(incident: Incident, past: (at: number) => number): Inci
   };
 }
 
-function retimedReading({ latency, ...reading }: SourceReading, past: (at: number) => number): SourceReading {
+function retimedReading({ latency, ...reading }: SourceReading, time: (at: number) => number): SourceReading {
   return {
     ...reading,
-    at: past(reading.at),
-    ...(latency && { latency: { ...latency, at: past(latency.at) } }),
+    at: time(reading.at),
+    ...(latency && { latency: { ...latency, at: time(latency.at) } }),
   };
 }
 
