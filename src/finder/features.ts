@@ -7,6 +7,9 @@ export const featureCount = 1 << 17;
 const letters = { fewest: 2, most: 5 };
 const weight = { letters: 1, words: 1.5, sign: 0.35 };
 
+/** One of these alone can say what a word of Latin letters says. */
+const sayingMuch = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 /** Kinds of features, so that the word `error` and the letters `error` are told apart. */
 const kind = { letters: 1, word: 2, wordPair: 3, sign: 4 };
 
@@ -21,6 +24,8 @@ export function features(words: readonly string[], signs: readonly string[]): Fe
     found.set(numberOf(word, kind.word), weight.words);
     if (place > 0)
       found.set(numberOf(`${codeless[place - 1]} ${codeless[place]}`, kind.wordPair), weight.words);
+    for (const character of word.match(sayingMuch) ?? [])
+      found.set(numberOf(character, kind.letters), weight.letters);
     for (const run of runsOf(`<${word}>`)) found.set(numberOf(run, kind.letters), weight.letters);
   }
   const length = Math.sqrt(Array.from(found.values(), (value) => value ** 2).reduce((a, b) => a + b, 0));

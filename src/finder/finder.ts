@@ -13,7 +13,7 @@ import {
 } from './decide.ts';
 import { features } from './features.ts';
 import { plainWords } from './plain-text.ts';
-import { sign, signs } from './signs.ts';
+import { signs } from './signs.ts';
 import { suggestions } from './suggestions.ts';
 
 export type Finder = {
@@ -29,7 +29,7 @@ export type Finder = {
 type Outputs = Record<'meaning' | 'error' | 'question' | 'topic', readonly string[]>;
 
 /** A topic does no harm where nothing was asked, so this need not be certain. */
-const leastQuestion = 0.1;
+const leastQuestion = 0.25;
 
 /** Finds the entries of a catalogue in what people write, with weights that were learned from phrases. */
 export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder {
@@ -45,10 +45,8 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
     const meanings = scored(labels.meaning, meaning);
     const entries = meanings.filter(({ id }) => ids.has(id));
     const together = total(entries);
-    // Who asks about words or codes that C.AI shows has seen them.
-    const asked = [sign.screenText, sign.code].some((name) => found.includes(name))
-      ? total(meanings.filter(({ id }) => id === 'question'))
-      : 0;
+    // Who asks something in general may have an error or not, so that it is a question speaks for neither.
+    const asked = total(meanings.filter(({ id }) => id === 'question'));
     const isError = bothSay(together / (1 - asked), error[0] ?? 0);
     const likely = entries.map(({ id, score }) => ({ id, score: (isError * score) / (together || 1) }));
     const [nearest] = scored(labels.topic, topic);

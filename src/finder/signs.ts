@@ -10,7 +10,7 @@ export type Signs = {
   seen(text: string, words: readonly string[]): string[];
 };
 
-export const sign = {
+const sign = {
   screenText: 'a text of the screen',
   code: 'a code',
   otherProduct: 'another product',

@@ -5,8 +5,22 @@ import { accuracy } from '../phrases/accuracy.ts';
 import { hostileTexts } from '../phrases/hostile.ts';
 
 const all = phrases();
+const strangers = phrases('tests/phrases/held-out');
 
-// How well strangers are understood, `npm run bench:knowledge` measures on writers held out. This only sees that nothing broke.
+test('strangers, of whom nothing was learned, are understood', () => {
+  const { errors, others, topics } = accuracy(
+    strangers.map((phrase) => ({ phrase, found: find(phrase.text, 'asked') })),
+  );
+  expect(errors.count).toBeGreaterThanOrEqual(800);
+  expect(others.count).toBeGreaterThanOrEqual(800);
+  expect(errors.shown).toBeGreaterThanOrEqual(0.97);
+  expect(errors.aloneRight).toBeGreaterThanOrEqual(0.88);
+  expect(errors.aloneWrong).toBeLessThanOrEqual(0.03);
+  expect(others.answered).toBeLessThanOrEqual(0.02);
+  expect(others.offered).toBeLessThanOrEqual(0.12);
+  expect(topics.right).toBeGreaterThanOrEqual(0.92);
+});
+
 test('what was learned is known', () => {
   const { errors, others } = accuracy(all.map((phrase) => ({ phrase, found: find(phrase.text, 'asked') })));
   expect(errors.shown).toBeGreaterThanOrEqual(0.97);
