@@ -25,10 +25,7 @@ export function suggestions(
 ): Entry[] {
   const text = typed.trim().toLowerCase().slice(0, longestTyped);
   const begun = text === '' ? [] : catalogue.filter((entry) => reads(entry).includes(text));
-  const matches = text === '' ? [] : likely(text);
-  const isOne = total(matches) >= leastInAll;
-  const meant =
-    text === '' ? common : matches.filter(({ score }) => isOne && score >= leastScore).map(({ id }) => id);
+  const meant = text === '' ? common : meantBy([text, ...completed(text, catalogue)].map(likely));
   const entries = meant.flatMap((id) => catalogue.filter((entry) => entry.id === id));
   return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...entries, ...begun])];
 }
@@ -40,6 +37,29 @@ const leastInAll = 0.2;
 
 /** Longer than any name of an error. */
 const longestTyped = 200;
+
+/** The errors that any reading is likely to mean, the likeliest first. */
+function meantBy(readings: readonly (readonly Match[])[]): string[] {
+  return readings
+    .filter((matches) => total(matches) >= leastInAll)
+    .flatMap((matches) => matches.filter(({ score }) => score >= leastScore))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+}
+
+/** The text with its last word finished as errors would finish it, the commonest ways first. */
+function completed(text: string, catalogue: readonly Entry[]): string[] {
+  const [begun] = /\p{L}{2,}$/u.exec(text) ?? [];
+  if (begun === undefined) return [];
+  const words = catalogue.flatMap((entry) => reads(entry).match(/\p{L}+/gu) ?? []);
+  const longer = words.filter((word) => word.startsWith(begun) && word !== begun);
+  return [...Map.groupBy(longer, (word) => word)]
+    .toSorted(([, some], [, others]) => others.length - some.length)
+    .slice(0, mostCompletions)
+    .map(([word]) => text + word.slice(begun.length));
+}
+
+const mostCompletions = 4;
 
 function reads({ name, screenTexts }: Entry): string {
   return [name, ...screenTexts].join('\n').toLowerCase();

@@ -18,6 +18,9 @@ describe('suggestions while typing', () => {
     ['my chats dis', 'chats_missing'],
     ['something went wr', 'something_wrong_our_end'],
     ['stuck on send', 'outage_general'],
+    ['stuck on lo', 'outage_general'],
+    ['my ch', 'chats_missing'],
+    ['cant lo', 'login_loop'],
   ])('%s: what begins so or says so comes up', (typed, id) => {
     expect(
       suggestions(typed)
