@@ -32,6 +32,10 @@ if (path === undefined) {
   process.stderr.write('Which file? npm run find -- FILE.jsonl\n');
   process.exitCode = 1;
 } else {
-  const lines = readFileSync(path, 'utf8').replace(/\n$/u, '').split('\n');
+  const lines = readFileSync(path, 'utf8')
+    .replace(/^\ufeff/u, '')
+    .split('\n');
+  // What follows the last end of a line is no line.
+  if (lines.at(-1) === '') lines.pop();
   for (const line of lines) process.stdout.write(`${answered(line)}\n`);
 }
