@@ -6,7 +6,7 @@ import { suggestions } from '../src/finder/find-error.ts';
 import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/buttons.ts';
 import { entryView, topicView, unknownErrorView } from '../src/views/error-view.ts';
 import { followView, unfollowView } from '../src/views/follow-view.ts';
-import { foundView } from '../src/views/found-view.ts';
+import { belowStatus, foundView } from '../src/views/found-view.ts';
 import { situationNow } from '../src/views/situation.ts';
 
 /** As many as Discord shows. */
@@ -29,7 +29,9 @@ export default {
   async execute(interaction, context) {
     const text = interaction.options.getString('message');
     const view =
-      text === null ? topicView('meaning', situationNow(context)) : foundView(text, 'asked', context);
+      text === null
+        ? belowStatus(topicView('meaning', situationNow(context)), context)
+        : foundView(text, 'asked', context);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 
@@ -42,12 +44,12 @@ export default {
     [topicMenuId]: (interaction, context) => {
       const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
       const view = topicView(isTopicId(chosen) ? chosen : 'meaning', situationNow(context));
-      return interaction.update(view);
+      return interaction.update(belowStatus(view, context));
     },
     [entryButtonId]: (interaction, context) => {
       const entry = entryById(interaction.customId.slice(entryButtonId.length + 1));
       const view = entry === undefined ? unknownErrorView() : entryView(entry, situationNow(context));
-      return interaction.update(view);
+      return interaction.update(belowStatus(view, context));
     },
     [tellMeButton.id]: async (interaction, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -37,6 +37,7 @@ export function choicesView(entries: readonly Entry[]): View {
     'Do you mean one of these?',
     'Press the one that you see. None of them? Ask again with the exact words on your screen.',
     buttonRow(...entries.map(entryButton)),
+    topicMenu,
   );
 }
 

@@ -16,7 +16,12 @@ export function foundView(text: string, from: Caller, seen: SeenNow): View {
   const found = picked === undefined ? find(text, from) : sureOf(picked);
   if (found.answer === 'none' && found.topic === 'status')
     return statusView(seen.status(), seen.clock(), seen.outlook());
-  return { content: statusLine(seen.status(), seen.clock()), ...answer(found, seen) };
+  return belowStatus(answer(found, seen), seen);
+}
+
+/** An answer below one line about how C.AI is doing now. Where a message is updated, that line must be, too, or an old one stays. */
+export function belowStatus(view: View, seen: SeenNow): View {
+  return { content: statusLine(seen.status(), seen.clock()), ...view };
 }
 
 function answer({ answer, matches, topic }: Found, seen: SeenNow): View {

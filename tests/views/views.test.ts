@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
 import type { View } from '../../src/sending/message.ts';
 import { alertView } from '../../src/views/alert-view.ts';
+import { belowStatus } from '../../src/views/found-view.ts';
 import { calmLine, replyView } from '../../src/views/life-words.ts';
 import { statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
@@ -35,6 +36,19 @@ describe.each([
     expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
     expect(visibleTexts(view).join('').trim()).not.toBe('');
   });
+});
+
+test('below the status, an answer still fits a phone, and the sign of the status is its only emoji', () => {
+  const longOutage = { ...aStatus('down'), since: now - 5_000 * 60_000 };
+  const answers = [...topicViews, ...entryViews].filter(([, { content }]) => content === undefined);
+  const statuses = [longOutage, aStatus('up'), aStatus('queue'), aStatus('unseen')];
+  for (const [name, view] of answers) {
+    for (const status of statuses) {
+      const below = belowStatus(view, { status: () => status, clock: () => now, outlook: () => null });
+      expect(emojisIn(below), name).toHaveLength(1);
+      expect(visibleLength(below), name).toBeLessThanOrEqual(phoneScreen);
+    }
+  }
 });
 
 describe('the checks themselves', () => {
