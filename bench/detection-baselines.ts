@@ -31,7 +31,7 @@ export async function playBaseline(world: World, { tries, rule }: Baseline, feed
   const judge = await judgeOf(world, feed);
   const answer = internet(world);
   const watched = endpoints
-    .filter((target) => judge(target, world.baseline[target]).up === true)
+    .filter((target) => judge(target, world.baseline[target] ?? '').up === true)
     .map((target, index) => ({
       target,
       offset: index * (intervalSeconds / endpoints.length),

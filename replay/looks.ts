@@ -29,6 +29,9 @@ const addresses: Record<Target, string> = {
   account: 'https://plus.character.ai/',
   web: 'https://character.ai/',
   vantage: 'https://neo.character.ai/health',
+  'vantage-account': 'https://plus.character.ai/',
+  'vantage-web': 'https://character.ai/',
+  'vantage-chat': 'wss://neo.character.ai/ws/',
   'status-page': 'https://status.character.ai/api/v2/summary.json',
   'control-1': 'https://www.gstatic.com/generate_204',
   'control-2': 'https://cp.cloudflare.com/generate_204',
@@ -52,13 +55,21 @@ export async function looksOf(world: World): Promise<Looks> {
 }
 
 export function kindOf(target: Target): SourceReading['kind'] {
-  if (target === 'status-page' || target === 'vantage') return target;
+  if (target === 'status-page') return target;
+  if (target.startsWith('vantage')) return 'vantage';
   return target.startsWith('control') ? 'control' : 'endpoint';
 }
 
+/** The endpoint that a vantage sees. */
+export function seenFrom(target: Target): string | undefined {
+  if (target === 'vantage') return 'api';
+  return /^vantage-(.*)$/.exec(target)?.[1];
+}
+
 export function expectationOf(target: Target): 'health' | 'api' | 'web' {
-  if (target === 'web') return 'web';
-  return target === 'account' || target === 'chat' ? 'api' : 'health';
+  const endpoint = seenFrom(target) ?? target;
+  if (endpoint === 'web') return 'web';
+  return endpoint === 'account' || endpoint === 'chat' ? 'api' : 'health';
 }
 
 function sourceFor(target: Target, fetch: Fetch): Source {

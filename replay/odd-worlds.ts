@@ -53,7 +53,7 @@ export function aLastingWorld(number: number): World {
   return world;
 }
 
-function aCalmWorld(name: string, seed: number, seconds: number, dice: Dice): World {
+export function aCalmWorld(name: string, seed: number, seconds: number, dice: Dice): World {
   const all: Target[] = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'];
   const edge = { server: 'cloudflare', 'cf-ray': '9a3b5c7d9e1f2a4b-SJC' };
   return {

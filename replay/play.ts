@@ -1,8 +1,9 @@
 import type { Incident } from '../src/health/incident.ts';
+import type { Scheduled } from '../src/health/turns.ts';
 import type { SourceReading, Watch } from '../src/health/watch.ts';
 import { watcher } from '../src/health/watcher.ts';
 import { internet } from './internet.ts';
-import { expectationOf, kindOf, type Looks, looksOf } from './looks.ts';
+import { expectationOf, kindOf, type Looks, looksOf, seenFrom } from './looks.ts';
 import { type Target, targetsOf, type World } from './world.ts';
 
 export type Announcement = { at: number; incident: Incident };
@@ -37,12 +38,7 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   const playback: Playback = { announcements: [], sight: [], probes: {}, outsideInWorstHour: 0 };
   const outsideByHour = new Map<number, number>();
   let arrivals: Arrival[] = [];
-  const sources = targetsOf(world).map((name) => ({
-    name,
-    kind: kindOf(name),
-    expects: expectationOf(name),
-  }));
-  const watching = watcher(sources, intervalMs);
+  const watching = watcher(targetsOf(world).map(scheduled), intervalMs);
   let watch = watching.begin(null, start);
 
   const ask = (target: Target, now: number) => {
@@ -52,7 +48,7 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
     arrivals.push({ at, reading: { source: target, kind: kindOf(target), at, ...seen } });
     busy.add(target);
     playback.probes[target] = (playback.probes[target] ?? 0) + 1;
-    if (target !== 'vantage') return;
+    if (kindOf(target) !== 'vantage') return;
     const hour = Math.floor(now / 3_600_000);
     outsideByHour.set(hour, (outsideByHour.get(hour) ?? 0) + 1);
   };
@@ -76,6 +72,11 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   }
   playback.outsideInWorstHour = Math.max(0, ...outsideByHour.values());
   return playback;
+}
+
+function scheduled(name: Target): Scheduled {
+  const sees = seenFrom(name);
+  return { name, kind: kindOf(name), expects: expectationOf(name), ...(sees !== undefined && { sees }) };
 }
 
 /** The live monitor wakes once a second, and whenever an answer arrives. */

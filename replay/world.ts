@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers, type HttpAnswer, type NetworkFailure } from '../sandbox/character-ai/answers.ts';
 
 const everywhere = ['api', 'web', 'account', 'status-page', 'control-1', 'control-2', 'vantage'] as const;
-const somewhere = ['chat'] as const;
+const somewhere = ['chat', 'vantage-account', 'vantage-web', 'vantage-chat'] as const;
 
 /** What the monitor can probe, if a world has it. A world may script more places than these: nobody looks there. */
 const targets = [...everywhere, ...somewhere];
@@ -71,7 +71,8 @@ export function parseWorld(text: string): World {
   const parsed = worldSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   const world = parsed.data;
-  for (const response of [...Object.values(world.baseline), ...world.episodes.map((each) => each.response)]) {
+  const usual = Object.values(world.baseline).filter((response) => response !== undefined);
+  for (const response of [...usual, ...world.episodes.map((each) => each.response)]) {
     responseIn(world, response);
   }
   return world;

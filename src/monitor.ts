@@ -111,9 +111,16 @@ export function monitor(needs: MonitorNeeds): Monitor {
       logged.set(source, verdict);
     }
     logAside(before);
+    logWay(before);
     if (watch.blind === before.blind) return;
     if (watch.blind) log.warn({ since: watch.seenAt }, 'nothing can be seen of Character.AI');
     else log.info('Character.AI can be seen again');
+  }
+
+  function logWay(before: Watch): void {
+    if (watch.unreached === before.unreached) return;
+    if (watch.unreached) log.warn("Character.AI can't be reached from here, though it works elsewhere");
+    else log.info('Character.AI can be reached from here again');
   }
 
   function logAside(before: Watch): void {

@@ -1,7 +1,7 @@
-import { smallest } from '../numbers.ts';
+import { largest, smallest } from '../numbers.ts';
 import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
 import { findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
-import { type Hypothesis, isBroken, isOurs } from './hypotheses.ts';
+import { type Hypothesis, isBroken, isFaulty, isOurs } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import type { Reading } from './reading.ts';
@@ -35,12 +35,20 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
-  const since = smallest(
-    findings.evidence.failing.map((failing) => failing.since),
-    at,
-  );
+  const since = beganAt(state, findings, at);
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
+}
+
+/** What fails now had begun to fail by the first failing look, and not before the last good look at any part of it. */
+function beganAt({ okAt, troubledAt }: Detection, { affected, evidence }: Findings, at: number): number {
+  const earliest = smallest(
+    evidence.failing.map(({ since }) => since),
+    at,
+  );
+  const good = affected.map((name) => okAt[name] ?? 0).filter((okAt) => okAt < troubledAt);
+  const lastGood = largest(good, 0);
+  return lastGood > earliest ? (lastGood + troubledAt) / 2 : earliest;
 }
 
 /** An outage is likely; a mere blip and trouble of our own are not. */
@@ -57,7 +65,7 @@ function isLikely(model: Model, { belief }: Detection): boolean {
 function isOver(model: Model, { belief, failingSince }: Detection, outage: Outage, at: number): boolean {
   if (at - outage.lastBadAt < lullMs(model)) return false;
   const failed = ({ scope }: Hypothesis) => scope === null || failingSince[scope] !== undefined;
-  const broken = model.chance(belief, (h) => (isBroken(h) || h.kind === 'blip') && failed(h));
+  const broken = model.chance(belief, (h) => isFaulty(h) && failed(h));
   return broken <= thresholds.over;
 }
 
@@ -84,14 +92,19 @@ function endInQueue(model: Model, state: Detection, outage: Outage, at: number):
   };
 }
 
-function witness(model: Model, outage: Outage, { belief }: Detection, reading: Reading): Outage {
+function witness(model: Model, outage: Outage, { belief, places }: Detection, reading: Reading): Outage {
   // A vantage that got no answer may have lost it on the way.
   if (reading.kind !== 'endpoint' && reading.fault === 'network') return outage;
   if (reading.kind === 'status-page') return outage;
   if (reading.verdict === 'ok' || reading.verdict === 'queue')
     return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
   if (reading.verdict !== 'fail') return outage;
-  const ours = model.chance(belief, isOurs) >= thresholds.withdraw;
+  // A look that gets lost, or fails on a bad way, does not lengthen an outage of which others saw the end.
+  const chanceOf = (matches: (h: Hypothesis) => boolean) => model.chance(belief, matches);
+  const isOnOurWay = places > 0 && chanceOf(({ kind }) => kind === 'path' || kind === 'blocked') > 0.5;
+  if (outage.firstGoodAt !== null && (isOnOurWay || chanceOf(({ kind }) => kind === 'well') > 0.5))
+    return outage;
+  const ours = chanceOf(isOurs) >= thresholds.withdraw;
   return { ...outage, lastBadAt: reading.at, firstGoodAt: null, ours };
 }
 

@@ -1,13 +1,17 @@
 import { decide } from './decide.ts';
 import { type Detection, type DetectionStep, isAhead, type Outage } from './detection.ts';
 import { likelihood } from './evidence.ts';
-import { isBroken, touches } from './hypotheses.ts';
+import { lossAfter, lossShare, noOwnLoss } from './failure.ts';
+import { isBroken, isLost, isOurs, touches } from './hypotheses.ts';
 import { type Model, model } from './model.ts';
-import { thresholds } from './parameters.ts';
-import { type Reading, seenByVantage, type Verdict, type WatchedEndpoint } from './reading.ts';
+import { meanMs, paceOf, thresholds } from './parameters.ts';
+import { endpointOf, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
 
 /** An endpoint that is touched with a lower chance than this no longer counts as failing. */
 const untouched = 0.005;
+
+/** Bad ways mostly heal within this time. */
+const soonTold = 2 * 60_000;
 
 export type Detector = {
   /** Begins, or goes on from what was remembered. From a belief of another model or of the future only the outage is kept. */
@@ -20,6 +24,10 @@ export type Detector = {
   isInDoubt(state: Detection): boolean;
   /** Whether our own network is probably lost. */
   isOffline(state: Detection): boolean;
+  /** Whether the way from us to an endpoint is probably bad, so that our looks at it tell nothing of C.AI. */
+  isCutOff(state: Detection, source: string): boolean;
+  /** Whether C.AI has been seen well from elsewhere while it can't be reached from here, for a while now. */
+  isOnlyHere(state: Detection): boolean;
 };
 
 /** Decides about these endpoints, when each of them is looked at once in an interval. Readings of the sources `without` count nothing. */
@@ -32,13 +40,16 @@ export function detector(
   const counts = (source: string) => !without.includes(source);
   return {
     begin: (remembered, at) => begin(its, remembered, at),
-    anew({ last, okAt }, at) {
-      return { ...begin(its, null, at), last: keep(last, counts), okAt: keep(okAt, counts) };
+    anew({ last, okAt, ownLoss, mute }, at) {
+      const known = { last: keep(last, counts), okAt: keep(okAt, counts), ownLoss, mute };
+      return { ...begin(its, null, at), ...known };
     },
     detect: (state, reading) =>
       counts(reading.source) ? detect(its, state, reading) : { state, events: [] },
     isInDoubt: (state) => isInDoubt(its, state),
-    isOffline: ({ belief }) => its.chance(belief, ({ kind }) => kind === 'offline') > 0.5,
+    isOffline: ({ belief }) => its.chance(belief, isLost) > 0.5,
+    isCutOff: (state, source) => isCutOff(its, state, source),
+    isOnlyHere: (state) => isOnlyHere(its, state),
   };
 }
 
@@ -53,6 +64,9 @@ function begin(model: Model, remembered: Detection | null, at: number): Detectio
     last: {},
     okAt: {},
     failingSince: {},
+    failedAt: {},
+    ownLoss: remembered?.ownLoss ?? noOwnLoss(at),
+    mute: [],
     heard: {},
     troubledAt: at,
     places: 0,
@@ -65,24 +79,69 @@ function unwitnessed(outage: Outage, at: number): Outage {
   return { ...outage, lastBadAt: Math.min(outage.lastBadAt, at), firstGoodAt: null, turning: null };
 }
 
-function detect(model: Model, state: Detection, reading: Reading): DetectionStep {
-  const { endpoints } = model;
-  const likely = likelihood(reading, { endpoints, last: state.last, heard: state.heard, okAt: state.okAt });
-  const last = lastWords(state, reading);
-  if (likely === undefined) return { state: { ...state, last }, events: [] };
-  const belief = model.learn(model.passTime(state.belief, reading.at), likely);
-  return decide(model, note(model, { ...state, belief, last }, reading), reading);
+function detect(model: Model, before: Detection, reading: Reading): DetectionStep {
+  const { last, heard, okAt, mute } = before;
+  const ownLoss = lossShare(before.ownLoss);
+  const likely = likelihood(reading, { endpoints: model.endpoints, last, heard, okAt, mute, ownLoss });
+  const belief =
+    likely === undefined ? before.belief : model.learn(model.passTime(before.belief, reading.at), likely);
+  const state = {
+    ...before,
+    belief,
+    last: lastWords(before, reading),
+    ownLoss: lossAfter(model, before, reading),
+    mute: muteAfter(before, reading),
+  };
+  return likely === undefined ? { state, events: [] } : decide(model, note(model, state, reading), reading);
 }
 
-function isInDoubt(model: Model, { belief, failingSince, outage }: Detection): boolean {
+function isInDoubt(model: Model, state: Detection): boolean {
+  const { belief, failingSince, outage } = state;
+  if (outage !== null && isContradicted(model, state)) return true;
   const stirred = outage === null ? Object.keys(failingSince).length > 0 : outage.firstGoodAt !== null;
   if (!stirred) return false;
+  // The vantage goes on looking in our place, but more looks of ours would tell nothing new.
+  if (outage === null && model.chance(belief, ({ kind }) => kind === 'blocked') > 0.9) return false;
   const broken = model.chance(belief, isBroken);
   return outage === null ? broken > thresholds.doubt : broken < 1 - thresholds.overDoubt;
 }
 
+function isOnlyHere(model: Model, state: Detection): boolean {
+  const { belief, outage, troubledAt, okAt } = state;
+  if (outage !== null || belief.at - troubledAt < soonTold) return false;
+  return model.endpoints.some(
+    ({ name, elsewhere }) =>
+      elsewhere !== undefined && (okAt[elsewhere] ?? 0) > troubledAt && isCutOff(model, state, name),
+  );
+}
+
+/** Whether the vantage last saw well what had begun to fail here. */
+function isContradicted({ endpoints }: Model, { last, okAt, failingSince }: Detection): boolean {
+  return endpoints.some(({ name, elsewhere }) => {
+    const since = failingSince[name];
+    if (elsewhere === undefined || since === undefined) return false;
+    return last[name] === 'fail' && last[elsewhere] === 'ok' && (okAt[elsewhere] ?? 0) > since;
+  });
+}
+
+function isCutOff(model: Model, { belief, failingSince }: Detection, source: string): boolean {
+  if (failingSince[source] === undefined) return false;
+  return model.chance(belief, (h) => isOurs(h) && touches(h, source)) > 0.9;
+}
+
 function lastWords({ last }: Detection, { source, verdict }: Reading): Record<string, Verdict> {
-  return verdict === 'unknown' ? last : { ...last, [source]: verdict };
+  return verdict === 'unknown' || last[source] === verdict ? last : { ...last, [source]: verdict };
+}
+
+/** An endpoint that told nothing before it failed tells as little when that is over. */
+function muteAfter(
+  { mute, failingSince }: Detection,
+  { source, kind, verdict, reachedEdge }: Reading,
+): string[] {
+  if (kind !== 'endpoint' || failingSince[source] !== undefined) return mute;
+  const isMute = verdict === 'unknown' && reachedEdge === true;
+  if (verdict === 'fail' || isMute === mute.includes(source)) return mute;
+  return isMute ? [...mute, source] : mute.filter((name) => name !== source);
 }
 
 /** Notes how the source of the reading is doing in this spell of trouble. */
@@ -93,26 +152,40 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
   if (verdict !== 'fail') return state;
   const okAt = state.okAt[source] ?? 0;
   const estimate = at - okAt <= 2 * model.intervalMs ? (okAt + at) / 2 : at;
+  // Behind a blocked way it may have worked until now.
+  const isBlocked = model.chance(state.belief, (h) => h.kind === 'blocked' && touches(h, source)) > 0.5;
+  const since = isBlocked ? at : (state.failingSince[source] ?? estimate);
   return {
     ...state,
-    failingSince: { ...state.failingSince, [source]: state.failingSince[source] ?? estimate },
+    failedAt: { ...state.failedAt, [source]: at },
+    failingSince: { ...state.failingSince, [source]: since },
     troubledAt: Object.keys(state.failingSince).length === 0 ? at : state.troubledAt,
     heard: fault === undefined ? state.heard : { ...state.heard, [source]: fault },
     places: kind === 'vantage' ? (reading.places ?? 1) : state.places,
   };
 }
 
-/** Drops from this spell of trouble what is believed to be well again. */
+/** Drops from this spell of trouble what is believed to be well again, and what has worked for a while before it was told. */
 function forgetTheWell(model: Model, state: Detection): Detection {
-  if (Object.keys(state.failingSince).length === 0) return state;
+  const { endpoints, intervalMs } = model;
+  const { belief, failingSince, failedAt, heard, last, outage } = state;
+  if (Object.keys(failingSince).length + Object.keys(heard).length === 0) return state;
   const isTouched = (source: string) => {
-    const name = state.watched.includes(source) ? source : seenByVantage(model.endpoints);
-    return name !== undefined && model.chance(state.belief, (h) => touches(h, name)) > untouched;
+    const name = endpointOf(endpoints, source)?.name;
+    return name !== undefined && model.chance(belief, (h) => touches(h, name)) > untouched;
   };
+  const isRecent = (source: string) =>
+    belief.at - (failedAt[source] ?? 0) <= meanMs.lull * paceOf(intervalMs);
+  const stillFails = (source: string) =>
+    state.watched.includes(source) && last[source] === 'fail' && isRecent(source);
+  const hasWorked = (source: string) => last[source] === 'ok' && !isRecent(source);
   return {
     ...state,
-    failingSince: keep(state.failingSince, isTouched),
-    heard: keep(state.heard, isTouched),
+    failingSince: keep(
+      failingSince,
+      (source) => isTouched(source) && (outage !== null || !hasWorked(source)),
+    ),
+    heard: keep(heard, (source) => isTouched(source) || stillFails(source)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OwnLoss } from './failure.ts';
 import type { Belief } from './model.ts';
 import type { Fault, Verdict } from './reading.ts';
 
@@ -34,6 +35,12 @@ export type Detection = {
   /** Since when, and how, each source has failed in this spell of trouble. */
   failingSince: Record<string, number>;
   heard: Record<string, Fault>;
+  /** When each of them last failed. */
+  failedAt: Record<string, number>;
+  /** What our own line loses. */
+  ownLoss: OwnLoss;
+  /** The endpoints whose usual answer says nothing. */
+  mute: string[];
   /** When this spell first showed. */
   troubledAt: number;
   /** From how many places elsewhere it was last seen to fail. */

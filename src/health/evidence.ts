@@ -1,7 +1,7 @@
 import { failsLike } from './failure.ts';
 import { type Hypothesis, isOurs, touches } from './hypotheses.ts';
 import { failChance, pageOpensRatio } from './parameters.ts';
-import { type Fault, type Reading, seenByVantage, type Verdict, type WatchedEndpoint } from './reading.ts';
+import { endpointOf, type Fault, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
 
 export type Context = {
   endpoints: readonly WatchedEndpoint[];
@@ -11,6 +11,10 @@ export type Context = {
   heard: Readonly<Record<string, Fault>>;
   /** When each source last saw the service well. */
   okAt: Readonly<Record<string, number>>;
+  /** The endpoints whose usual answer says nothing. */
+  mute: readonly string[];
+  /** The chance that a look of ours gets lost on our own line. */
+  ownLoss: number;
 };
 
 /** A vantage that saw the service well within this time works. */
@@ -32,9 +36,14 @@ export function likelihood(reading: Reading, context: Context): Likelihood | und
   }
 }
 
-/** Whether a vantage that last saw the service well at `okAt` still counts as working. */
-export function isProven(okAt: number, now: number): boolean {
-  return now - okAt <= provenForMs;
+/** Whether the vantage still counts as working: one of its looks has seen the service well lately. */
+export function isVantageProven(
+  { endpoints, okAt }: Pick<Context, 'endpoints' | 'okAt'>,
+  now: number,
+): boolean {
+  return endpoints.some(
+    ({ elsewhere }) => elsewhere !== undefined && now - (okAt[elsewhere] ?? 0) <= provenForMs,
+  );
 }
 
 function endpointLikelihood(reading: Reading, context: Context): Likelihood | undefined {
@@ -42,26 +51,31 @@ function endpointLikelihood(reading: Reading, context: Context): Likelihood | un
   const watched = context.endpoints.find(({ name }) => name === reading.source);
   if (watched === undefined) return undefined;
   const caused = (hypothesis: Hypothesis) => endpointFails(hypothesis, watched, context);
-  if (verdict === 'fail') return (h) => failsLike(reading, h, caused(h), failChance.noise, context);
+  if (verdict === 'fail') return failsLike(reading, caused, context.ownLoss, context);
   if (verdict === 'ok') return (h) => 1 - caused(h);
   if (verdict !== 'queue' && !reachedEdge) return undefined;
-  return (h) => (couldAnswer(h, watched, context) ? 1 : 1 - caused(h));
+  const inFront = verdict === 'queue' ? failChance.queue : 1;
+  return (h) => {
+    if (!couldAnswer(h, watched, context)) return 1 - caused(h);
+    return isOurs(h) || !touches(h, watched.name) ? 1 : inFront;
+  };
 }
 
 /**
  * Whether a challenge or a queue in front of an endpoint fits this hypothesis. It says nothing about the service behind the
  * edge. But an answer came back, so the way there is open, and whatever made this endpoint silent is over. Trouble of this
- * endpoint alone is not assumed before it shows; at the web page, whose usual answer is a challenge, it is over once the
- * challenge is back.
+ * endpoint alone is not assumed before it shows. Where such an answer is the usual one, as a challenge is at the web page, what was
+ * heard of trouble is over once it is back.
  */
 function couldAnswer(
   { kind, scope }: Hypothesis,
   { name, expects }: WatchedEndpoint,
-  { heard }: Context,
+  { heard, mute }: Context,
 ): boolean {
   if (kind === 'well') return true;
   if (isOurs({ kind }) || heard[name] === 'network') return false;
-  return scope === null || (heard[name] !== undefined && expects !== 'web');
+  if (heard[name] === undefined) return scope === null;
+  return expects !== 'web' && !mute.includes(name);
 }
 
 function endpointFails(
@@ -72,6 +86,7 @@ function endpointFails(
   if (kind === 'offline') return failChance.offline[stage] ?? 0;
   if (kind === 'well' || (scope !== null && scope !== name)) return 0;
   if (kind === 'path') return failChance.path;
+  if (kind === 'blocked') return failChance.blocked[stage] ?? 0;
   const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
   const spared = scope === null && expects === 'web' && last[name] !== 'fail';
   return spared ? fails * failChance.webOfAll : fails;
@@ -80,21 +95,20 @@ function endpointFails(
 /** Trouble of our own does not reach the vantage. It loses a reading now and then by itself, and most of them once it is out. */
 function vantageLikelihood(reading: Reading, context: Context): Likelihood | undefined {
   const { source, verdict, at } = reading;
-  const target = seenByVantage(context.endpoints);
-  if (target === undefined || (verdict !== 'ok' && verdict !== 'fail')) return undefined;
-  const watched = { name: target, expects: 'health' } as const;
-  const isDead = context.last[source] === 'fail' && !isProven(context.okAt[source] ?? 0, at);
+  const watched = endpointOf(context.endpoints, source);
+  if (watched === undefined || (verdict !== 'ok' && verdict !== 'fail')) return undefined;
+  const isDead = context.last[source] === 'fail' && !isVantageProven(context, at);
   const lost = isDead ? failChance.deadVantage : failChance.vantage;
-  const concerns = (h: Hypothesis) => touches(h, target) && !isOurs(h);
+  const concerns = (h: Hypothesis) => touches(h, watched.name) && !isOurs(h);
   const caused = (h: Hypothesis) => (concerns(h) ? endpointFails(h, watched, context) : 0);
   if (verdict === 'ok') return (h) => 1 - caused(h);
-  return (h) => failsLike(reading, h, caused(h), lost, context);
+  return failsLike(reading, caused, lost, context);
 }
 
 /** A control tells only whether our own network is lost. One that is out by itself fails again and again. */
-function controlLikelihood({ source, verdict }: Reading, { last }: Context): Likelihood | undefined {
+function controlLikelihood({ source, verdict }: Reading, { last, ownLoss }: Context): Likelihood | undefined {
   if (verdict !== 'ok' && verdict !== 'fail') return undefined;
-  const alone = last[source] === 'fail' ? failChance.controlAgain : failChance.control;
+  const alone = last[source] === 'fail' ? failChance.controlAgain : ownLoss;
   return ({ kind, stage }) => {
     const fails = kind === 'offline' ? (failChance.offline[stage] ?? 0) : alone;
     return verdict === 'fail' ? fails : 1 - fails;

@@ -1,50 +1,102 @@
 import { type Hypothesis, isOurs } from './hypotheses.ts';
 import { failChance, faultShare } from './parameters.ts';
-import { type Fault, type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { endpointOf, type Fault, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
+
+/** How many looks were made lately, and how many of them got lost on our own line; what is long ago fades. */
+export type OwnLoss = {
+  at: number;
+  looks: number;
+  lost: number;
+  /** When a control last answered. */
+  controlOkAt: number;
+};
+
+/** What was seen this long ago counts a third. */
+const fadesMs = 30 * 60_000;
+/** What is assumed before anything is seen counts as much as so many looks. */
+const assumedLooks = 30;
+/** A line that loses more than this is lost. */
+const most = 0.5;
+/** Controls that have not answered for so many intervals tell nothing. */
+const silentIntervals = 4;
 
 /** How each source has failed in this spell of trouble. */
 type Heard = { endpoints: readonly WatchedEndpoint[]; heard: Readonly<Record<string, Fault>> };
 
 /**
- * How likely a failure that looks like this is. Looks get lost on the way `byChance`, or they fail because of what is the
- * matter, with the chance `caused`.
+ * How likely a failure that looks like this is under each hypothesis. Looks get lost on the way `byChance`, or they fail because of
+ * what is the matter, with the chance that it `causes`.
  */
 export function failsLike(
   { fault }: Reading,
-  hypothesis: Hypothesis,
-  caused: number,
+  causes: (hypothesis: Hypothesis) => number,
   byChance: number,
   heard: Heard,
-): number {
-  if (fault === undefined) return byChance + (1 - byChance) * caused;
-  const looks = causedLikeThis(fault, hypothesis, heard);
-  return byChance * faultShare.ours[fault] + (1 - byChance) * caused * looks;
+): (hypothesis: Hypothesis) => number {
+  if (fault === undefined) return (h) => byChance + (1 - byChance) * causes(h);
+  const failures = Object.entries(heard.heard).map(([source, fault]) => {
+    const seen = endpointOf(heard.endpoints, source)?.name;
+    return { seen, isOwn: seen === source, fault };
+  });
+  return (hypothesis) => {
+    const caused = causes(hypothesis);
+    const looks = caused === 0 ? 0 : causedLikeThis(fault, hypothesis, failures);
+    return byChance * faultShare.ours[fault] + (1 - byChance) * caused * looks;
+  };
 }
+
+/** How an endpoint has failed in this spell of trouble, as we saw it ourselves or the vantage did. */
+type Failure = { seen: string | undefined; isOwn: boolean; fault: Fault };
 
 /**
- * How well the look of a failure fits its cause. One cause makes everything that it touches fail in one way. So the same look
- * again, or at another endpoint, is no new evidence about the cause, and a different look is rare.
+ * How well the look of a failure fits its cause. One cause mostly makes everything that it touches fail in one way. So the same look
+ * again, or at another endpoint, is no new evidence about the cause, and a different look is rarer. What the vantage saw was not
+ * caused by trouble of our own.
  */
-function causedLikeThis(fault: Fault, hypothesis: Hypothesis, heard: Heard): number {
-  const known = knownOf(hypothesis, heard);
-  if (known.includes(fault)) return 1;
-  return shareOf(hypothesis, fault) * (known.length === 0 ? 1 : failChance.otherwise);
-}
-
-/** How failures with this cause have looked before. What the vantage saw was not caused by trouble of our own. */
-function knownOf(hypothesis: Hypothesis, { endpoints, heard }: Heard): Fault[] {
+function causedLikeThis(fault: Fault, hypothesis: Hypothesis, failures: readonly Failure[]): number {
   const { scope } = hypothesis;
-  const isOfCause = ([source]: [string, Fault]) => {
-    const own = endpoints.some(({ name }) => name === source);
-    if (!own && isOurs(hypothesis)) return false;
-    return scope === null || scope === (own ? source : seenByVantage(endpoints));
-  };
-  return Object.entries(heard)
-    .filter(isOfCause)
-    .map(([, fault]) => fault);
+  const isOfCause = ({ seen, isOwn }: Failure) =>
+    (isOwn || !isOurs(hypothesis)) && (scope === null || scope === seen);
+  const known = failures.filter(isOfCause);
+  if (known.some((failure) => failure.fault === fault)) return 1;
+  return shareOf(hypothesis, fault) * (known.length === 0 ? 1 : failChance.otherwise);
 }
 
 function shareOf(hypothesis: Hypothesis, fault: Fault): number {
   if (hypothesis.kind === 'blip') return faultShare.blip[fault];
   return isOurs(hypothesis) ? faultShare.ours[fault] : faultShare.broken[fault];
+}
+
+export function noOwnLoss(at: number): OwnLoss {
+  return { at, looks: 0, lost: 0, controlOkAt: at };
+}
+
+/** The chance that a look of ours gets lost. */
+export function lossShare({ looks, lost }: OwnLoss): number {
+  const share = (failChance.noise * assumedLooks + lost) / (assumedLooks + looks);
+  return Math.min(most, Math.max(failChance.noise, share));
+}
+
+/**
+ * What the controls lose, our own line loses. While none of them answers, that is seen by what fails of C.AI that the vantage sees
+ * well. A look that fails right after another is left out: what it looks at may be out itself.
+ */
+export function lossAfter(
+  { endpoints, intervalMs }: { endpoints: readonly WatchedEndpoint[]; intervalMs: number },
+  { ownLoss, last }: { ownLoss: OwnLoss; last: Readonly<Record<string, Verdict>> },
+  reading: Reading,
+): OwnLoss {
+  const { kind, source, verdict, at, fault } = reading;
+  const loss = kind === 'control' && verdict === 'ok' ? { ...ownLoss, controlOkAt: at } : ownLoss;
+  const isLost = verdict === 'fail' && (kind === 'control' || fault === 'network');
+  if (last[source] !== 'ok' || (verdict !== 'ok' && !isLost)) return loss;
+  if (kind === 'control') return counted(loss, at, isLost);
+  if (kind !== 'endpoint' || at - loss.controlOkAt <= silentIntervals * intervalMs) return loss;
+  const elsewhere = endpointOf(endpoints, source)?.elsewhere;
+  return elsewhere !== undefined && last[elsewhere] === 'ok' ? counted(loss, at, isLost) : loss;
+}
+
+function counted(loss: OwnLoss, at: number, isLost: boolean): OwnLoss {
+  const left = Math.exp(-Math.max(0, at - loss.at) / fadesMs);
+  return { ...loss, at, looks: loss.looks * left + 1, lost: loss.lost * left + Number(isLost) };
 }

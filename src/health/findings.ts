@@ -1,8 +1,8 @@
 import type { Detection, Findings, Severity } from './detection.ts';
-import { isProven } from './evidence.ts';
+import { isVantageProven } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
-import { seenByVantage, type WatchedEndpoint } from './reading.ts';
+import type { WatchedEndpoint } from './reading.ts';
 
 /** A second opinion is not waited for any longer than this. */
 const longestWaitMs = 20_000;
@@ -34,20 +34,24 @@ export function isWaitedFor({ endpoints, intervalMs }: Model, state: Detection):
   return endpoints.some((endpoint) => isDueToFail(endpoint, state, intervalMs));
 }
 
-/** Whether a working vantage has yet to give a second opinion on one of the affected endpoints. */
+/**
+ * Whether a working vantage has yet to give a second opinion on any of the affected endpoints. That it got no answer is one where
+ * we get none either.
+ */
 export function isVantageWaitedFor(
   { endpoints }: Model,
-  { belief, watched, okAt, heard, troubledAt }: Detection,
+  { belief, okAt, heard, troubledAt }: Detection,
   affected: readonly string[],
 ): boolean {
-  const target = seenByVantage(endpoints);
-  if (target === undefined || !affected.includes(target)) return false;
-  if (belief.at - troubledAt > longestWaitMs) return false;
-  return Object.entries(okAt).some(([source, seenOkAt]) => {
-    if (watched.includes(source)) return false;
-    const hasSpoken = seenOkAt >= troubledAt || (heard[source] ?? 'network') !== 'network';
-    return isProven(seenOkAt, belief.at) && !hasSpoken;
-  });
+  if (belief.at - troubledAt > longestWaitMs || !isVantageProven({ endpoints, okAt }, belief.at))
+    return false;
+  const hasSpoken = ({ name, elsewhere = '' }: WatchedEndpoint) => {
+    const told = heard[elsewhere];
+    const isOpinion = told !== undefined && (told !== 'network' || heard[name] === 'network');
+    return isOpinion || (okAt[elsewhere] ?? 0) >= troubledAt;
+  };
+  const seen = endpoints.filter(({ name, elsewhere }) => affected.includes(name) && elsewhere !== undefined);
+  return seen.length > 0 && !seen.some(hasSpoken);
 }
 
 /** It worked a moment ago, but before the others began to fail. The web page may well go on working. */

@@ -1,16 +1,17 @@
 import { failChance, stages } from './parameters.ts';
 
 /**
- * What may be the matter, one thing at a time. `offline`: our own network is lost. `path`: the way from us to C.AI is bad.
- * `blip`: a real fault that passes in seconds. `outage`, `brownout`: broken always, or now and then.
+ * What may be the matter, one thing at a time. `offline`: our own network is lost, or loses a part. `path`: the way from us to C.AI is
+ * bad for a minute or two. `blocked`: for hours or days. `blip`: a real fault that passes in seconds. `outage`, `brownout`: broken
+ * always, or now and then.
  */
-export type HypothesisKind = 'well' | 'offline' | 'path' | 'blip' | 'outage' | 'brownout';
+export type HypothesisKind = 'well' | 'offline' | 'path' | 'blocked' | 'blip' | 'outage' | 'brownout';
 
 export type Hypothesis = {
   kind: HypothesisKind;
   /** The one endpoint that it touches; null: all of them. */
   scope: string | null;
-  /** How far a path or a blip has come, or which of the brown-outs or lost networks this is. */
+  /** How far a path or a blip has come, or which of the blocks, brown-outs or lost networks this is. */
   stage: number;
   isLastStage: boolean;
 };
@@ -22,6 +23,7 @@ export function hypotheses(endpoints: readonly string[]): Hypothesis[] {
     ...variants('offline', null, failChance.offline.length),
     ...[null, ...endpoints].flatMap((scope) => [
       ...successive('path', scope),
+      ...variants('blocked', scope, failChance.blocked.length),
       ...successive('blip', scope),
       ...variants('outage', scope, 1),
       ...variants('brownout', scope, failChance.brownout.length),
@@ -29,12 +31,22 @@ export function hypotheses(endpoints: readonly string[]): Hypothesis[] {
   ];
 }
 
-export function isBroken({ kind }: Hypothesis): boolean {
+export function isBroken({ kind }: Pick<Hypothesis, 'kind'>): boolean {
   return kind === 'outage' || kind === 'brownout';
 }
 
+/** C.AI is broken, be it for seconds. */
+export function isFaulty(hypothesis: Pick<Hypothesis, 'kind'>): boolean {
+  return isBroken(hypothesis) || hypothesis.kind === 'blip';
+}
+
 export function isOurs({ kind }: Pick<Hypothesis, 'kind'>): boolean {
-  return kind === 'path' || kind === 'offline';
+  return kind === 'path' || kind === 'blocked' || kind === 'offline';
+}
+
+/** Whether our own network is lost altogether, so that no look says anything. */
+export function isLost({ kind, stage }: Pick<Hypothesis, 'kind' | 'stage'>): boolean {
+  return kind === 'offline' && (failChance.offline[stage] ?? 0) > 0.5;
 }
 
 export function touches({ kind, scope }: Hypothesis, endpoint: string): boolean {

@@ -38,6 +38,8 @@ type RatedHypothesis = Hypothesis & Rates;
 /** Time passes in steps of at most this length, but in no more steps than this, however long nobody looked. */
 const longestStepMs = 5_000;
 const maxSteps = 200;
+/** So many lengths of steps are remembered. */
+const mostSteps = 2_000;
 
 /** All is taken to have been well this long before the first look, so that the first look counts as much as any other. */
 const unseenMs = 60_000;
@@ -47,12 +49,13 @@ export function model(endpoints: readonly WatchedEndpoint[], intervalMs: number)
   const considered = hypotheses(endpoints.map(({ name }) => name));
   const own = fingerprint(considered);
   const all = considered.map((each) => ({ ...each, ...ratesOf(each, endpoints, intervalMs) }));
+  const stepFor = stepsOf(all);
 
   function passTime(belief: Belief, at: number): Belief {
     const lengthMs = Math.max(0, at - belief.at);
     const steps = Math.min(maxSteps, Math.ceil(lengthMs / longestStepMs));
     let { weights } = belief;
-    for (let step = 0; step < steps; step += 1) weights = passStep(weights, all, lengthMs / steps);
+    for (let step = 0; step < steps; step += 1) weights = passStep(weights, all, stepFor(lengthMs / steps));
     return { ...belief, at: belief.at + lengthMs, weights };
   }
 
@@ -84,6 +87,7 @@ export function beliefs(of: { watched: readonly string[]; belief: Belief }): Bel
     well: kind('well'),
     offline: kind('offline'),
     path: kind('path'),
+    blocked: kind('blocked'),
     blip: kind('blip'),
     outage: kind('outage'),
     brownout: kind('brownout'),
@@ -100,48 +104,73 @@ function chance(weights: readonly number[], all: readonly Hypothesis[], matches:
   return total;
 }
 
+/** What happens in a step of some length, the same for every belief. */
+type Step = {
+  /** Of each hypothesis: the share of its weight that stays, then of those of the stages before it that reach it. */
+  reach: number[][];
+  /** Of each hypothesis: the chance that it begins while all is well. */
+  begins: number[];
+  breaking: number;
+  changing: number;
+};
+
+/** The steps of a model; looks come at few distances from each other, so most steps were counted out before. */
+function stepsOf(all: readonly RatedHypothesis[]): (stepMs: number) => Step {
+  const known = new Map<number, Step>();
+  return (stepMs) => {
+    const step = known.get(stepMs) ?? stepOf(all, stepMs);
+    if (known.size >= mostSteps) known.clear();
+    known.set(stepMs, step);
+    return step;
+  };
+}
+
+function stepOf(all: readonly RatedHypothesis[], stepMs: number): Step {
+  return {
+    reach: all.map(({ meanMs }, index) => reaching(all, index, stepMs / meanMs)),
+    begins: all.map(({ beginsPerMs }) => happens(beginsPerMs, stepMs)),
+    breaking: happens(timesPerMs.broken, stepMs),
+    changing: happens(1 / meanMs.change, stepMs),
+  };
+}
+
 /**
- * A lost network, a path or a blip begins while all is well. What is not broken can break, whatever else is the matter, and what
+ * A lost network, a bad way or a blip begins while all is well. What is not broken can break, whatever else is the matter, and what
  * is broken can break in another way. Every trouble leads to its next stage or, after the last, back to `well`.
  */
-function passStep(weights: readonly number[], all: readonly RatedHypothesis[], stepMs: number): number[] {
+function passStep(weights: readonly number[], all: readonly RatedHypothesis[], step: Step): number[] {
+  const { reach, begins, breaking, changing } = step;
   const well = weights[0] ?? 0;
   const broken = chance(weights, all, isBroken);
-  const breaking = happens(timesPerMs.broken, stepMs);
-  const changing = happens(1 / meanMs.change, stepMs);
-
   let troubled = 0;
-  const next = all.map((hypothesis, index) => {
-    const weight = reaching(weights, all, index, stepMs / hypothesis.meanMs);
+  const next: number[] = [];
+  // The longest loop of the program, so it is a plain one.
+  for (let index = 0; index < all.length; index += 1) {
+    const hypothesis = all[index] as RatedHypothesis;
+    const shares = reach[index] as number[];
+    let weight = 0;
+    for (let back = 0; back < shares.length; back += 1) {
+      weight += (weights[index - back] as number) * (shares[back] as number);
+    }
     const share = isBroken(hypothesis)
       ? weight * (1 - changing) +
         broken * changing * hypothesis.shareOfChanges +
         (1 - broken) * breaking * hypothesis.shareOfBreaks
-      : weight * (1 - breaking) + well * happens(hypothesis.beginsPerMs, stepMs);
-    troubled += index === 0 ? 0 : share;
-    return share;
-  });
+      : weight * (1 - breaking) + well * (begins[index] as number);
+    if (index > 0) troubled += share;
+    next.push(share);
+  }
   next[0] = Math.max(0, 1 - troubled);
   return next;
 }
 
-/**
- * The weight of a stage after so many of its mean lengths: what stayed there, and what came through the stages before it. The
- * number of stages that a trouble goes through in that time has a Poisson distribution.
- */
-function reaching(
-  weights: readonly number[],
-  all: readonly RatedHypothesis[],
-  index: number,
-  lengths: number,
-): number {
-  let share = Math.exp(-lengths);
-  let total = (weights[index] ?? 0) * share;
+/** The number of stages that a trouble goes through in so many mean lengths of a stage has a Poisson distribution. */
+function reaching(all: readonly RatedHypothesis[], index: number, lengths: number): number[] {
+  const shares = [Math.exp(-lengths)];
   for (let back = 1; all[index - back]?.isLastStage === false; back += 1) {
-    share *= lengths / back;
-    total += (weights[index - back] ?? 0) * share;
+    shares.push(((shares[back - 1] ?? 0) * lengths) / back);
   }
-  return total;
+  return shares;
 }
 
 function happens(perMs: number, lengthMs: number): number {

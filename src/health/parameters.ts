@@ -16,8 +16,10 @@ export const timesPerMs = {
   blip: 1 / (2 * dayMs),
   /** Assumed: a bad route, a few times a week. */
   path: 1 / (2 * dayMs),
-  /** Assumed: a home or data centre connection, weekly. */
-  offline: 1 / (7 * dayMs),
+  /** Assumed: a home or data centre connection, weekly, and as often one that loses a part. */
+  offline: 2 / (7 * dayMs),
+  /** Assumed: so rarely that without a vantage a blackout is still told. With one it takes few looks to believe it. */
+  blocked: 1 / (700 * dayMs),
 };
 
 /**
@@ -34,6 +36,7 @@ export const shareOfEverything = {
   blip: 0.95,
   /** Assumed: half of the bad routes lead to a single address. */
   path: 0.5,
+  blocked: 0.5,
 };
 
 /** Mean lengths. Those of blips, paths and lulls are given for the default interval; see `paceOf`. */
@@ -44,6 +47,12 @@ export const meanMs = {
   path: 95 * secondMs,
   /** Assumed. */
   offline: 10 * minuteMs,
+  lossy: 60 * minuteMs,
+  /**
+   * As long as an outage goes on failing in its one way, so that nothing is taken for a block only because it lasts. A block that
+   * lasts for days is believed for as long as the vantage sees C.AI well.
+   */
+  blocked: 24 * minuteMs,
   /** 87 incidents: median 12 min in 2026, 54 min in 2023-24. */
   broken: 40 * minuteMs,
   /** Assumed: a service that has worked again for less than this may be in a lull. */
@@ -65,7 +74,7 @@ export function paceOf(intervalMs: number): number {
 
 /** Chance that one look fails. */
 export const failChance = {
-  /** Assumed: lost packets and slow seconds, up to one look in a hundred on a bad line. */
+  /** Assumed: lost packets and slow seconds, on a good line; `failure.ts` learns what a bad one loses. */
   noise: 0.01,
   /** Assumed: even when all is down, a few looks in a hundred get through. */
   broken: 0.95,
@@ -74,16 +83,19 @@ export const failChance = {
   /** Three kinds of brown-out, because one that fails half the time can be declared over sooner than one that fails rarely. */
   brownout: [0.55, 0.4, 0.25],
   path: 0.85,
+  /** Everything is dropped, or half of the connections. */
+  blocked: [0.95, 0.5],
   /** Assumed: the share of failures with one cause that look different from those before. */
-  otherwise: 0.1,
-  /** With a network that is lost, and with one that loses most of what is sent. */
-  offline: [0.95, 0.65],
+  otherwise: 0.3,
+  /** With a network that is lost, with one that loses most of what is sent, and with two that lose a part. */
+  offline: [0.95, 0.65, 0.3, 0.12],
   /** Assumed: a fifth of outside readings get lost, and most of them when the vantage itself is out. */
   vantage: 0.2,
   deadVantage: 0.8,
   /** Assumed: a control rarely fails by itself, but then for hours. */
-  control: 0.01,
   controlAgain: 0.6,
+  /** Assumed: how often a queue stands in front of what is broken, compared with what works. */
+  queue: 0.5,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Hypothesis } from './hypotheses.ts';
+import { type Hypothesis, isLost } from './hypotheses.ts';
 import {
   failChance,
   meanMs,
@@ -33,9 +33,15 @@ export function ratesOf(
     case 'offline':
       return {
         ...never,
-        meanMs: meanMs.offline,
+        meanMs: isLost({ kind, stage }) ? meanMs.offline : meanMs.lossy,
         beginsPerMs: timesPerMs.offline / failChance.offline.length,
       };
+    case 'blocked': {
+      const share =
+        scope === null ? shareOfEverything.blocked : (1 - shareOfEverything.blocked) / endpoints.length;
+      const beginsPerMs = (timesPerMs.blocked * share) / failChance.blocked.length;
+      return { ...never, meanMs: meanMs.blocked, beginsPerMs };
+    }
     case 'path':
     case 'blip': {
       const ofEverything = shareOfEverything[kind];

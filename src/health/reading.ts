@@ -22,9 +22,22 @@ export type Classification = {
 export type Expectation = 'health' | 'api' | 'web';
 
 /** An endpoint as the detector knows it. */
-export type WatchedEndpoint = { name: string; expects: Expectation };
+export type WatchedEndpoint = {
+  name: string;
+  expects: Expectation;
+  /** The name of the vantage that sees it too. */
+  elsewhere?: string | undefined;
+};
 
-/** The endpoint that the vantage looks at too: the one that reports health, or else the first. */
+/** The endpoint that a source looks at, itself or as a vantage. */
+export function endpointOf(
+  endpoints: readonly WatchedEndpoint[],
+  source: string,
+): WatchedEndpoint | undefined {
+  return endpoints.find(({ name, elsewhere }) => name === source || elsewhere === source);
+}
+
+/** The endpoint by which a vantage is known to work: the one that reports health, or else the first. */
 export function seenByVantage(endpoints: readonly WatchedEndpoint[]): string | undefined {
   return (endpoints.find(({ expects }) => expects === 'health') ?? endpoints[0])?.name;
 }

@@ -2,7 +2,7 @@ import { type Detector, detector } from './detect.ts';
 import type { Detection } from './detection.ts';
 import type { Incident } from './incident.ts';
 import { type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
-import type { Scheduled } from './turns.ts';
+import { endpointsOf, type Scheduled } from './turns.ts';
 
 /** A source that counts nothing, because it has failed for so long that this is no longer news. */
 export type SetAside = {
@@ -20,8 +20,8 @@ export type Beside = { without: string[]; since: number; detection: Detection };
 export type Detectors = {
   /** The detector for which these sources count nothing. */
   without(sources: readonly string[]): Detector;
-  /** The endpoint that the vantage sees too. */
-  shared: string | undefined;
+  /** All endpoints, whatever counts. */
+  endpoints: readonly WatchedEndpoint[];
   /** Where a source looks; null if that is not known, undefined if there is no such source. */
   address(source: string): string | null | undefined;
 };
@@ -41,32 +41,21 @@ const provenAfterMs = 15 * 60_000;
 /** The detectors of these sources. */
 export function detectors(sources: readonly Scheduled[], intervalMs: number): Detectors {
   const made = new Map<string, Detector>();
+  const usual = detector(endpointsOf(sources), intervalMs);
   return {
     without(names) {
+      if (names.length === 0) return usual;
       const key = names.toSorted().join();
       const known = made.get(key) ?? detector(endpointsOf(sources, names), intervalMs, names);
       made.set(key, known);
       return known;
     },
-    shared: seenByVantage(endpointsOf(sources)),
+    endpoints: endpointsOf(sources),
     address(name) {
       const source = sources.find((each) => each.name === name);
       return source && (source.address ?? null);
     },
   };
-}
-
-/** The endpoints that these sources see, without some of them. */
-export function endpointsOf(
-  sources: readonly Scheduled[],
-  without: readonly string[] = [],
-): WatchedEndpoint[] {
-  const endpoints = sources
-    .filter(({ kind }) => kind === 'endpoint')
-    .map(({ name, expects = 'api' }) => ({ name, expects }));
-  const isSeenElsewhere = sources.some(({ kind, name }) => kind === 'vantage' && !without.includes(name));
-  const shared = isSeenElsewhere ? seenByVantage(endpoints) : undefined;
-  return endpoints.filter(({ name }) => name === shared || !without.includes(name));
 }
 
 /** The names of the sources without which the detector goes, or the one beside it. */
@@ -81,26 +70,26 @@ export function withoutWhat(
 export function shownBy(
   { affected }: Incident,
   { failingSince }: Detection,
-  readings: readonly Reading[],
-  shared: string | undefined,
+  endpoints: readonly WatchedEndpoint[],
 ): string[] {
-  const isShared = affected.length === 0 || (affected.length === 1 && affected[0] === shared);
-  const vantages = readings.filter(
-    ({ kind, source }) => kind === 'vantage' && failingSince[source] !== undefined,
-  );
-  return [...affected, ...(isShared ? vantages.map(({ source }) => source) : [])];
+  const isSeenBy = ({ name, elsewhere }: WatchedEndpoint) =>
+    elsewhere !== undefined &&
+    failingSince[elsewhere] !== undefined &&
+    (affected.length === 0 || (affected.length === 1 && affected[0] === name));
+  return [...affected, ...endpoints.filter(isSeenBy).flatMap(({ elsewhere = [] }) => elsewhere)];
 }
 
 /** Whether it has failed for so long that whatever else fails now is news: a part of C.AI, or what works elsewhere. */
 export function stands(
   { phase, affected, standsSince }: Incident,
   readings: readonly Reading[],
-  shared: string | undefined,
+  endpoints: readonly WatchedEndpoint[],
   at: number,
 ): boolean {
   if (phase !== 'down' || at - standsSince < standsAfterMs) return false;
   if (affected.length <= 1) return affected.length === 1;
-  return shared !== undefined && (!affected.includes(shared) || worksElsewhere(readings, at));
+  const usual = seenByVantage(endpoints);
+  return usual !== undefined && (!affected.includes(usual) || worksElsewhere(readings, at));
 }
 
 function worksElsewhere(readings: readonly Reading[], at: number): boolean {

@@ -7,9 +7,9 @@ import type { SourceReading, Watch } from './watch.ts';
 export type Status = {
   /**
    * `suspected`: something fails, but it is too early to call it an outage. `recovering`: it works again, and has yet to show that it
-   * holds. `unseen`: nothing that was seen says anything.
+   * holds. `unreached`: it can't be reached from here, though it works elsewhere. `unseen`: nothing that was seen says anything.
    */
-  verdict: 'up' | 'queue' | 'suspected' | 'down' | 'recovering' | 'unseen';
+  verdict: 'up' | 'queue' | 'suspected' | 'down' | 'recovering' | 'unreached' | 'unseen';
   /** `down`: since when. Otherwise: since when no outage was seen. */
   since: number;
   sources: SourceReading[];
@@ -65,6 +65,7 @@ function sinceOf({ incident, lastIncident, since }: Watch): number {
 function verdictOf(watch: Watch, sources: readonly SourceReading[]): Status['verdict'] {
   if (watch.blind) return 'unseen';
   if (watch.incident?.phase === 'down') return 'down';
+  if (watch.unreached) return 'unreached';
   const counts = ({ source }: SourceReading) => !watch.aside.some((each) => each.source === source);
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint').filter(counts);
   const verdicts = endpoints.map(({ verdict }) => verdict);

@@ -1,5 +1,6 @@
 import { largest } from '../numbers.ts';
 import { type Detection, isAhead } from './detection.ts';
+import { noOwnLoss } from './failure.ts';
 import type { Incident } from './incident.ts';
 import type { Latency } from './latency.ts';
 import type { OfficialPage, RememberedPage } from './official-page.ts';
@@ -29,10 +30,12 @@ export type Watch = {
   schedule: Schedule;
   /** When a look last said anything about C.AI. */
   seenAt: number;
-  /** Since when the endpoint that the vantage looks at too has told us nothing; null while it tells something. */
-  hiddenSince: number | null;
+  /** Since when each endpoint that tells us nothing has told nothing. */
+  hiddenSince: Record<string, number>;
   /** Nothing could be seen for so long that what was seen before no longer counts. */
   blind: boolean;
+  /** C.AI can't be reached from here, though it works elsewhere. */
+  unreached: boolean;
   incident: Incident | null;
   lastIncident: Incident | null;
   page: RememberedPage | null;
@@ -48,8 +51,9 @@ export function newWatch(now: number, detection: Detection): Watch {
     beside: null,
     schedule: newSchedule(),
     seenAt: now,
-    hiddenSince: null,
+    hiddenSince: {},
     blind: false,
+    unreached: false,
     incident: null,
     lastIncident: null,
     page: null,
@@ -76,6 +80,9 @@ export function watchOf(incident: Incident, now: number): Watch {
     last: {},
     okAt: {},
     failingSince: {},
+    failedAt: {},
+    ownLoss: noOwnLoss(now),
+    mute: [],
     heard: {},
     troubledAt: now,
     places: 0,
@@ -97,7 +104,7 @@ export function retimed(watch: Watch, now: number): Watch {
     since: past(watch.since),
     schedule: newSchedule(),
     seenAt: past(watch.seenAt),
-    hiddenSince: null,
+    hiddenSince: {},
     aside: watch.aside.map(({ okSince, ...each }) => ({ ...each, okSince: okSince && past(okSince) })),
     incident: watch.incident && retimedIncident(watch.incident, past),
     beside: watch.beside && { ...watch.beside, since: past(watch.beside.since) },
@@ -143,7 +150,7 @@ export function moved(watch: Watch, byMs: number): Watch {
     },
     schedule: movedSchedule(watch.schedule, byMs),
     seenAt: watch.seenAt + byMs,
-    hiddenSince: orNull(watch.hiddenSince),
+    hiddenSince: movedTimes(watch.hiddenSince, byMs),
     incident: movedIncident(watch.incident, byMs),
     lastIncident: movedIncident(watch.lastIncident, byMs),
     // What the page says of its own incidents is told by another clock.
@@ -159,6 +166,12 @@ function movedDetection(detection: Detection, byMs: number): Detection {
     belief: { ...belief, at: belief.at + byMs },
     okAt: movedTimes(detection.okAt, byMs),
     failingSince: movedTimes(detection.failingSince, byMs),
+    failedAt: movedTimes(detection.failedAt, byMs),
+    ownLoss: {
+      ...detection.ownLoss,
+      at: detection.ownLoss.at + byMs,
+      controlOkAt: detection.ownLoss.controlOkAt + byMs,
+    },
     troubledAt: detection.troubledAt + byMs,
     outage: outage && {
       ...outage,

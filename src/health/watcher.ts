@@ -1,10 +1,11 @@
 import { smallest } from '../numbers.ts';
+import type { Detector } from './detect.ts';
 import type { Detection, DetectionEvent } from './detection.ts';
 import { afterEvent, type Incident, into, isHeldBy, isOpen } from './incident.ts';
 import { latencyAfter } from './latency.ts';
 import { rememberPage } from './official-page.ts';
-import type { Reading } from './reading.ts';
-import { type Plan, plan, rest } from './schedule.ts';
+import { type Reading, seenByVantage, type WatchedEndpoint } from './reading.ts';
+import { type Plan, plan, rest, type Schedule } from './schedule.ts';
 import {
   afterReading,
   type Detectors,
@@ -25,6 +26,9 @@ export type Taken = { watch: Watch; changed: Incident[] };
 
 /** After so many intervals in which our own looks told nothing, the vantage looks in their place. */
 const hiddenAfter = 1.5;
+const nobody: ReadonlySet<string> = new Set();
+/** A vantage that can't see an endpoint either is asked about it this rarely. */
+const hiddenTooMs = 30 * 60_000;
 const blindAfterMs = 10 * 60_000;
 
 export type Watcher = {
@@ -61,23 +65,66 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     begin,
     plan(before, busy, now) {
       const watch = isSetBack(before, now) ? begin(before, now) : before;
-      const isHidden = now - (watch.hiddenSince ?? now) > hiddenAfter * intervalMs;
-      const unseen = withoutWhat(watch, watch.beside);
-      const vantageStandsIn = isHidden || unseen.some((source) => source === its.shared);
-      const moment = { now, intervalMs, inDoubt: isInDoubt(its, watch), vantageStandsIn, busy };
+      const inDoubt = isInDoubt(its, watch);
+      const asked = {
+        witnesses: inDoubt ? witnesses(its, watch) : nobody,
+        isOutage: watch.detection.outage !== null,
+        standIns: standIns(its, watch, now, intervalMs),
+      };
+      const moment = { now, intervalMs, inDoubt, ...asked, busy };
       const { schedule, ask, wakeAt } = plan(watch.schedule, order, moment);
       return { ask, wakeAt, watch: { ...watch, schedule } };
     },
     take(before, reading) {
       const detector = its.without(withoutWhat(before));
       const { state, events } = detector.detect(before.detection, reading);
-      const noted = note({ ...before, detection: state }, reading, detector.isOffline(state), its.shared);
+      const noted = note({ ...before, detection: state }, reading, detector, its);
       const beside = takeBeside(its, noted, reading);
       const decided = beside.changed.length > 0 ? beside : goOn(beside.watch, events);
       const passed = passTime(its, decided.watch, reading);
       return { watch: passed.watch, changed: [...decided.changed, ...passed.changed] };
     },
   };
+}
+
+/**
+ * Whom to ask elsewhere: about the usual endpoint, and about one of the others that have failed, such as don't work here before
+ * such as do, and what was seen well longest ago before the rest.
+ */
+function witnesses({ endpoints }: Detectors, { detection }: Watch): Set<string> {
+  const { failingSince, last, okAt } = detection;
+  const usual = seenByVantage(endpoints);
+  const seenWellAt = ({ name, elsewhere = '' }: WatchedEndpoint) =>
+    last[name] === 'ok' ? Number.POSITIVE_INFINITY : (okAt[elsewhere] ?? 0);
+  const [other] = endpoints
+    .filter(({ name, elsewhere }) => name !== usual && failingSince[name] && elsewhere !== undefined)
+    .toSorted((a, b) => Math.sign(seenWellAt(a) - seenWellAt(b)) || 0);
+  const wanted = [...endpoints.filter(({ name }) => name === usual), ...(other === undefined ? [] : [other])];
+  return new Set(wanted.flatMap(({ elsewhere = [] }) => elsewhere));
+}
+
+/** The vantages of endpoints that we don't see ourselves, as far as they see them; the web page's usual answer hides it anyway. */
+function standIns(
+  { endpoints }: Detectors,
+  watch: Watch,
+  now: number,
+  intervalMs: number,
+): ReadonlySet<string> {
+  const { hiddenSince, readings } = watch;
+  const unseen = withoutWhat(watch, watch.beside);
+  if (unseen.length === 0 && Object.keys(hiddenSince).length === 0) return nobody;
+  const isHidden = (name: string) =>
+    now - (hiddenSince[name] ?? now) > hiddenAfter * intervalMs || unseen.includes(name);
+  const sees = (vantage: string) =>
+    !readings.some(
+      ({ source, verdict, at }) => source === vantage && verdict === 'unknown' && now - at < hiddenTooMs,
+    );
+  return new Set(
+    endpoints
+      .filter(({ name, expects }) => expects !== 'web' && isHidden(name))
+      .flatMap(({ elsewhere = [] }) => elsewhere)
+      .filter(sees),
+  );
 }
 
 function isInDoubt(its: Detectors, watch: Watch): boolean {
@@ -87,18 +134,25 @@ function isInDoubt(its: Detectors, watch: Watch): boolean {
 }
 
 /** Remembers what was seen. While our own network is lost the page says nothing, not even that it can't be reached. */
-function note(watch: Watch, reading: SourceReading, offline: boolean, shared: string | undefined): Watch {
-  const { source, kind, verdict, at, restMs } = reading;
+function note(
+  watch: Watch,
+  reading: SourceReading,
+  { isOffline, isCutOff, isOnlyHere }: Detector,
+  { endpoints }: Detectors,
+): Watch {
+  const { kind, verdict, at, restMs } = reading;
+  const offline = isOffline(watch.detection);
   const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
   const seenAt = sees ? at : watch.seenAt;
   const wasBlind = sees && at - watch.seenAt >= blindAfterMs;
   return {
     ...watch,
     incident: watch.incident && wasBlind ? { ...watch.incident, standsSince: at } : watch.incident,
-    schedule: restMs === undefined ? watch.schedule : rest(watch.schedule, source, at + restMs),
+    schedule: restMs === undefined ? watch.schedule : rested(watch.schedule, reading, at + restMs, endpoints),
     seenAt,
-    hiddenSince: source === shared ? hiddenSince(watch, reading) : watch.hiddenSince,
+    hiddenSince: kind === 'endpoint' ? hiddenSince(watch, reading, isCutOff) : watch.hiddenSince,
     blind: at - seenAt >= blindAfterMs,
+    unreached: isOnlyHere(watch.detection),
     page: reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page,
     aside: afterReading(watch.aside, reading),
     readings: withLatest(watch.readings, reading),
@@ -115,8 +169,27 @@ function withLatest(readings: readonly SourceReading[], latest: SourceReading): 
   return at < 0 ? [...readings, next] : readings.with(at, next);
 }
 
-function hiddenSince({ hiddenSince }: Watch, { verdict, at }: Reading): number | null {
-  return verdict === 'unknown' ? (hiddenSince ?? at) : null;
+function hiddenSince(
+  { hiddenSince, detection }: Watch,
+  { source, verdict, at }: Reading,
+  isCutOff: Detector['isCutOff'],
+): Record<string, number> {
+  if (verdict === 'unknown' || isCutOff(detection, source)) return { [source]: at, ...hiddenSince };
+  if (hiddenSince[source] === undefined) return hiddenSince;
+  const { [source]: _, ...others } = hiddenSince;
+  return others;
+}
+
+/** A vantage that wants to rest does so whichever endpoint it is asked about. */
+function rested(
+  schedule: Schedule,
+  { source, kind }: Reading,
+  until: number,
+  endpoints: readonly WatchedEndpoint[],
+): Schedule {
+  const vantages = endpoints.flatMap(({ elsewhere = [] }) => elsewhere);
+  const resting = kind === 'vantage' ? vantages : [source];
+  return resting.reduce((next, name) => rest(next, name, until), schedule);
 }
 
 /** An outage that begins beside one that has stood for hours is a new one, and the old one is set aside. */
@@ -174,8 +247,8 @@ function passTime(its: Detectors, watch: Watch, reading: Reading): Taken {
     return { watch: remember(watch, over), changed: [over] };
   }
   if (isOld(incident, detection, readings, at)) return settingAside(its, watch, incident, at);
-  if (beside !== null || !stands(incident, readings, its.shared, at)) return { watch, changed: [] };
-  const without = shownBy(incident, detection, readings, its.shared);
+  if (beside !== null || !stands(incident, readings, its.endpoints, at)) return { watch, changed: [] };
+  const without = shownBy(incident, detection, its.endpoints);
   const fresh = its.without(withoutWhat(watch, { without })).anew(detection, at);
   return { watch: { ...watch, beside: { without, since: at, detection: fresh } }, changed: [] };
 }
@@ -188,8 +261,8 @@ function hasHeld(incident: Incident, { failingSince }: Detection, { kind, verdic
 }
 
 function settingAside(its: Detectors, watch: Watch, incident: Incident, at: number): Taken {
-  const { detection, beside, readings } = watch;
-  const without = beside?.without ?? shownBy(incident, detection, readings, its.shared);
+  const { detection, beside } = watch;
+  const without = beside?.without ?? shownBy(incident, detection, its.endpoints);
   const aside = [...watch.aside, ...setAside(without, incident, detection, its)];
   const fresh = beside?.detection ?? its.without(withoutWhat({ aside })).anew(detection, at);
   const closed = into(incident, 'set-aside', at);

@@ -6,9 +6,17 @@ import { beliefs } from '../health/model.ts';
 import type { Status } from '../health/status.ts';
 import { lookedAt, type Seen } from './seen.ts';
 
-const verdicts: Status['verdict'][] = ['up', 'queue', 'suspected', 'down', 'recovering', 'unseen'];
+const verdicts: Status['verdict'][] = [
+  'up',
+  'queue',
+  'suspected',
+  'down',
+  'recovering',
+  'unreached',
+  'unseen',
+];
 const severities: Severity[] = ['outage', 'degraded', 'queueing'];
-const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blip', 'outage', 'brownout'];
+const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blocked', 'blip', 'outage', 'brownout'];
 
 /** Gauges whose names say that they count up, which Prometheus's own lint objects to. */
 const misnamed = [

@@ -72,6 +72,8 @@ function overall({ status: { verdict, incident } }: Pick<Seen, 'status'>): {
       return { indicator: 'minor', description: 'Up, but makes people wait in line' };
     case 'up':
       return { indicator: 'none', description: 'No outage seen' };
+    case 'unreached':
+      return { indicator: 'none', description: "Works elsewhere; can't be reached from where the bot runs" };
     case 'unseen':
       return incident?.phase !== 'down'
         ? { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" }

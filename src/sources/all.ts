@@ -8,7 +8,7 @@ import { endpoint } from './endpoint.ts';
 import { http } from './http.ts';
 import type { Source } from './source.ts';
 import { statusPage } from './status-page.ts';
-import { vantage } from './vantage.ts';
+import { vantages } from './vantage.ts';
 
 /** All ways of looking at Character.AI, as far as the settings want them. */
 export function sourcesOf(config: Config, dispatcher: Dispatcher): Source[] {
@@ -16,12 +16,15 @@ export function sourcesOf(config: Config, dispatcher: Dispatcher): Source[] {
   const userAgent = `cai-status-bot/${packageJson.version} (+${contactUrl})`;
   const fetch = http({ dispatcher, userAgent });
   const client = new Globalping({ userAgent, throwApiErrors: false });
-  const fromElsewhere =
-    config.vantage === 'globalping' ? targets.filter(({ name }) => name === seenByVantage(targets)) : [];
+  const usual = seenByVantage(targets);
+  const fromElsewhere = targets.map((target) => {
+    const name = target.name === usual ? 'vantage' : `vantage-${target.name}`;
+    return { ...target, name, sees: target.name };
+  });
   return [
     ...targets.map((target) => endpoint({ ...target, fetch })),
     statusPage({ name: 'status-page', url: statusPageUrl, fetch }),
     ...controlUrls.map((url, index) => control({ name: `control-${index + 1}`, url, fetch })),
-    ...fromElsewhere.map((target) => vantage({ ...target, name: 'vantage', client })),
+    ...(config.vantage === 'globalping' ? vantages(client, fromElsewhere) : []),
   ];
 }

@@ -19,5 +19,7 @@ export type Source = {
   expects?: Expectation;
   /** Of an endpoint: where it is. */
   address?: string;
+  /** Of a vantage: the endpoint that it sees. */
+  sees?: string;
   read(signal: AbortSignal): Promise<Look>;
 };

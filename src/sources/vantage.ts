@@ -11,7 +11,7 @@ import type { Look, Source } from './source.ts';
 /** Globalping's official client. */
 type Client = Globalping<false>;
 
-type Vantage = { name: string; url: string; expects: Expectation; client: Client; deadlineMs?: number };
+type Seen = { name: string; url: string; expects: Expectation; sees?: string; deadlineMs?: number };
 
 const continents = ['NA', 'EU', 'AS'] as const;
 const pollMs = 500;
@@ -38,11 +38,22 @@ const probes = z.array(z.unknown()).catch([]);
  * The service as three probes of Globalping see it, on three continents. A second opinion only: where it cannot be had, it
  * is `unknown`.
  */
-export function vantage({ name, url, expects, client, deadlineMs = 20_000 }: Vantage): Source {
+export function vantage({ client, ...seen }: Seen & { client: Client }): Source {
   restrain(client);
+  return through(client, seen);
+}
+
+/** One for each of several endpoints. */
+export function vantages(client: Client, all: readonly Seen[]): Source[] {
+  restrain(client);
+  return all.map((seen) => through(client, seen));
+}
+
+function through(client: Client, { name, url, expects, sees, deadlineMs = 20_000 }: Seen): Source {
   return {
     name,
     kind: 'vantage',
+    ...(sees !== undefined && { sees }),
     async read(signal) {
       const startedAt = performance.now();
       const either = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
@@ -81,7 +92,7 @@ async function measure(
     target: hostname,
     locations: continents.map((continent) => ({ continent, limit: 1 })),
     measurementOptions: {
-      protocol: protocol === 'https:' ? 'HTTPS' : 'HTTP',
+      protocol: protocol === 'https:' || protocol === 'wss:' ? 'HTTPS' : 'HTTP',
       ...(port !== '' && { port: Number(port) }),
       request: { method: 'GET', path: pathname, query: search.slice(1) },
     },

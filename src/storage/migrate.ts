@@ -23,8 +23,15 @@ const steps: readonly Step[] = [
     }),
   },
   {
-    watch: ({ incident, lastIncident, ...watch }) => ({
+    watch: ({ incident, lastIncident, detection, ...watch }) => ({
       ...{ aside: [], beside: null, ...watch },
+      hiddenSince: {},
+      unreached: false,
+      detection: filled(detection, {
+        failedAt: {},
+        ownLoss: { at: 0, looks: 0, lost: 0, controlOkAt: 0 },
+        mute: [],
+      }),
       incident: isFields(incident) ? withPhase(incident) : incident,
       lastIncident: isFields(lastIncident) ? withPhase(lastIncident) : lastIncident,
     }),

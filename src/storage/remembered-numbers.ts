@@ -21,6 +21,7 @@ export function numbers(now: Clock) {
     pastOrNull: pastEntry.nullable(),
     wait: number.transform(wait),
     count: number.transform(count),
+    amount: number.transform(amount),
     pastList: z.array(number).transform((list) => list.flatMap((at) => (at === null ? [] : [past(at)]))),
     pastByName: byName(past),
     waitByName: byName(wait),
@@ -46,7 +47,11 @@ function byName(read: (value: number) => number) {
 }
 
 function count(value: number | null): number {
-  return value === null ? 0 : Math.trunc(within(value, mostCounted));
+  return Math.trunc(amount(value));
+}
+
+function amount(value: number | null): number {
+  return value === null ? 0 : within(value, mostCounted);
 }
 
 function within(value: number, most: number): number {

@@ -28,7 +28,7 @@ export function incidentRecord({ past, count, findings }: Parts) {
 /** What is remembered of C.AI, and when whom was asked. */
 export function watchRecord(parts: Parts) {
   const incident = incidentRecord(parts).nullable();
-  const { past, pastOrNull, count } = parts;
+  const { past, pastOrNull, pastByName, count } = parts;
   const reading = z.object({
     source: text,
     kind: z.enum(['endpoint', 'control', 'status-page', 'vantage']),
@@ -47,8 +47,9 @@ export function watchRecord(parts: Parts) {
     beside: z.object({ without: z.array(text), since: past, detection: detection(parts) }).nullable(),
     schedule: schedule(parts),
     seenAt: past,
-    hiddenSince: pastOrNull,
+    hiddenSince: pastByName,
     blind: z.boolean(),
+    unreached: z.boolean(),
     incident,
     lastIncident: incident,
     page: page(parts).nullable(),
@@ -73,7 +74,7 @@ function findingsOf({ past, count }: Numbers) {
   };
 }
 
-function detection({ past, pastOrNull, pastByName, count, findings }: Parts) {
+function detection({ past, pastOrNull, pastByName, count, amount, findings }: Parts) {
   const outage = z.object({
     ...findings,
     lastBadAt: past,
@@ -87,6 +88,9 @@ function detection({ past, pastOrNull, pastByName, count, findings }: Parts) {
     last: z.record(text, verdict),
     okAt: pastByName,
     failingSince: pastByName,
+    failedAt: pastByName,
+    ownLoss: z.object({ at: past, looks: amount, lost: amount, controlOkAt: past }),
+    mute: z.array(text),
     troubledAt: past,
     heard: z.record(text, fault),
     places: count,

@@ -34,6 +34,7 @@ function situationOf(status: Status, now: number): Situation {
     case 'recovering':
       return { kind: 'no-outage', isRecovering: true };
     case 'up':
+    case 'unreached':
     case 'queue':
       return { kind: 'no-outage' };
   }

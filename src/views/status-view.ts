@@ -67,6 +67,7 @@ const besideThePage = {
   up: 'From outside I see nothing broken: it may be one feature, or not everybody.',
   queue: 'From outside it is up, with a waiting line.',
   suspected: 'Some of my checks fail, too. Ask me again in a minute.',
+  unreached: "I can't reach it from where I am, but from elsewhere it works.",
   unseen: "I can't see it myself right now.",
 };
 
@@ -100,6 +101,12 @@ function ownHeadline(status: Status, now: number): Headline {
       return slowOnes(status.sources).length > 0
         ? { title: '🟡 Character.AI works, but slowly', text: slowText(status), colour: colours.unsure }
         : { title: '🟢 Character.AI looks fine', text: quietText(status), colour: colours.up };
+    case 'unreached':
+      return {
+        title: "⚪ I can't reach Character.AI from where I am",
+        text: 'From elsewhere it works, so it is my connection that is bad, not C.AI. For you it should work.',
+        colour: colours.neutral,
+      };
     case 'unseen':
       return {
         title: "⚪ I can't see Character.AI right now",

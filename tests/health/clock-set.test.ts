@@ -16,7 +16,7 @@ function instantsIn(value: unknown, path = ''): [string, number][] {
 test.each([-7 * day, -day, -1_500, 1_500, 60 * 60_000, 7 * day])(
   'all that was seen moves with a clock that is set by %i ms, but not what the page says of its own incidents',
   (byMs) => {
-    const before = { ...watch, hiddenSince: watch.since };
+    const before = { ...watch, hiddenSince: { account: watch.since } };
     const wanted = instantsIn(before).map(([path, at]) => [
       path,
       path.endsWith('startedAt') ? at : at + byMs,

@@ -142,20 +142,22 @@ describe('what we alone can not reach', () => {
   const unreached = { api: 'network', account: 'network', web: 'network' } as const;
   const elsewhere = { api: 'network', account: 'network', web: 'network', vantage: 'server' } as const;
 
-  test('is set aside when it breaks elsewhere, and that is announced as any outage', () => {
+  test('is no outage, and one is announced as ever when it breaks elsewhere', () => {
     const before = play([fine(10 * minute), { ...unreached, lengthMs: 4 * hour }]);
-    expect(whats(before)).toEqual(['outage']);
+    expect(whats(before)).toEqual([]);
     const { told } = play([{ ...elsewhere, lengthMs: 10 * minute }], before);
-    expect(told.map(({ what }) => what)).toEqual(['set-aside', 'outage']);
-    expect(told[1]?.afterMs).toBeLessThanOrEqual(2 * minute);
+    expect(told.map(({ what }) => what)).toEqual(['outage']);
+    expect(told[0]?.afterMs).toBeLessThanOrEqual(2 * minute);
   });
 
-  test('is the same outage when others turn out to see it, too', () => {
+  test('is over when others see that it works, and the same outage when they see it break again', () => {
     const down = [
       { ...elsewhere, lengthMs: 3 * hour },
-      { ...unreached, lengthMs: 5 * minute },
+      { ...unreached, lengthMs: 12 * minute },
     ];
-    expect(whats(play([fine(10 * minute), ...down, ...down, ...down]))).toEqual(['outage']);
+    expect(whats(play([fine(10 * minute), ...down, ...down]))).toEqual([
+      ...['outage', 'recovering', 'returned', 'recovering'],
+    ]);
   });
 });
 

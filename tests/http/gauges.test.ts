@@ -11,7 +11,7 @@ async function believed(watch: Seen['watch']): Promise<Record<string, number>> {
   return Object.fromEntries(values.map(({ labels, value }) => [labels['hypothesis'], value]));
 }
 
-const nothing = { well: 0, offline: 0, path: 0, blip: 0, outage: 0, brownout: 0 };
+const nothing = { well: 0, offline: 0, path: 0, blocked: 0, blip: 0, outage: 0, brownout: 0 };
 
 test('tell what the detector believes', async () => {
   const { well = 0, ...troubles } = await believed(aSeen().watch);

@@ -16,30 +16,37 @@ const endedOfOld = { ...ofOld(endedIncident), resolved: { ...endedIncident.end, 
 /** What this version makes of the one that is over. */
 const ended = { ...endedIncident, phaseAt: endedIncident.end?.at, relapse: null };
 
+const { failedAt, ownLoss, mute, ...detectionOf3 } = watch.detection;
+const nothingLost = { at: 0, looks: 0, lost: 0, controlOkAt: 0 };
+const detectionNow = { ...detectionOf3, failedAt: {}, ownLoss: nothingLost, mute: [] };
 const {
   aside: _______,
   beside: ________,
+  unreached: __________,
   ...watchOf3
 } = {
   ...watch,
+  detection: detectionOf3,
+  hiddenSince: null,
   incident: openOfOld,
   lastIncident: endedOfOld,
 };
-const watchNow = { ...watch, aside: [], beside: null, lastIncident: ended };
-const { replyId: _________, replyRevision: __________, ...deliveryOf3 } = delivery('1');
+/** What formats before 4 did not know. */
+const unknownBefore = { aside: [], beside: null, hiddenSince: {}, unreached: false };
+const watchNow = { ...watch, ...unknownBefore, detection: detectionNow, lastIncident: ended };
+const { replyId: _________, replyRevision: ___________, ...deliveryOf3 } = delivery('1');
 
 const { belief } = watch.detection;
 const { model: _____, ...beliefOfOld } = belief;
 const { readings: _, hiddenSince: __, ...watchOfOld } = watchWith({ belief: beliefOfOld }, watchOf3);
 const { doubtSince: ____, ...scheduleOfOld } = watch.schedule;
-/** What formats before 4 did not know. */
-const unknownBefore = { aside: [], beside: null };
 /** As it was, but of a model that nobody knows. */
 const migrated = watchWith({ belief: { ...belief, model: '' } }, watchNow);
 const { triedAt: ___, ...deliveryOfOld } = deliveryOf3;
 
 function watchWith<T extends object>(changes: object, of: T) {
-  return { ...of, detection: { ...watch.detection, ...changes } };
+  const { detection } = of as { detection: object };
+  return { ...of, detection: { ...detection, ...changes } };
 }
 
 function ofOld(incident: Incident) {
@@ -53,7 +60,7 @@ test.each([
     'a watch that knew since when it saw nothing',
     'watch:now',
     { hiddenSince: 5 },
-    { hiddenSince: 5, readings: [], ...unknownBefore },
+    { readings: [], ...unknownBefore },
   ],
   ['a delivery', 'delivery:k3f:1', deliveryOfOld, delivery('1')],
   [
