@@ -1,10 +1,14 @@
 import type { BuildOptions } from 'rolldown';
 
+/** They load WebAssembly and threads from files beside them. */
+const pictures = ['tesseract.js', 'image-dimensions', /^@jsquash\//];
+
 export default {
-  input: 'src/start.js',
+  // What reads screenshots is a process of its own.
+  input: { start: 'src/start.js', reader: 'src/screenshots/reader.ts' },
   platform: 'node',
   // Looked for only on Bun, and only in case it is there.
-  external: ['bun:sqlite', 'zlib-sync'],
+  external: ['bun:sqlite', 'zlib-sync', ...pictures],
   // discord.js has one, for bots that run in a process for each shard.
   checks: { eval: false },
   // The finder's weights are a file beside its code, and are one in the bundle, too.

@@ -1,6 +1,7 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { entryById } from '../src/catalogue/catalogue.ts';
 import { isTopicId } from '../src/catalogue/topics.ts';
+import { answerPictures } from '../src/discord/answer-pictures.ts';
 import { everywhere, type SlashCommand } from '../src/discord/command.ts';
 import { suggestions } from '../src/finder/find-error.ts';
 import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/buttons.ts';
@@ -24,10 +25,16 @@ export default {
         .setDescription('What it says on your screen, or what happens, in your own words')
         .setAutocomplete(true),
     )
+    .addAttachmentOption((option) =>
+      option.setName('screenshot').setDescription('A picture of the error: I read what it says'),
+    )
     .toJSON(),
 
   async execute(interaction, context) {
     const text = interaction.options.getString('message');
+    const picture = interaction.options.getAttachment('screenshot');
+    if (picture !== null)
+      return answerPictures(interaction, { urls: [picture.url], words: text ?? '', from: 'asked' }, context);
     const view =
       text === null
         ? belowStatus(topicView('meaning', situationNow(context)), context)

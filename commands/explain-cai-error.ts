@@ -1,4 +1,5 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
+import { answerPictures } from '../src/discord/answer-pictures.ts';
 import { everywhere, type MessageCommand } from '../src/discord/command.ts';
 import { nothingToReadView } from '../src/views/error-view.ts';
 import { foundView } from '../src/views/found-view.ts';
@@ -13,7 +14,10 @@ export default {
 
   async explain(interaction, context) {
     // All words of the message, wherever in it they stood.
-    const text = interaction.targetMessage.content;
+    const { content: text, attachments } = interaction.targetMessage;
+    const urls = attachments.map(({ url }) => url);
+    if (urls.length > 0)
+      return answerPictures(interaction, { urls, words: text, from: 'pointed-at' }, context);
     const view = text === '' ? nothingToReadView() : foundView(text, 'pointed-at', context);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },

@@ -11,7 +11,7 @@ import { type Image, rehearsed } from './dockerfile.ts';
 import { load } from './rehearsal-load.ts';
 import { type Resident, resident } from './resident.ts';
 
-const most = { modulesMb: 120, readyMs: 2_000, residentMib: 122 };
+const most = { modulesMb: 80, readyMs: 2_000, residentMib: 122 };
 const channelCount = 100;
 const questions = 300;
 const settledMs = 10_000;

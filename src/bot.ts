@@ -21,9 +21,10 @@ import { follower } from './roles/follower.ts';
 import { type Leader, leader } from './roles/leader.ts';
 import { presence } from './roles/presence.ts';
 import { processName } from './roles/processes.ts';
+import { discordOrigins, screenshots } from './screenshots/screenshots.ts';
 import { countResponses, logLimits } from './sending/rest-responses.ts';
 import type { Storage } from './storage/storage.ts';
-import type { Clock, Timer } from './time.ts';
+import { type Clock, inRealTime, type Timer } from './time.ts';
 
 const leaveDiscordMs = 2_000;
 const beatEveryMs = 5_000;
@@ -84,6 +85,10 @@ export function bot(all: BotNeeds): Bot {
     log,
     fail,
   });
+  // Not at the pace of a sandbox: people and the process that reads do not hurry with its clock.
+  const pictures = config.readsScreenshots
+    ? screenshots(attachmentOrigins(config.apiUrl), inRealTime, log)
+    : null;
   const context: CommandContext = {
     status: election.status,
     clock: election.now,
@@ -92,6 +97,7 @@ export function bot(all: BotNeeds): Bot {
       () => election.alerts,
       () => performance.now(),
     ),
+    screenshots: pictures,
   };
   const answering = new Set<Promise<void>>();
   const keepTrack = (answer: Promise<void>) => {
@@ -149,8 +155,15 @@ export function bot(all: BotNeeds): Bot {
       clearInterval(beating);
       const answered = Promise.race([Promise.all(answering), wait(finishAnswersMs)]);
       await Promise.all([election.stop(answered), answered]);
+      pictures?.end();
       // discord.js waits for the gateway's goodbye, and one that hangs never says it.
       await Promise.race([client.destroy(), wait(leaveDiscordMs)]);
     },
   };
+}
+
+/** Discord's, and where one that is played on this machine keeps what people attach. */
+function attachmentOrigins(apiUrl: string): string[] {
+  const { hostname, origin } = new URL(apiUrl);
+  return hostname === '127.0.0.1' ? [...discordOrigins, origin] : [...discordOrigins];
 }

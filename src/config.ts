@@ -16,6 +16,7 @@ export type Config = {
   statusPageUrl: string;
   vantage: 'globalping' | 'off';
   contactUrl: string;
+  readsScreenshots: boolean;
   logLevel: string;
   /** Where the bot tells over HTTP what it sees; null: nowhere. */
   http: { host: string; port: number } | null;
@@ -56,6 +57,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       statusPageUrl: rest.STATUS_PAGE_URL,
       vantage: rest.VANTAGE,
       contactUrl: rest.CONTACT_URL ?? profileOf(token),
+      readsScreenshots: rest.SCREENSHOTS === 'on',
       logLevel: rest.LOG_LEVEL,
       http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
       publicUrl: rest.PUBLIC_URL ?? null,
@@ -126,6 +128,7 @@ const settings = z.object({
   CONTACT_URL: httpUrl()
     .transform((url) => new URL(url).href)
     .optional(),
+  SCREENSHOTS: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
@@ -178,6 +181,7 @@ const examples: Record<string, string> = {
   STATUS_PAGE_URL: 'https://status.character.ai/api/v2/summary.json',
   VANTAGE: 'globalping',
   CONTACT_URL: 'https://example.org/about-my-bot',
+  SCREENSHOTS: 'off',
   LOG_LEVEL: 'info',
   HTTP_PORT: '8080',
   HTTP_HOST: '127.0.0.1',

@@ -48,6 +48,11 @@ test('nothing is told over HTTP unless a port is set, and then to this machine a
   expect(configOf({ HTTP_PORT: '8080' }).http).toEqual({ host: '127.0.0.1', port: 8080 });
 });
 
+test('screenshots are read unless that is switched off', () => {
+  expect(configOf({}).readsScreenshots).toBe(true);
+  expect(configOf({ SCREENSHOTS: 'off' }).readsScreenshots).toBe(false);
+});
+
 test('an empty line in .env is the same as none', () => {
   expect(configOf({ LOG_LEVEL: '', DISCORD_GUILD_ID: ' ' })).toMatchObject({
     logLevel: 'info',
@@ -69,6 +74,7 @@ test.each([
   ['DISCORD_API_URL', 'discord.com', 'not an http(s) address'],
   ['DISCORD_GUILD_ID', 'my server', 'not a server id'],
   ['STORAGE_URL', 'mysql://somewhere', 'not a place to store things'],
+  ['SCREENSHOTS', 'sometimes', 'neither on nor off'],
   ['PROBE_INTERVAL_SECONDS', 'fast', 'not a number'],
   ['PROBE_INTERVAL_SECONDS', '301', 'whole seconds from 1 to 300'],
   ['PROBE_INTERVAL_SECONDS', '-30', 'whole seconds from 1 to 300'],

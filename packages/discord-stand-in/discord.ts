@@ -134,6 +134,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const orders = faults(names);
   const api = restApi({
     routes,
+    files: place.files,
     token,
     clock,
     faults: orders,

@@ -13,6 +13,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Access, AutocompleteInput, Chosen, CommandInput } from './interactions/input.ts';
 import type { MessageBody } from './messages/body.ts';
+import type { GivenFile } from './messages/given-file.ts';
 import type { Pings } from './messages/mentions.ts';
 import type { Changes } from './world/changes.ts';
 import type { Overwrite, PermissionName } from './world/permissions.ts';
@@ -31,6 +32,8 @@ export type World = {
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
+  /** What stands in the files that people attached, by the path of the address. */
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   /** The people, by id, who have installed the application themselves. */
   readonly installedBy: Set<string>;
   /** The people, by id, who take no direct messages of the bot. */
@@ -147,7 +150,7 @@ export type Said = {
   embeds?: APIEmbed[];
   /** With others than rows of buttons and menus, it is a message of components. */
   components?: APIMessageTopLevelComponent[];
-  attachments?: (Partial<APIAttachment> & { filename: string })[];
+  attachments?: GivenFile[];
   poll?: RESTAPIPoll;
   /** The message that is forwarded. */
   forward?: Message;

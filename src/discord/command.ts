@@ -12,15 +12,18 @@ import {
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
+import type { Screenshots } from '../screenshots/screenshots.ts';
 import type { Clock } from '../time.ts';
 
-/** What a command may know: the read model, the time, and the alerts. */
+/** What a command may know: the read model, the time, the alerts, and what is written in pictures. */
 export type CommandContext = {
   status(): Status;
   clock: Clock;
   /** How much longer the running outage may last; null if none runs, or if too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
+  /** Null: whoever runs the bot has switched that off. */
+  screenshots: Pick<Screenshots, 'read'> | null;
 };
 
 /** The alerts of a context could not say whether they did what was asked: another process of the bot did not answer. */

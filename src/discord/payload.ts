@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { messagePictures } from './message-pictures.ts';
 import { messageText } from './message-text.ts';
 
 export type Fields = Record<string, unknown>;
@@ -63,7 +64,7 @@ function isReady(d: unknown): d is Fields {
   );
 }
 
-/** Messages are reduced to their words: a poll alone makes discord.js throw. */
+/** Messages are reduced to their words and pictures: a poll alone makes discord.js throw. */
 function interaction(d: Fields): Fields {
   const { data, message } = d;
   return {
@@ -82,7 +83,7 @@ function withPlainMessages(data: Fields): Fields {
 
 function plain(message: unknown): Fields {
   const { id, channel_id } = isFields(message) ? message : {};
-  return { id, channel_id, content: messageText(message) };
+  return { id, channel_id, content: messageText(message), attachments: messagePictures(message) };
 }
 
 function heartbeatOf(d: unknown): number {

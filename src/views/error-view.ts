@@ -54,11 +54,11 @@ export function unknownErrorView(): View {
   );
 }
 
-/** For a message without a word in it. */
+/** For a message without a word or a picture in it. */
 export function nothingToReadView(): View {
   return noticeView(
     'Nothing to read in there',
-    "That message has no text, and I can't read pictures. Type what the picture says after `/cai-error message:`.",
+    'That message has neither words nor a picture. Type what it says on the screen after `/cai-error message:`.',
     topicMenu,
   );
 }

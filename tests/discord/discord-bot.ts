@@ -25,6 +25,7 @@ const context: CommandContext = {
     stored: async () => 0,
     forget: async () => 0,
   },
+  screenshots: null,
 };
 
 /** A Discord that ends with the test; nothing in it may have broken a rule of Discord's, unless the test says so. */

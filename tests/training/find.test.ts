@@ -70,3 +70,11 @@ test.each<[string, string | Uint8Array, string[]]>([
 ])('a file %s has as many answers as lines', (_, content, answers) => {
   expect(answersToFile(content).map(({ answer }) => answer)).toEqual(answers);
 });
+
+test('a line may name a picture, and one that cannot be read is answered with nothing', () => {
+  const picture = 'tests/screenshots/pictures/rate-exceeded.png';
+  const images = [picture, 'tests/screenshots/pictures/no-error.webp', 'package.json', 'no-such-file.png'];
+  const [error, ...others] = answersTo(images.map((image) => JSON.stringify({ image })));
+  expect(error).toMatchObject({ answer: 'sure', ids: ['rate_exceeded'], ms: expect.any(Number) });
+  for (const other of others) expect(other).toMatchObject({ answer: 'none', ids: [] });
+});

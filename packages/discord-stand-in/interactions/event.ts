@@ -17,6 +17,7 @@ const resolvedSchemas = [
   ['users', spec.UserResponseSchema],
   ['roles', spec.GuildRoleResponseSchema],
   ['messages', spec.MessageResponseSchema],
+  ['attachments', spec.AttachmentResponseSchema],
 ] as const;
 
 export type InteractionData = { readonly resolved?: ResolvedParts; readonly [key: string]: unknown };

@@ -1,5 +1,7 @@
-/** What is given for an option; a channel, a role or a person as it is. */
-export type OptionInput = string | number | boolean | { readonly id: string };
+import type { GivenFile } from '../messages/given-file.ts';
+
+/** What is given for an option; a channel, a role or a person as it is, a file with its name. */
+export type OptionInput = string | number | boolean | { readonly id: string } | GivenFile;
 
 export type CommandInput = {
   group?: string;

@@ -15,7 +15,10 @@ export function optionValue(
     throw new Error(`${said}: the option "${option.name}" ${why}`);
   };
   if (typeof given === 'object') {
-    return pickedId(given.id, pickable(option), resolved) ?? refuse('takes no such object');
+    if (option.type === ApplicationCommandOptionType.Attachment) {
+      return 'filename' in given ? resolved.attachment(given) : refuse('must be a file');
+    }
+    return pickedId(given.id ?? '', pickable(option), resolved) ?? refuse('takes no such object');
   }
   if (option.type === ApplicationCommandOptionType.Boolean) {
     return typeof given === 'boolean' ? given : refuse('must be true or false');
@@ -38,7 +41,7 @@ export function optionValue(
       ? given
       : refuse('is too small or too great');
   }
-  return refuse('takes a channel, a role or a person');
+  return refuse('takes a channel, a role, a person or a file');
 }
 
 type Numeric = Extract<

@@ -1,4 +1,6 @@
 import type { ChannelType } from 'discord-api-types/v10';
+import { givenAttachment } from '../messages/api-message.ts';
+import type { GivenFile } from '../messages/given-file.ts';
 import type { Channel, Message, Role, User, World } from '../model.ts';
 import { interactionChannel } from '../world/api-channel.ts';
 import { apiMember, apiRole } from '../world/api-guild.ts';
@@ -7,7 +9,7 @@ import type { Scene } from './scene.ts';
 
 /** What the ids in an interaction stand for, in the form of Discord's API. */
 export type ResolvedParts = {
-  [part in 'channels' | 'roles' | 'users' | 'members' | 'messages']?: Record<string, object>;
+  [part in 'channels' | 'roles' | 'users' | 'members' | 'messages' | 'attachments']?: Record<string, object>;
 };
 
 /** Looks up what a person refers to, and remembers it for the `resolved` part of the interaction. */
@@ -39,6 +41,12 @@ export function resolved(world: World, { channel, member }: Pick<Scene, 'channel
         remember('members', id, { ...partial, permissions: String(membership.permissions) });
       }
       return found;
+    },
+    /** The id of a file that comes along. */
+    attachment(file: GivenFile): string {
+      const attachment = givenAttachment(world, channel, file);
+      remember('attachments', attachment.id, attachment);
+      return attachment.id;
     },
     message(message: Message): void {
       remember('messages', message.id, message.raw);

@@ -2,6 +2,7 @@ import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { Channel, Message, World } from '../model.ts';
 import { apiUser } from '../world/users.ts';
 import type { MessageBody, Upload } from './body.ts';
+import type { GivenFile } from './given-file.ts';
 
 /** A message as Discord's API shows it, with the one it replies to unless that was deleted. */
 export function apiMessage(world: World, message: Message, replied: Message | undefined): APIMessage {
@@ -51,6 +52,17 @@ export function apiAttachment(
     ...(file.type && { content_type: file.type }),
     ...(described?.description && { description: described.description }),
   };
+}
+
+/** A file that somebody attached, who said more of it or less. */
+export function givenAttachment(
+  world: World,
+  channel: Channel,
+  { bytes, ...given }: GivenFile,
+): APIAttachment {
+  const attachment = newAttachment(world, channel, given.filename);
+  if (bytes) world.files.set(new URL(attachment.url).pathname, bytes);
+  return { ...attachment, size: bytes?.length ?? 1024, ...given };
 }
 
 /** What every file has as soon as it is in a channel. */

@@ -1,13 +1,12 @@
 import {
   type APIApplication,
-  type APIAttachment,
   type APIPoll,
   type EmbedType,
   MessageFlags,
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { Besides, Channel, Message, Said, User, World } from '../model.ts';
-import { newAttachment } from './api-message.ts';
+import { givenAttachment } from './api-message.ts';
 import { isMadeOfComponents } from './content.ts';
 import { post } from './messages.ts';
 
@@ -27,19 +26,11 @@ export function say(world: World, channel: Channel, author: User, content: strin
         (forward ? MessageFlags.HasSnapshot : 0),
       foreign: {
         embeds: embeds.map((embed) => ({ type: 'rich' as EmbedType, ...embed })),
-        attachments: attachments.map((file) => attachment(world, channel, file)),
+        attachments: attachments.map((file) => givenAttachment(world, channel, file)),
         besides: besides(world, said),
       },
     },
   );
-}
-
-function attachment(
-  world: World,
-  channel: Channel,
-  file: NonNullable<Said['attachments']>[number],
-): APIAttachment {
-  return { ...newAttachment(world, channel, file.filename), size: 1024, ...file };
 }
 
 function besides(world: World, { poll, forward, application }: Said): Besides {

@@ -31,6 +31,8 @@ export type RequestRecord = {
 
 export type RestParts = {
   routes: readonly Route[];
+  /** What people attached, by the path of its address. */
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   token: () => string;
   clock: () => number;
   faults: Faults;
@@ -63,6 +65,13 @@ export function restApi(parts: RestParts): Api {
       sent(await outcome(parts, route, http), http),
     );
   }
+  // Not of the API: in the real one these are Discord's file servers.
+  app.get('/api/attachments/*', (http) => {
+    const bytes = parts.files.get(new URL(http.req.url).pathname);
+    return bytes
+      ? new Response(bytes)
+      : new Response('This content is no longer available.', { status: 404 });
+  });
   app.notFound((http) => {
     const name = `${http.req.method} ${http.req.path}`;
     violations.record(name, 'request', 'route not played');

@@ -19,6 +19,7 @@ export function world({
     users: new Map([[bot.id, bot]]),
     guilds: new Map(),
     channels: new Map(),
+    files: new Map(),
     installedBy: new Set(),
     closedTo: new Set(),
     messageListeners,

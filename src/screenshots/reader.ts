@@ -1,0 +1,25 @@
+import { setPriority } from 'node:os';
+import { downloaded } from './download.ts';
+import { pictureReader } from './read-picture.ts';
+import type { PictureText } from './screenshots.ts';
+
+/*
+ * The process that reads: it is sent addresses, one at a time, and sends back what is written there. It knows nothing of the bot,
+ * lets it go first, and ends with it.
+ */
+
+const lowPriority = 5;
+
+setPriority(lowPriority);
+process.on('disconnect', () => process.exit());
+const starting = pictureReader();
+process.on('message', async (url: string) => {
+  process.send?.(await read(url));
+});
+
+async function read(url: string): Promise<PictureText> {
+  const bytes = await downloaded(url);
+  if (typeof bytes === 'string') return { unread: bytes };
+  const found = await (await starting).read(bytes);
+  return typeof found === 'string' ? { unread: found } : { paragraphs: found };
+}

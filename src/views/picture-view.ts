@@ -1,0 +1,80 @@
+import type { Caller } from '../finder/decide.ts';
+import { find, judge } from '../finder/find-error.ts';
+import { wordsOnScreen } from '../finder/words-on-screen.ts';
+import type { PictureText, Unread } from '../screenshots/screenshots.ts';
+import type { View } from '../sending/message.ts';
+import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
+import { noticeView } from './embeds.ts';
+import { foundView } from './found-view.ts';
+import type { SeenNow } from './situation.ts';
+import { plain, statusLine } from './status-view.ts';
+
+/** So much of it shows that the right words were read. */
+const mostShown = 120;
+
+/**
+ * The answer to what is written in a picture: as if those of its words that speak of an error had been typed, under a line that says
+ * them. Without any, the words that came with the picture are answered.
+ */
+export function pictureView(
+  reading: PictureText | { unread: 'off' },
+  { words, from }: { words: string; from: Caller },
+  seen: SeenNow,
+): View {
+  const read = 'paragraphs' in reading ? wordsOnScreen(reading.paragraphs, judge).join('\n') : '';
+  if (read !== '' && find(read, 'asked').answer !== 'none') {
+    const { content = '', ...view } = foundView(read, 'asked', seen);
+    return { content: `${content}\nIn the picture I read: “${plain(read, mostShown)}”`.trim(), ...view };
+  }
+  const beside = find(words, from);
+  if (beside.answer !== 'none' || beside.topic !== null) return foundView(words, from, seen);
+  const { title, text } = 'unread' in reading ? notices[reading.unread] : noError(reading.paragraphs);
+  return {
+    content: statusLine(seen.status(), seen.clock()),
+    ...noticeView(title, text, buttonRow(whatToDoButton, statusNowButton)),
+  };
+}
+
+type Notice = { title: string; text: string };
+
+const typeIt = 'You can always type what it says: `/cai-error message:` and the words.';
+
+function noError(paragraphs: readonly unknown[]): Notice {
+  return paragraphs.length === 0
+    ? {
+        title: 'I see no words in that picture',
+        text: `If there is an error in it, its words are too small or too blurred for me. ${typeIt}`,
+      }
+    : {
+        title: 'That picture shows no error that I know',
+        text: `I read it, and none of its words is one of C.AI's errors. I'd rather say so than guess. If I've missed it: ${typeIt.toLowerCase()}`,
+      };
+}
+
+const notices: Record<Unread | 'off', Notice> = {
+  busy: {
+    title: 'One moment, please',
+    text: `Many people are showing me pictures right now. Please try again in a minute. ${typeIt}`,
+  },
+  slow: {
+    title: 'That picture took me too long',
+    text: `A smaller piece of it, with only the error, is easier for me. ${typeIt}`,
+  },
+  broken: {
+    title: "I couldn't read that picture",
+    text: `A screenshot of only the error may work. ${typeIt}`,
+  },
+  unreachable: {
+    title: "I couldn't get at that picture",
+    text: `Please post it again, or try again in a minute. ${typeIt}`,
+  },
+  'too-large': {
+    title: 'That picture is too large for me',
+    text: `Cut it down to the error, or take a screenshot in place of a photo. ${typeIt}`,
+  },
+  'not-a-picture': {
+    title: "I can't open that file",
+    text: `I can read pictures of the types PNG, JPEG and WebP. ${typeIt}`,
+  },
+  off: { title: "I don't read pictures here", text: `Whoever runs me has switched that off. ${typeIt}` },
+};
