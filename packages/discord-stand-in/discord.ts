@@ -66,6 +66,8 @@ export type Discord = {
   channels(): Channel[];
   /** Somebody new, in no server; with `bot` another bot. */
   user(options: { name: string; bot?: boolean }): Person;
+  /** What stands in a file that somebody attached, by its address. */
+  file(url: string): Uint8Array | undefined;
   /** Orders something to go wrong, until the returned function calls that off. */
   fail(order: FaultOrder): () => void;
   /** Hears of every message, ephemeral ones included, until the returned function is called. */
@@ -169,6 +171,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       place.users.set(user.id, user);
       return person(user);
     },
+    file: (url) => place.files.get(new URL(url).pathname),
     fail: orders.order,
     onMessage(listener) {
       place.messageListeners.add(listener);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../window/protocol.ts';
 import { FieldInput } from './field-input.tsx';
+import { FileInput } from './file-input.tsx';
 import { onKey } from './on-key.ts';
 import { type Item, itemsFor, type Nameable } from './option-items.ts';
 import {
@@ -8,6 +9,7 @@ import {
   incompleteField,
   openOptions,
   optionOf,
+  optionTypes,
   withField,
   withoutField,
 } from './palette.ts';
@@ -130,21 +132,35 @@ export function CommandBox({ draft, nameable, onChange, onSend, onLeave, onBack,
       )}
       <fieldset class="box" ref={box} aria-label={entry.title}>
         <span class="command">{entry.title}</span>
-        {fields.map(({ name, text, value }) => (
-          <FieldInput
-            key={name}
-            {...shown(name)}
-            name={name}
-            label={name}
-            text={text}
-            isFilled={value !== undefined}
-            onFocus={() => setFocus(name)}
-            onText={(next) => {
-              setClosed(false);
-              onChange(withField(draft, { name, text: next }));
-            }}
-          />
-        ))}
+        {fields.map(({ name, text, value }) =>
+          optionOf(draft, name)?.type === optionTypes.attachment ? (
+            <FileInput
+              key={name}
+              name={name}
+              isFilled={value !== undefined}
+              onFocus={() => setFocus(name)}
+              onPick={(picture) =>
+                onChange(withField(draft, { name, text: picture.filename, value: picture }))
+              }
+              onSend={send}
+              onLeave={() => change(withoutField(draft, name), tail)}
+            />
+          ) : (
+            <FieldInput
+              key={name}
+              {...shown(name)}
+              name={name}
+              label={name}
+              text={text}
+              isFilled={value !== undefined}
+              onFocus={() => setFocus(name)}
+              onText={(next) => {
+                setClosed(false);
+                onChange(withField(draft, { name, text: next }));
+              }}
+            />
+          ),
+        )}
         <FieldInput
           {...shown(tail)}
           name="tail"

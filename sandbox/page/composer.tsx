@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Ask, Offers } from '../window/protocol.ts';
+import type { Ask, Offers, Picked } from '../window/protocol.ts';
 import { CommandBox } from './command-box.tsx';
 import type { Nameable } from './option-items.ts';
 import { type CommandDraft, inputOf, newDraft, slashEntries } from './palette.ts';
@@ -20,6 +20,7 @@ export type ComposerProps = {
 /** The message box: text, or a command that is being filled in. */
 export function Composer({ where, scene, offers, nameable, onAsk, complete }: ComposerProps) {
   const [text, setText] = useState('');
+  const [pictures, setPictures] = useState<Picked[]>([]);
   const [draft, setDraft] = useState<CommandDraft | null>(null);
   // Where fingers type, the focus brings up a keyboard that covers half of the page.
   const [takesFocus, setTakesFocus] = useState(() => matchMedia('(pointer: fine)').matches);
@@ -57,11 +58,15 @@ export function Composer({ where, scene, offers, nameable, onAsk, complete }: Co
       text={text}
       entries={entries}
       takesFocus={takesFocus}
+      pictures={pictures}
+      onPictures={setPictures}
       onText={setText}
       onPick={(entry) => setDraft(newDraft(entry))}
       onSay={() => {
-        if (text.trim() !== '') onAsk({ do: 'say', ...scene, text: text.trim() });
+        const isEmpty = text.trim() === '' && pictures.length === 0;
+        if (!isEmpty) onAsk({ do: 'say', ...scene, text: text.trim(), pictures });
         setText('');
+        setPictures([]);
       }}
     />
   );

@@ -5,6 +5,7 @@ const paths = {
   places: 'M4 6h16M4 12h16M4 18h16',
   weather: 'M7 18a4 4 0 0 1-.5-8A6 6 0 0 1 18 9a4.5 4.5 0 0 1 0 9zM9 21l1-2M14 21l1-2',
   close: 'M5 5l14 14M19 5 5 19',
+  attach: 'M12 5v14M5 12h14',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   down: 'M5 9l7 7 7-7',
   pulse: 'M3 13h4l2-6 4 11 3-8 1 3h4',

@@ -58,6 +58,9 @@ export const Message = memo(function Message(props: MessageProps) {
             {editedAt !== null && <Edited at={editedAt} />}
           </div>
         )}
+        {message.pictures.map(({ name, url }) => (
+          <img key={name} class="picture" src={url} alt={name} />
+        ))}
         {message.embeds.map((embed, index) => (
           <Embed key={index} embed={embed} />
         ))}

@@ -32,6 +32,7 @@ export const optionTypes = {
   role: 8,
   mentionable: 9,
   number: 10,
+  attachment: 11,
 } as const;
 
 /** Everything that can be picked, subcommands one by one. */

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Picked } from '../window/protocol.ts';
+import { Icon } from './icons.tsx';
 import { onKey } from './on-key.ts';
 import { matchingEntries, type SlashEntry } from './palette.ts';
 import { PaletteList, paletteId, paletteItemId } from './palette-list.tsx';
+import { picked } from './picked.ts';
 import { useList } from './use-list.ts';
 
 type Props = {
@@ -9,13 +12,17 @@ type Props = {
   text: string;
   entries: readonly SlashEntry[];
   takesFocus: boolean;
+  /** Attached to what is being written. */
+  pictures: readonly Picked[];
+  onPictures: (pictures: Picked[]) => void;
   onText: (text: string) => void;
   onPick: (entry: SlashEntry) => void;
   onSay: () => void;
 };
 
 /** Where text is written. After a slash it offers the commands. */
-export function TextBox({ where, text, entries, takesFocus, onText, onPick, onSay }: Props) {
+export function TextBox(props: Props) {
+  const { where, text, entries, takesFocus, pictures, onPictures, onText, onPick, onSay } = props;
   const box = useRef<HTMLInputElement>(null);
   const [closedAt, setClosedAt] = useState('');
   const fitting = closedAt === text ? [] : matchingEntries(entries, text);
@@ -53,7 +60,30 @@ export function TextBox({ where, text, entries, takesFocus, onText, onPick, onSa
           onLight={list.light}
         />
       )}
+      {pictures.length > 0 && (
+        <div class="attached">
+          {pictures.map(({ filename, url }) => (
+            <img key={filename} src={url} alt={filename} />
+          ))}
+          <button type="button" class="link" onClick={() => onPictures([])}>
+            Remove
+          </button>
+        </div>
+      )}
       <div class="box">
+        <label class="attach">
+          <Icon name="attach" />
+          <input
+            type="file"
+            accept="image/*"
+            multiple
+            aria-label="Attach pictures"
+            onChange={async ({ currentTarget }) => {
+              onPictures([...pictures, ...(await picked(currentTarget.files))]);
+              box.current?.focus();
+            }}
+          />
+        </label>
         <input
           ref={box}
           class="text"
@@ -69,6 +99,10 @@ export function TextBox({ where, text, entries, takesFocus, onText, onPick, onSa
           value={text}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={async ({ clipboardData }) => {
+            const pasted = await picked(clipboardData?.files ?? null);
+            if (pasted.length > 0) onPictures([...pictures, ...pasted]);
+          }}
         />
       </div>
     </div>

@@ -33,8 +33,8 @@ export function messageBoard(discord: Discord): MessageBoard {
     lasting: () =>
       [...posted.values()]
         .filter(({ message }) => !message.ephemeral)
-        .map(({ channel, message, command }) => shownMessage(channel, message, command)),
-    show: ({ channel, message }) => shownMessage(channel, message, posted.get(message.id)?.command),
+        .map(({ channel, message, command }) => shownMessage(discord, channel, message, command)),
+    show: ({ channel, message }) => shownMessage(discord, channel, message, posted.get(message.id)?.command),
     find(id) {
       const found = posted.get(id);
       if (found === undefined) throw new Error('this message was deleted');

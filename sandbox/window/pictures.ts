@@ -10,6 +10,7 @@ import { startWindow } from './window.ts';
  */
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
+const screenshot = resolve(import.meta.dirname, '../../tests/screenshots/pictures/failed-to-load.jpeg');
 const chromiumFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const withinMs = 60_000;
 const minuteMs = 60_000;
@@ -35,6 +36,17 @@ await message('bot for that').waitFor();
 
 await use('/cai-status');
 await save('cai-status', message('Ann used /cai-status'));
+
+await page.getByLabel('Attach pictures').setInputFiles(screenshot);
+await page.locator('.attached img').waitFor();
+await box(page).fill('anyone know what this means?');
+await page.keyboard.press('Enter');
+const posted = message('anyone know what this means?');
+await posted.click({ button: 'right', position: { x: 60, y: 10 } });
+await page.getByRole('menuitem', { name: 'Explain C.AI error' }).click();
+const explained = message('In the picture I read');
+await explained.waitFor({ timeout: withinMs });
+await writeFile(fileOf('screenshot'), await picture(posted, explained));
 
 await page.getByRole('button', { name: 'alerts', exact: true }).click();
 await use('/cai-alerts subscribe', 'r', 'o', 'l', 'e', 'Tab', 'Enter');

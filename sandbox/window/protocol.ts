@@ -41,6 +41,8 @@ export type ShownMessage = {
   createdAt: number;
   editedAt: number | null;
   content: string;
+  /** Attached to it; their addresses hold the pictures themselves. */
+  pictures: { name: string; url: string }[];
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
   /** Whether the bot is still thinking. */
@@ -100,12 +102,15 @@ export type WorldState = {
   belief: BeliefSample[];
 };
 
+/** A picture that was picked on the page; its address holds the picture itself. */
+export type Picked = { filename: string; content_type: string; url: string };
+
 export type Scene = { as: string; channel: string };
 
 /** What the page asks for. */
 export type Ask =
   | ({ do: 'offers' } & Scene)
-  | ({ do: 'say'; text: string } & Scene)
+  | ({ do: 'say'; text: string; pictures: Picked[] } & Scene)
   | ({ do: 'command'; name: string; input: CommandInput } & Scene)
   | ({ do: 'autocomplete'; name: string; input: CommandInput; focused: string; value: string } & Scene)
   | ({ do: 'message-command'; name: string; message: string } & Scene)

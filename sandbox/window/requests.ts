@@ -1,11 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
-import type { Channel, Place } from '../../packages/discord-stand-in/index.ts';
+import type { Channel, CommandInput, GivenFile, Place } from '../../packages/discord-stand-in/index.ts';
 import { setWeather, type Weather } from '../character-ai/weather.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type SpedUpClock, timeAt } from '../sped-up-clock.ts';
 import type { DiscordWeatherControl } from './discord-weather.ts';
 import type { MessageBoard } from './message-board.ts';
-import type { Answers, Ask, Scene } from './protocol.ts';
+import type { Answers, Ask, Picked, Scene } from './protocol.ts';
 
 export type Powers = {
   sandbox: Sandbox;
@@ -68,10 +68,10 @@ type Act = Extract<Ask, { do: 'say' | 'command' | 'message-command' | 'press' | 
 async function act(place: Place, board: MessageBoard, ask: Act): Promise<unknown> {
   switch (ask.do) {
     case 'say':
-      return place.say(ask.text);
+      return place.say(ask.text, { attachments: ask.pictures.map(uploaded) });
     case 'command':
       board.uses(ask.as, commandLine(ask.name, ask.input));
-      return place.command(ask.name, ask.input);
+      return place.command(ask.name, withUploads(ask.input));
     case 'message-command':
       board.uses(ask.as, ask.name);
       return place.contextMenu(ask.name, board.find(ask.message));
@@ -80,6 +80,24 @@ async function act(place: Place, board: MessageBoard, ask: Act): Promise<unknown
     case 'choose':
       return place.choose(board.find(ask.message), ask.control, ask.values);
   }
+}
+
+function withUploads({ options = {}, ...input }: CommandInput): CommandInput {
+  const given = Object.entries(options).map(([name, value]) => [
+    name,
+    isPicked(value) ? uploaded(value) : value,
+  ]);
+  return { ...input, options: Object.fromEntries(given) };
+}
+
+function isPicked(value: unknown): value is Picked {
+  return typeof value === 'object' && value !== null && 'url' in value;
+}
+
+/** What the page can only send as text, as a file again. */
+function uploaded({ filename, content_type, url }: Picked): GivenFile {
+  const text = url.slice(url.indexOf(',') + 1);
+  return { filename, content_type, bytes: new Uint8Array(Buffer.from(text, 'base64')) };
 }
 
 function commandLine(name: string, { group, subcommand }: { group?: string; subcommand?: string }): string {

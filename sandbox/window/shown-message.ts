@@ -1,11 +1,16 @@
 import { InteractionType } from 'discord.js';
-import type { Channel, Message } from '../../packages/discord-stand-in/index.ts';
+import type { Channel, Discord, Message } from '../../packages/discord-stand-in/index.ts';
 import type { ShownMessage } from './protocol.ts';
 
 const quoteLength = 120;
 
 /** A message as the page needs it. `command` is what its author answers with it. */
-export function shownMessage(channel: Channel, message: Message, command: string | undefined): ShownMessage {
+export function shownMessage(
+  discord: Discord,
+  channel: Channel,
+  message: Message,
+  command: string | undefined,
+): ShownMessage {
   const { author, interaction, pings } = message;
   const answersCommand = interaction?.type === InteractionType.ApplicationCommand && command !== undefined;
   return {
@@ -15,6 +20,10 @@ export function shownMessage(channel: Channel, message: Message, command: string
     createdAt: message.createdAt,
     editedAt: message.editedAt,
     content: message.content,
+    pictures: message.attachments.flatMap(({ filename: name, content_type: type, url }) => {
+      const bytes = discord.file(url);
+      return bytes ? [{ name, url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }] : [];
+    }),
     embeds: message.embeds,
     components: message.components,
     loading: message.loading,

@@ -14,10 +14,13 @@ export type PictureReader = {
   end(): Promise<unknown>;
 };
 
+type Word = { text: string; confidence: number };
+
 type Line = { text: string; confidence: number; left: number; right: number; top: number; bottom: number };
 
 /** In percent. What is less sure is mostly an icon. */
 const leastConfidence = 50;
+const leastOfWord = 30;
 /** A picture of which so much is certain is not upside down. */
 const upright = 70;
 
@@ -37,8 +40,8 @@ export async function pictureReader(): Promise<PictureReader> {
   async function linesIn(picture: Grey): Promise<Line[]> {
     const { data } = await worker.recognize(portableGreymap(picture), {}, { text: false, blocks: true });
     const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
-    return lines.map(({ text, confidence, bbox }) => ({
-      text: text.trim(),
+    return lines.map(({ words, confidence, bbox }) => ({
+      text: textOf(words),
       confidence,
       ...{ left: bbox.x0, right: bbox.x1, top: bbox.y0, bottom: bbox.y1 },
     }));
@@ -58,6 +61,15 @@ export async function pictureReader(): Promise<PictureReader> {
     },
     end: () => worker.terminate(),
   };
+}
+
+/** An icon at the edge of a line is taken for a word, but not for a certain one. */
+function textOf(words: readonly Word[]): string {
+  const isWord = ({ confidence }: Word) => confidence >= leastOfWord;
+  return words
+    .slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** A file format that is no more than a line and the pixels. */

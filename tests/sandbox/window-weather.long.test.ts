@@ -228,7 +228,7 @@ describe("Discord's weather", { timeout: longMs }, () => {
     await becomes({ service: 'errors-500' });
     await guest.sees(({ bot }) => bot?.subscriptions.every(({ channelId }) => channelId !== id));
     await expect(
-      guest.ask({ do: 'say', as: window.sandbox.admin.id, channel: id, text: 'hello?' }),
+      guest.ask({ do: 'say', as: window.sandbox.admin.id, channel: id, text: 'hello?', pictures: [] }),
     ).rejects.toThrow('this channel was deleted');
   });
 });
