@@ -8,6 +8,7 @@ const verdicts: Record<BotReport['verdict'], string> = {
   suspected: 'Something fails; too early to say',
   down: 'C.AI is down',
   recovering: 'C.AI is coming back',
+  unreached: 'C.AI works, but cannot be reached from here',
   unseen: 'C.AI cannot be seen',
 };
 
