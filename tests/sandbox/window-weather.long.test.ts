@@ -173,6 +173,19 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await guest.sees((world) => reading(world, 'status-page')?.reason === 'status page is inactive');
   });
 
+  test('a line that loses one look in five alarms nobody', async () => {
+    await clears();
+    await becomes({ networkLossy: true });
+    const since = guest.world().bot?.belief.at ?? 0;
+    const incidents = new Set<string>();
+    await guest.sees((world) => {
+      if (world.bot?.incident) incidents.add(world.bot.incident.id);
+      return (world.bot?.belief.at ?? 0) > since + 30 * 60_000;
+    });
+    expect([...incidents]).toEqual([]);
+    await guest.sees((world) => reading(world, 'control-1')?.verdict === 'fail');
+  });
+
   test('our own network out is not held against C.AI, even while that is broken too', async () => {
     await clears();
     await becomes({ service: 'errors-500', networkOut: true });
