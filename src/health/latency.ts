@@ -37,8 +37,9 @@ export function latencyAfter(
   if (before === undefined) return { recentMs: [latencyMs], usualMs: Math.max(1, latencyMs), count: 1, at };
   const gapMs = Math.max(0, at - before.at);
   const recentMs = gapMs > longestGapMs ? [] : before.recentMs;
-  // A step towards each look, of one size whatever its length, leads to the median.
-  const step = 1 + Math.max(1 / (before.count + 1), Math.min(gapMs, longestGapMs) / adaptingMs);
+  // A step towards each look, of one size whatever its length, leads to the median. Half of these steps would need hours to get
+  // away from first looks that were far from usual.
+  const step = 1 + Math.max(2 / (before.count + 1), Math.min(gapMs, longestGapMs) / adaptingMs);
   return {
     recentMs: [...recentMs, latencyMs].slice(-recentLooks),
     usualMs: latencyMs > before.usualMs ? before.usualMs * step : before.usualMs / step,

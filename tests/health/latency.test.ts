@@ -93,7 +93,7 @@ test('what is usual comes near the median of looks that vary, whatever the first
       expect(usualMs).toBeGreaterThan(median / 2);
       expect(usualMs).toBeLessThan(median * 2);
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true, examples: [[21, 4_772]] },
   );
   expect(recentMedian(usual)).toBe(200);
 });
