@@ -17,19 +17,20 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
   const { origin, pathname, search } = new URL(url);
   const options = { origin, path: pathname + search, method, headers, body } as Dispatcher.DispatchOptions;
   return new Promise<Answer>((resolve, reject) => {
+    signal?.throwIfAborted();
     const chunks: Buffer[] = [];
     let status = { code: 0, text: '' };
     let headers: AnswerHeaders = Object.create(null);
     let length = 0;
-    let giveUp = (_: Error) => {};
-    let stopListening = () => {};
+    // Until there is a connection nothing was sent, and nobody else knows of the signal: making one may take very long.
+    let giveUp: (reason: Error) => void = reject;
+    const giveUpNow = () => giveUp(signal?.reason);
+    const stopListening = () => signal?.removeEventListener('abort', giveUpNow);
+    signal?.addEventListener('abort', giveUpNow, { once: true });
     getGlobalDispatcher().dispatch(options, {
       onConnect(abort) {
         giveUp = abort;
-        const abortNow = () => abort(signal?.reason);
-        if (signal?.aborted) return abortNow();
-        signal?.addEventListener('abort', abortNow);
-        stopListening = () => signal?.removeEventListener('abort', abortNow);
+        if (signal?.aborted) giveUpNow();
       },
       onHeaders(code, received, _, text) {
         status = { code, text };
