@@ -16,11 +16,11 @@ async function live(seed: number): Promise<void> {
   await discord.stop();
 }
 
-test('100,000 interactions, and as many other events: not one is without an answer, and nothing is left of them', {
-  timeout: 1_200_000,
+test('25,000 interactions, and as many other events: not one is without an answer, and nothing is left of them', {
+  timeout: 600_000,
 }, async () => {
   await live(1);
   await staysFlat(async () => {
-    for (let seed = 2; seed <= 20; seed += 1) await live(seed);
+    for (let seed = 2; seed <= 5; seed += 1) await live(seed);
   });
 });
