@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 # No install script is needed at run time: Node's own SQLite is used, not better-sqlite3. Of the ways in which text recognition is
 # compiled, and of its data, only what this Node and the bot use stays.
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && \
-    find node_modules/tesseract.js-core -name 'tesseract-core*' ! -name '*-relaxedsimd-lstm.js' ! -name '*-relaxedsimd-lstm.wasm' -delete && \
+    find node_modules/tesseract.js-core -name 'tesseract-core*' ! -name '*-relaxedsimd.js' ! -name '*-relaxedsimd.wasm' -delete && \
     rm -r node_modules/@tesseract.js-data/eng/4.0.0 node_modules/tesseract.js/dist
 COPY rolldown.config.ts ./
 COPY src src

@@ -1,16 +1,12 @@
-import { setPriority } from 'node:os';
 import { downloaded } from './download.ts';
 import { pictureReader } from './read-picture.ts';
 import type { PictureText } from './screenshots.ts';
 
 /*
  * The process that reads: it is sent addresses, one at a time, and sends back what is written there. It knows nothing of the bot,
- * lets it go first, and ends with it.
+ * and ends with it.
  */
 
-const lowPriority = 5;
-
-setPriority(lowPriority);
 process.on('disconnect', () => process.exit());
 const starting = pictureReader();
 process.on('message', async (url: string) => {
