@@ -63,6 +63,7 @@ describe('the page says', () => {
     ['down', outage, 'critical', 'Down'],
     ['down', { ...outage, severity: 'degraded' as const }, 'major', 'Works only in part'],
     ['down', { ...outage, severity: 'queueing' as const }, 'minor', 'Makes people wait in line'],
+    ['unreached', null, 'none', "Works elsewhere; can't be reached from where the bot runs"],
     ['unseen', null, 'none', "Can't be seen right now: neither up nor down is known"],
     ['recovering', recovering, 'minor', 'Coming back; it has yet to show that it holds'],
     ['unseen', recovering, 'none', "Can't be seen right now: neither up nor down is known"],

@@ -162,7 +162,7 @@ export function aStatus(verdict: Status['verdict'], page: RememberedPage | null 
   };
 }
 
-const verdicts = ['up', 'queue', 'suspected', 'down', 'recovering', 'unseen'] as const;
+const verdicts = ['up', 'queue', 'suspected', 'down', 'recovering', 'unreached', 'unseen'] as const;
 
 const aside: Status['aside'] = [
   { source: 'account', address: null, since: now - 2_000 * minute, okSince: null },
