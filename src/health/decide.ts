@@ -1,6 +1,6 @@
 import { largest, smallest } from '../numbers.ts';
 import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
-import { findingsOf, isVantageWaitedFor, isWaitedFor } from './findings.ts';
+import { findingsOf, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings.ts';
 import { type Hypothesis, isBroken, isFaulty, isOurs } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
@@ -35,15 +35,21 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
-  const since = beganAt(state, findings, at);
+  const since = beganAt(model, state, findings.affected, at);
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
 }
 
 /** What fails now had begun to fail by the first failing look, and not before the last good look at any part of it. */
-function beganAt({ okAt, troubledAt }: Detection, { affected, evidence }: Findings, at: number): number {
+function beganAt(
+  { endpoints }: Model,
+  { okAt, failingSince, troubledAt }: Detection,
+  affected: readonly string[],
+  at: number,
+): number {
+  const failing = endpoints.filter(({ name }) => affected.includes(name));
   const earliest = smallest(
-    evidence.failing.map(({ since }) => since),
+    failing.map((endpoint) => sinceOf(endpoint, failingSince) ?? at),
     at,
   );
   const good = affected.map((name) => okAt[name] ?? 0).filter((okAt) => okAt < troubledAt);

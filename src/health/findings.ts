@@ -14,7 +14,7 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
   const broken = model.chance(belief, isBroken);
   const affected = endpoints
     .filter(
-      (endpoint) => failingSince[endpoint.name] !== undefined || isDueToFail(endpoint, state, intervalMs),
+      (endpoint) => sinceOf(endpoint, failingSince) !== undefined || isDueToFail(endpoint, state, intervalMs),
     )
     .map(({ name }) => name)
     .filter((name) => model.chance(belief, (h) => isBroken(h) && touches(h, name)) > broken / 2);
@@ -27,6 +27,14 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
     affected,
     evidence: { failing, places: 1 + places },
   };
+}
+
+/** Since when an endpoint has failed, as we see it or, where our own looks tell nothing, as the vantage does. */
+export function sinceOf(
+  { name, elsewhere = '' }: WatchedEndpoint,
+  failingSince: Detection['failingSince'],
+): number | undefined {
+  return failingSince[name] ?? failingSince[elsewhere];
 }
 
 /** Whether an endpoint has yet to show if it is touched too. It soon will, and that decides how bad the outage is. */

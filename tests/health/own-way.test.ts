@@ -17,6 +17,7 @@ describe('while our own looks at an endpoint tell nothing', () => {
     ]);
     const [started, recovering] = told;
     expect(told.map(({ what }) => what)).toEqual(['outage', 'recovering']);
+    expect(started?.affected).toContain('api');
     expect((started?.afterMs ?? 0) - hour).toBeLessThanOrEqual(100 * second);
     expect((recovering?.afterMs ?? 0) - hour - 20 * minute).toBeLessThanOrEqual(180 * second);
   });
