@@ -68,9 +68,10 @@ export function model(endpoints: readonly WatchedEndpoint[], intervalMs: number)
     },
     passTime,
     learn(belief, likelihood) {
-      const scaled = all.map((hypothesis, index) => (belief.weights[index] ?? 0) * likelihood(hypothesis));
-      const total = scaled.reduce((sum, weight) => sum + weight, 0);
-      return { ...belief, weights: scaled.map((weight) => weight / total) };
+      const weights = all.map((hypothesis, index) => (belief.weights[index] ?? 0) * likelihood(hypothesis));
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) / total;
+      return { ...belief, weights };
     },
     chance: ({ weights }, matches) => chance(weights, all, matches),
     isOwn: (belief) => belief.model === own,

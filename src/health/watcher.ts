@@ -113,18 +113,17 @@ function standIns(
   const { hiddenSince, readings } = watch;
   const unseen = withoutWhat(watch, watch.beside);
   if (unseen.length === 0 && Object.keys(hiddenSince).length === 0) return nobody;
-  const isHidden = (name: string) =>
-    now - (hiddenSince[name] ?? now) > hiddenAfter * intervalMs || unseen.includes(name);
+  const isHidden = ({ name, expects, elsewhere }: WatchedEndpoint) =>
+    elsewhere !== undefined &&
+    expects !== 'web' &&
+    (unseen.includes(name) || now - (hiddenSince[name] ?? now) > hiddenAfter * intervalMs);
+  const hidden = endpoints.filter(isHidden);
+  if (hidden.length === 0) return nobody;
   const sees = (vantage: string) =>
     !readings.some(
       ({ source, verdict, at }) => source === vantage && verdict === 'unknown' && now - at < hiddenTooMs,
     );
-  return new Set(
-    endpoints
-      .filter(({ name, expects }) => expects !== 'web' && isHidden(name))
-      .flatMap(({ elsewhere = [] }) => elsewhere)
-      .filter(sees),
-  );
+  return new Set(hidden.flatMap(({ elsewhere = [] }) => elsewhere).filter(sees));
 }
 
 function isInDoubt(its: Detectors, watch: Watch): boolean {
