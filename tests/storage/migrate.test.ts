@@ -13,8 +13,12 @@ import { aFolder } from './temporary-folder.ts';
 /** As formats before 4 had them: over at once, be it withdrawn or not. */
 const openOfOld = ofOld(openIncident);
 const endedOfOld = { ...ofOld(endedIncident), resolved: { ...endedIncident.end, withdrawn: false } };
-/** What this version makes of the one that is over. */
-const ended = { ...endedIncident, phaseAt: endedIncident.end?.at, relapse: null };
+/** What this version makes of them: since when they have been failures of the same parts is not known. */
+const open = { ...openIncident, standsSince: openIncident.since };
+const ended = {
+  ...{ ...endedIncident, standsSince: endedIncident.since },
+  ...{ phaseAt: endedIncident.end?.at, relapse: null },
+};
 
 const { failedAt, ownLoss, mute, ...detectionOf3 } = watch.detection;
 const nothingLost = { at: 0, looks: 0, lost: 0, controlOkAt: 0 };
@@ -33,7 +37,12 @@ const {
 };
 /** What formats before 4 did not know. */
 const unknownBefore = { aside: [], beside: null, hiddenSince: {}, unreached: false };
-const watchNow = { ...watch, ...unknownBefore, detection: detectionNow, lastIncident: ended };
+const watchNow = {
+  ...{ ...watch, ...unknownBefore },
+  detection: detectionNow,
+  incident: open,
+  lastIncident: ended,
+};
 const { replyId: _________, replyRevision: ___________, ...deliveryOf3 } = delivery('1');
 
 const { belief } = watch.detection;
@@ -122,7 +131,7 @@ test.each([
     { incident: null, lastIncident: null },
     { incident: null, lastIncident: null, ...unknownBefore },
   ],
-  ['an outage that runs', 'incident:k3f', openOfOld, openIncident],
+  ['an outage that runs', 'incident:k3f', openOfOld, open],
   ['an outage that was over', 'incident:k2a', endedOfOld, ended],
   [
     'an alarm that was withdrawn',
