@@ -25,7 +25,7 @@ export function suggestions(
 ): Entry[] {
   const text = typed.trim().toLowerCase().slice(0, longestTyped);
   const begun = text === '' ? [] : catalogue.filter((entry) => reads(entry).includes(text));
-  const meant = text === '' ? common : meantBy([text, ...completed(text, catalogue)].map(likely));
+  const meant = text === '' ? common : meantBy(likely(text), completed(text, catalogue).map(likely));
   const entries = meant.flatMap((id) => catalogue.filter((entry) => entry.id === id));
   return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...entries, ...begun])];
 }
@@ -35,14 +35,16 @@ const leastScore = 0.02;
 /** Nonsense is no error. */
 const leastInAll = 0.2;
 
+/** The word may be finished in other ways. */
+const leastFinished = 0.6;
+
 /** Longer than any name of an error. */
 const longestTyped = 200;
 
-/** The errors that any reading is likely to mean, the likeliest first. */
-function meantBy(readings: readonly (readonly Match[])[]): string[] {
-  return readings
-    .filter((matches) => total(matches) >= leastInAll)
-    .flatMap((matches) => matches.filter(({ score }) => score >= leastScore))
+/** The errors that the text may mean, or is likely to mean with its last word finished, the likeliest first. */
+function meantBy(typed: readonly Match[], finished: readonly (readonly Match[])[]): string[] {
+  const meant = total(typed) < leastInAll ? [] : typed.filter(({ score }) => score >= leastScore);
+  return [...meant, ...finished.flat().filter(({ score }) => score >= leastFinished)]
     .toSorted((a, b) => b.score - a.score)
     .map(({ id }) => id);
 }
@@ -59,7 +61,7 @@ function completed(text: string, catalogue: readonly Entry[]): string[] {
     .map(([word]) => text + word.slice(begun.length));
 }
 
-const mostCompletions = 4;
+const mostCompletions = 6;
 
 function reads({ name, screenTexts }: Entry): string {
   return [name, ...screenTexts].join('\n').toLowerCase();
