@@ -29,7 +29,7 @@ export type Finder = {
 type Outputs = Record<'meaning' | 'error' | 'question' | 'topic', readonly string[]>;
 
 /** A topic does no harm where nothing was asked, so this need not be certain. */
-const leastQuestion = 0.25;
+const leastQuestion = 0.2;
 
 /** Finds the entries of a catalogue in what people write, with weights that were learned from phrases. */
 export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder {
