@@ -8,7 +8,7 @@ import { skipReasons } from './tests/skip-reasons.ts';
 // Where the bot keeps it, too: what one process has compiled, the others of a run do not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
-const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/(killed|move)/;
+const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/move/;
 
 /** They wait out leases, time-outs and a database that is away, tell a thousand channels or move a hundred thousand records. */
 const long = '{tests,packages/*/tests}/**/*.long.test.ts';
