@@ -38,7 +38,7 @@ const { config } = settings;
 const log = createLog(config.logLevel, redact, undefined, wallClock);
 
 const opened = await openStorage(config.storageUrl, {
-  clock: sleeplessClock(() => performance.now(), wallClock),
+  clock: sleeplessClock(() => performance.now(), steadyClock),
   timer: inRealTime,
   now: wallClock,
   log,

@@ -9,19 +9,19 @@ export function inRealTime(run: () => void, delayMs: number): () => void {
   return () => clearTimeout(timeout);
 }
 
-/** More than two clocks of one machine drift apart unnoticed. */
-const driftMs = 1_000;
+/** More than two clocks of one machine drift apart unnoticed, one of which may tell only seconds. */
+const driftMs = 2_000;
 
 /**
  * A monotonic clock that also counts the time for which the machine sleeps, when the one of the system stands still. It adds what
- * the wall clock has gained on that one, so it takes a wall clock that is put forward for a sleep.
+ * another clock, which goes on in sleep and may be coarse, has gained on that one.
  */
-export function sleeplessClock(monotonic: Clock, wall: Clock): Clock {
-  const start = wall() - monotonic();
+export function sleeplessClock(monotonic: Clock, coarse: Clock): Clock {
+  const start = coarse() - monotonic();
   let gainedMs = 0;
   return () => {
     const now = monotonic();
-    gainedMs = Math.max(gainedMs, wall() - now - start);
+    gainedMs = Math.max(gainedMs, coarse() - now - start);
     return now + (gainedMs > driftMs ? gainedMs : 0);
   };
 }

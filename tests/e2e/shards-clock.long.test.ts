@@ -16,7 +16,7 @@ const settings = {
   'an hour forward where it follows': [0, hour],
   'an hour apart, each its own way': [hour, -hour],
   'a day back everywhere': [-24 * hour, -24 * hour],
-  'an hour forward everywhere': [hour, hour],
+  'a week forward everywhere': [168 * hour, 168 * hour],
 } as const;
 
 test.each(Object.entries(settings))(
