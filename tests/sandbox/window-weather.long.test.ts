@@ -180,7 +180,7 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     const incidents = new Set<string>();
     await guest.sees((world) => {
       if (world.bot?.incident) incidents.add(world.bot.incident.id);
-      return (world.bot?.belief.at ?? 0) > since + 30 * 60_000;
+      return (world.bot?.belief.at ?? 0) > since + 20 * 60_000;
     });
     expect([...incidents]).toEqual([]);
     await guest.sees((world) => reading(world, 'control-1')?.verdict === 'fail');
