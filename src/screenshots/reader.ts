@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { downloaded } from './download.ts';
 import { pictureReader } from './read-picture.ts';
 import type { PictureText } from './screenshots.ts';
@@ -8,6 +9,8 @@ import type { PictureText } from './screenshots.ts';
  */
 
 process.on('disconnect', () => process.exit());
+// Before its threads begin, which inherit it: whoever waits for a picture can, and the bot's other answers come first.
+setPriority(constants.priority.PRIORITY_LOW);
 const starting = pictureReader();
 process.on('message', async (url: string) => {
   process.send?.(await read(url));
