@@ -2,15 +2,7 @@ import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import { type Incident, type IncidentPhase, isOpen, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import {
-  againWords,
-  comingBack,
-  falseAlarm,
-  outageWords,
-  sourceLabel,
-  stillFails,
-  takenBack,
-} from '../views/outage-words.ts';
+import { againWords, outageName, sourceLabel, takenBack } from '../views/outage-words.ts';
 import type { Seen } from './seen.ts';
 
 /** As Statuspage has them. */
@@ -57,7 +49,7 @@ function told(incident: Incident): ToldIncident {
     id,
     startedAt: since,
     announcedAt,
-    name: nameOf(incident),
+    name: outageName(incident),
     impact: phase === 'withdrawn' ? 'none' : impacts[isDown ? severity : worst],
     stage: stages[phase],
     monitoringAt: phase === 'recovering' || phase === 'over' ? (end?.at ?? null) : null,
@@ -74,21 +66,6 @@ const stages: Record<IncidentPhase, Stage> = {
   withdrawn: 'resolved',
   'set-aside': 'resolved',
 };
-
-function nameOf({ phase, severity, worst }: Incident): string {
-  switch (phase) {
-    case 'down':
-      return outageWords[severity].running;
-    case 'recovering':
-      return comingBack({ severity });
-    case 'over':
-      return outageWords[worst].over;
-    case 'withdrawn':
-      return falseAlarm;
-    case 'set-aside':
-      return stillFails;
-  }
-}
 
 /** What was said of it, without what lies between its beginning and its last relapse. */
 function updatesOf(incident: Incident): ToldIncident['updates'] {

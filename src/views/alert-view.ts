@@ -11,6 +11,7 @@ import {
   comingBack,
   falseAlarm,
   outageHeadline,
+  outageName,
   outageWords,
   partsText,
   setAsideText,
@@ -34,8 +35,8 @@ export function alertView(incident: Incident, outlook: Outlook | null): View {
 export function summaryView(incident: Incident): View {
   const view = alertView(incident, null);
   if (incident.phase !== 'over') return view;
-  const { over, back } = outageWords[incident.worst];
-  return { ...view, embeds: view.embeds.map((embed) => ({ ...embed, title: `🟢 ${over}, and ${back}` })) };
+  const title = `🟢 ${overAndBack(incident)}`;
+  return { ...view, embeds: view.embeds.map((embed) => ({ ...embed, title })) };
 }
 
 /** Goes into the text of an alert, so that a phone's notification says what it is about. */
@@ -43,19 +44,13 @@ export function mentionText(incident: Incident, roleId: string): string {
   return `<@&${roleId}> ${inShort(incident)}.`;
 }
 
-function inShort({ phase, severity, worst }: Incident): string {
-  switch (phase) {
-    case 'down':
-      return outageWords[severity].running;
-    case 'recovering':
-      return comingBack({ severity });
-    case 'over':
-      return `${outageWords[worst].over}, and ${outageWords[worst].back}`;
-    case 'withdrawn':
-      return 'Character.AI was fine: a false alarm';
-    case 'set-aside':
-      return stillFails;
-  }
+function inShort(incident: Incident): string {
+  if (incident.phase === 'withdrawn') return 'Character.AI was fine: a false alarm';
+  return incident.phase === 'over' ? overAndBack(incident) : outageName(incident);
+}
+
+function overAndBack(incident: Incident): string {
+  return `${outageName(incident)}, and ${outageWords[incident.worst].back}`;
 }
 
 function embedOf(incident: Incident, outlook: Outlook | null): APIEmbed {

@@ -71,6 +71,22 @@ export const againWords: Record<Severity, string> = {
 
 export const stillFails = 'Character.AI still fails in part';
 
+/** What an outage is called in each phase. */
+export function outageName({ phase, severity, worst }: Incident): string {
+  switch (phase) {
+    case 'down':
+      return outageWords[severity].running;
+    case 'recovering':
+      return comingBack({ severity });
+    case 'over':
+      return outageWords[worst].over;
+    case 'withdrawn':
+      return falseAlarm;
+    case 'set-aside':
+      return stillFails;
+  }
+}
+
 /** Said in place of how it ended. */
 export function setAsideText({ since, affected }: Pick<Incident, 'since' | 'affected'>): string {
   return `${whatStillFails(affected, dateTime(since))} I no longer count it. New trouble gets an alert of its own.`;
