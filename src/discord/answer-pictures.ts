@@ -32,7 +32,8 @@ async function readAll(
 ): Promise<PictureText | { unread: 'off' }> {
   if (screenshots === null) return { unread: 'off' };
   const readings = await Promise.all(urls.map((url) => screenshots.read(url)));
-  const read = readings.filter((reading) => 'paragraphs' in reading);
+  const read = readings.filter((reading) => 'errors' in reading);
   const [first = { unread: 'not-a-picture' }] = readings;
-  return read.length === 0 ? first : { paragraphs: read.flatMap(({ paragraphs }) => paragraphs) };
+  if (read.length === 0) return first;
+  return { errors: read.flatMap(({ errors }) => errors), hasWords: read.some(({ hasWords }) => hasWords) };
 }

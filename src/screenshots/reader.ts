@@ -1,11 +1,13 @@
 import { constants, setPriority } from 'node:os';
+import { judge } from '../finder/find-error.ts';
+import { wordsOnScreen } from '../finder/words-on-screen.ts';
 import { downloaded } from './download.ts';
 import { pictureReader } from './read-picture.ts';
 import type { PictureText } from './screenshots.ts';
 
 /*
- * The process that reads: it is sent addresses, one at a time, and sends back what is written there. It knows nothing of the bot,
- * and ends with it.
+ * The process that reads: it is sent addresses, one at a time, and sends back what is written there of errors. To look for them on a
+ * whole screen takes longer than any other answer may wait. It knows nothing of the bot, and ends with it.
  */
 
 process.on('disconnect', () => process.exit());
@@ -20,5 +22,6 @@ async function read(url: string): Promise<PictureText> {
   const bytes = await downloaded(url);
   if (typeof bytes === 'string') return { unread: bytes };
   const found = await (await starting).read(bytes);
-  return typeof found === 'string' ? { unread: found } : { paragraphs: found };
+  if (typeof found === 'string') return { unread: found };
+  return { errors: wordsOnScreen(found, judge), hasWords: found.length > 0 };
 }

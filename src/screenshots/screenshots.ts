@@ -4,13 +4,12 @@ import type { Log } from '../log.ts';
 import type { Timer } from '../time.ts';
 import type { Undecodable } from './decode.ts';
 import type { Undownloadable } from './download.ts';
-import type { Paragraphs } from './read-picture.ts';
 
 /** Why a picture was not read. */
 export type Unread = Undownloadable | Undecodable | 'busy' | 'slow' | 'broken';
 
-/** What is written in a picture. */
-export type PictureText = { paragraphs: Paragraphs } | { unread: Unread };
+/** The words in a picture that speak of an error, and whether there are any words at all. */
+export type PictureText = { errors: string[]; hasWords: boolean } | { unread: Unread };
 
 export type Screenshots = {
   /** Reads the picture at an address: one at a time. Never rejects. */

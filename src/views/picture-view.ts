@@ -1,6 +1,5 @@
 import type { Caller } from '../finder/decide.ts';
-import { find, judge } from '../finder/find-error.ts';
-import { wordsOnScreen } from '../finder/words-on-screen.ts';
+import { find } from '../finder/find-error.ts';
 import type { PictureText, Unread } from '../screenshots/screenshots.ts';
 import type { View } from '../sending/message.ts';
 import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
@@ -21,14 +20,14 @@ export function pictureView(
   { words, from }: { words: string; from: Caller },
   seen: SeenNow,
 ): View {
-  const read = 'paragraphs' in reading ? wordsOnScreen(reading.paragraphs, judge).join('\n') : '';
+  const read = 'errors' in reading ? reading.errors.join('\n') : '';
   if (read !== '' && find(read, 'asked').answer !== 'none') {
     const { content = '', ...view } = foundView(read, 'asked', seen);
     return { content: `${content}\nIn the picture I read: “${plain(read, mostShown)}”`.trim(), ...view };
   }
   const beside = find(words, from);
   if (beside.answer !== 'none' || beside.topic !== null) return foundView(words, from, seen);
-  const { title, text } = 'unread' in reading ? notices[reading.unread] : noError(reading.paragraphs);
+  const { title, text } = 'unread' in reading ? notices[reading.unread] : noError(reading.hasWords);
   return {
     content: statusLine(seen.status(), seen.clock()),
     ...noticeView(title, text, buttonRow(whatToDoButton, statusNowButton)),
@@ -39,15 +38,15 @@ type Notice = { title: string; text: string };
 
 const typeIt = 'You can always type what it says: `/cai-error message:` and the words.';
 
-function noError(paragraphs: readonly unknown[]): Notice {
-  return paragraphs.length === 0
+function noError(hasWords: boolean): Notice {
+  return hasWords
     ? {
-        title: 'I see no words in that picture',
-        text: `If there is an error in it, its words are too small or too blurred for me. ${typeIt}`,
-      }
-    : {
         title: 'That picture shows no error that I know',
         text: `I read it, and none of its words is one of C.AI's errors. I'd rather say so than guess. If I've missed it: ${typeIt.toLowerCase()}`,
+      }
+    : {
+        title: 'I see no words in that picture',
+        text: `If there is an error in it, its words are too small or too blurred for me. ${typeIt}`,
       };
 }
 

@@ -7,7 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { screenshots } from '../../src/screenshots/screenshots.ts';
 import { inRealTime, type Timer } from '../../src/time.ts';
 
-const rateExceeded = { paragraphs: [['Rate exceeded.']] };
+const rateExceeded = { errors: ['Rate exceeded.'], hasWords: true };
 const unreachable = { unread: 'unreachable' };
 const tooLargeBytes = 9 * 1024 * 1024;
 
@@ -74,7 +74,7 @@ test('of fifty at once some are read, and the others are told at once that there
   const { read } = await aReader();
   const all = await Promise.all(Array.from({ length: 50 }, () => read('/rate-exceeded.png')));
   expect(all.filter((one) => 'unread' in one && one.unread === 'busy')).toHaveLength(42);
-  expect(all.filter((one) => 'paragraphs' in one)).toHaveLength(8);
+  expect(all.filter((one) => 'errors' in one)).toHaveLength(8);
 });
 
 test('one that takes too long ends the process, and the next picture is read by another', async () => {
