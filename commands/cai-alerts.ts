@@ -91,7 +91,8 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
       const role = mentionedRole(interaction);
       const problem = roleProblem(place.guildId, role?.id ?? null);
       if (problem !== null) return { content: problem };
-      return { content: subscribedText(place, role, await alerts.subscribe(place, role?.id ?? null)) };
+      const result = await alerts.subscribe(place, role === null ? {} : { roleId: role.id });
+      return { content: subscribedText(place, role, result) };
     }
     case 'unsubscribe':
       return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };

@@ -1,11 +1,11 @@
 import type { Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
-import type { Subscription } from './subscription.ts';
+import type { Subscription, Wish } from './subscription.ts';
 
 /** What an admin is told about a subscription. `isGone`: its channel was deleted, and so was all that was stored about it. */
 export type SubscriptionLine = Pick<
   Subscription,
-  'channelId' | 'roleId' | 'paused' | 'problem' | 'lastDelivery'
+  'channelId' | 'roleId' | 'settings' | 'paused' | 'problem' | 'lastDelivery'
 > & { isGone?: boolean };
 
 /** How a post that an admin asked for went. `busy`: too much is asked for at once, nothing was tried. */
@@ -17,7 +17,11 @@ export type PostResult =
   /** `said`: what Discord said, if it refused the message. */
   | { kind: 'failed'; said?: string };
 
-export type SubscribeResult = PostResult | { kind: 'too-many'; limit: number };
+/** `changed`, `already`: of a channel that was subscribed, where nothing was posted. `roleId`: the role that is now mentioned there. */
+export type SubscribeResult =
+  | { kind: 'subscribed' | 'changed' | 'already'; roleId: string | null }
+  | Exclude<PostResult, { kind: 'posted' }>
+  | { kind: 'too-many'; limit: number };
 
 /** Whether somebody will be told when the outage is over. `full`: too many people are waiting for that already. */
 export type FollowResult = 'following' | 'already' | 'over' | 'full' | 'busy' | 'failed';
@@ -27,7 +31,8 @@ export type UnfollowResult = 'forgotten' | 'unknown' | 'busy' | 'failed';
 
 /** What the commands ask of the alerts. */
 export type Alerts = {
-  subscribe(place: Place, roleId: string | null): Promise<SubscribeResult>;
+  /** Subscribes a channel, or changes what it wants. */
+  subscribe(place: Place, wish: Wish): Promise<SubscribeResult>;
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;
   list(guildId: string): Promise<SubscriptionLine[]>;

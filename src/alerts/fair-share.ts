@@ -10,8 +10,8 @@ export function fairShare(alerts: () => Alerts, clock: Clock): Alerts {
   const mayPress = quota(pressesPerPerson, clock);
   const mayPost = quota(commandsPerServer, clock);
   return {
-    subscribe: async (place, roleId) =>
-      mayPost(place.guildId) ? alerts().subscribe(place, roleId) : { kind: 'busy' },
+    subscribe: async (place, wish) =>
+      mayPost(place.guildId) ? alerts().subscribe(place, wish) : { kind: 'busy' },
     test: async (place) => (mayPost(place.guildId) ? alerts().test(place) : { kind: 'busy' }),
     follow: async (userId) => (mayPress(userId) ? alerts().follow(userId) : 'busy'),
     unfollow: async (userId) => (mayPress(userId) ? alerts().unfollow(userId) : 'busy'),

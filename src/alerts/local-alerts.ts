@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Incident } from '../health/incident.ts';
 import type { View } from '../sending/message.ts';
 import type { Messenger, Place, Post } from '../sending/messenger.ts';
@@ -5,19 +6,27 @@ import type { Outcome } from '../sending/outcome.ts';
 import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
-import type { Alerts, FollowResult, PostResult, SubscriptionLine } from './alerts.ts';
+import type { Alerts, FollowResult, PostResult, SubscribeResult, SubscriptionLine } from './alerts.ts';
 import { announce } from './announce.ts';
 import type { Delivering } from './delivering.ts';
 import {
   deliveryEntry,
   incidentEntry,
   type Ledger,
+  type LedgerChange,
   removal,
   subscriptionEntry,
   withoutChannel,
 } from './ledger.ts';
 import { deliveryKey, owedEnd } from './outbox.ts';
-import { type Subscription, withoutTrouble } from './subscription.ts';
+import {
+  changed,
+  isTroubled,
+  newSubscription,
+  type Subscription,
+  type Wish,
+  withoutTrouble,
+} from './subscription.ts';
 import type { AlertWords } from './words.ts';
 
 /** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
@@ -87,17 +96,21 @@ export function localAlerts({
 
   /** A channel that can be posted to again is told of the outage that runs now, but not of those that ended meanwhile. */
   async function activate(subscription: Subscription): Promise<void> {
-    const { channelId } = subscription;
-    const missed = [...ledger.deliveries.toChannel(channelId).keys()].filter((key) =>
+    const missed = [...ledger.deliveries.toChannel(subscription.channelId).keys()].filter((key) =>
       isMissedAndOver(ledger, key),
     );
-    await ledger.put([
-      subscriptionEntry({ ...withoutTrouble(subscription), lastDelivery: { at: clock(), what: 'test' } }),
-      ...missed.map((key) => removal('delivery', key)),
-    ]);
+    await takeUp(
+      { ...withoutTrouble(subscription), lastDelivery: { at: clock(), what: 'test' } },
+      missed.map((key) => removal('delivery', key)),
+    );
+  }
+
+  /** From now on the channel gets what this subscription wants, of a running outage as well. */
+  async function takeUp(subscription: Subscription, besides: readonly LedgerChange[] = []): Promise<void> {
+    await ledger.put([subscriptionEntry(subscription), ...besides]);
     const incident = openIncident();
     if (incident !== null) await announce(ledger, delivering, incident);
-    delivering.wake([channelId]);
+    delivering.wake([subscription.channelId]);
   }
 
   function isOneTooMany({ guildId, channelId }: Place): boolean {
@@ -106,12 +119,27 @@ export function localAlerts({
     return !channels.has(channelId) && channels.size >= channelsPerServer;
   }
 
-  async function proveAndSubscribe(place: Place, roleId: string | null): Promise<PostResult> {
-    const result = await post(place, words.confirmation(roleId));
+  async function proveAndSubscribe(place: Place, wish: Wish): Promise<SubscribeResult> {
+    const wanted = () => changed(known(place) ?? newSubscription(place, clock()), wish);
+    const result = await post(place, words.confirmation(wanted().roleId));
     if (result.kind !== 'posted') return result;
-    const createdAt = ledger.subscriptions.get(place.channelId)?.createdAt ?? clock();
-    await activate({ ...place, roleId, createdAt, paused: null, lastDelivery: null });
-    return result;
+    // Somebody else may have changed it meanwhile.
+    const subscription = wanted();
+    await activate(subscription);
+    return { kind: 'subscribed', roleId: subscription.roleId };
+  }
+
+  /** Of a channel where posting works, as far as is known: nothing has to be proved. */
+  async function change(subscription: Subscription, wish: Wish): Promise<SubscribeResult> {
+    const wanted = changed(subscription, wish);
+    const isOther = !isDeepStrictEqual(wanted, subscription);
+    await takeUp(wanted);
+    return { kind: isOther ? 'changed' : 'already', roleId: wanted.roleId };
+  }
+
+  function known({ guildId, channelId }: Place): Subscription | undefined {
+    const subscription = ledger.subscriptions.get(channelId);
+    return subscription?.guildId === guildId ? subscription : undefined;
   }
 
   async function putOnList(userId: string, incident: Incident): Promise<FollowResult> {
@@ -134,18 +162,20 @@ export function localAlerts({
   }
 
   return {
-    async subscribe(place, roleId) {
+    async subscribe(place, wish) {
+      const subscription = known(place);
+      if (subscription && !isTroubled(subscription)) return change(subscription, wish);
       if (isOneTooMany(place)) return { kind: 'too-many', limit: channelsPerServer };
       beingSubscribed.set(place.channelId, place.guildId);
       try {
-        return await proveAndSubscribe(place, roleId);
+        return await proveAndSubscribe(place, wish);
       } finally {
         beingSubscribed.delete(place.channelId);
       }
     },
-    async unsubscribe({ guildId, channelId }) {
-      const isSubscribed = ledger.subscriptions.get(channelId)?.guildId === guildId;
-      await ledger.put(isSubscribed ? [removal('subscription', channelId)] : []);
+    async unsubscribe(place) {
+      const isSubscribed = known(place) !== undefined;
+      await ledger.put(isSubscribed ? [removal('subscription', place.channelId)] : []);
       return isSubscribed;
     },
     async list(guildId) {
@@ -174,7 +204,7 @@ export function localAlerts({
       return owed > 0 ? 'forgotten' : 'unknown';
     },
     async test(place) {
-      if (ledger.subscriptions.get(place.channelId)?.guildId !== place.guildId) {
+      if (known(place) === undefined) {
         await ledger.put([]);
         return null;
       }

@@ -5,7 +5,7 @@ import { alertsResults as results } from './requests.ts';
 /** The alerts as a process that does not lead has them: everything is asked of the one that leads. */
 export function remoteAlerts(ask: RequestClient['ask']): Alerts {
   return {
-    subscribe: (place, roleId) => ask({ what: 'subscribe', place, roleId }, results.subscribe),
+    subscribe: (place, wish) => ask({ what: 'subscribe', place, wish }, results.subscribe),
     unsubscribe: (place) => ask({ what: 'unsubscribe', place }, results.unsubscribe),
     list: (guildId) => ask({ what: 'list', guildId }, results.list),
     follow: (userId) => ask({ what: 'follow', userId }, results.follow),

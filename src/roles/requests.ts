@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Alerts } from '../alerts/alerts.ts';
+import { channelSettings } from '../storage/records.ts';
 
 const place = z.object({ guildId: z.string(), channelId: z.string() });
 
 /** What a process asks of the one that leads. A field that is not known here might change what is meant, so none is ignored. */
 export const alertsRequest = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('subscribe'), place, roleId: z.string().nullable() }),
+  z.strictObject({
+    what: z.literal('subscribe'),
+    place,
+    wish: z.strictObject({
+      roleId: z.string().nullable().exactOptional(),
+      settings: channelSettings.exactOptional(),
+    }),
+  }),
   z.strictObject({ what: z.literal('unsubscribe'), place }),
   z.strictObject({ what: z.literal('list'), guildId: z.string() }),
   z.strictObject({ what: z.literal('follow'), userId: z.string() }),
@@ -27,16 +35,17 @@ export type AlertsResponse = z.infer<typeof alertsResponse>;
 type Results = { [What in keyof Alerts]: Awaited<ReturnType<Alerts[What]>> };
 
 const lack = { missing: z.array(z.string()), said: z.string().exactOptional() };
-const postResult = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('posted') }),
+const notPosted = [
   z.object({ kind: z.literal('forbidden'), ...lack }),
   z.object({ kind: z.literal('channel-gone') }),
   z.object({ kind: z.literal('busy') }),
   z.object({ kind: z.literal('failed'), said: z.string().exactOptional() }),
-]);
+] as const;
+const postResult = z.discriminatedUnion('kind', [z.object({ kind: z.literal('posted') }), ...notPosted]);
 const subscriptionLine = z.object({
   channelId: z.string(),
   roleId: z.string().nullable(),
+  settings: channelSettings.exactOptional(),
   isGone: z.boolean().exactOptional(),
   paused: z.object({ at: z.number(), ...lack }).nullable(),
   problem: z.object({ at: z.number(), said: z.string().exactOptional() }).exactOptional(),
@@ -46,7 +55,8 @@ const subscriptionLine = z.object({
 /** What the result of each request looks like when it is done. */
 export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> } = {
   subscribe: z.discriminatedUnion('kind', [
-    postResult,
+    z.object({ kind: z.enum(['subscribed', 'changed', 'already']), roleId: z.string().nullable() }),
+    ...notPosted,
     z.object({ kind: z.literal('too-many'), limit: z.number() }),
   ]),
   unsubscribe: z.boolean(),
@@ -62,7 +72,7 @@ export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> }
 export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results[keyof Alerts]> {
   switch (request.what) {
     case 'subscribe':
-      return alerts.subscribe(request.place, request.roleId);
+      return alerts.subscribe(request.place, request.wish);
     case 'unsubscribe':
       return alerts.unsubscribe(request.place);
     case 'list':

@@ -45,6 +45,8 @@ const steps: readonly Step[] = [
       outages: Array.isArray(outages) ? outages.map((outage) => filled(outage, { relapses: 0 })) : outages,
     }),
   },
+  // A subscription may have settings since, which a bot that does not know them would not keep to.
+  {},
 ];
 
 /** Before format 4 an incident was over, or withdrawn, as soon as it was resolved. */

@@ -8,6 +8,22 @@ type Schemas = { [K in RecordKind]: z.ZodType<Records[K]> };
 
 const text = z.string();
 
+const minuteOfDay = z
+  .int()
+  .min(0)
+  .max(24 * 60 - 1);
+
+/** What admins chose for a channel. */
+export const channelSettings = z.strictObject({
+  tellOf: z.enum(['all', 'down']).exactOptional(),
+  mentionFor: z.enum(['all', 'down', 'nothing']).exactOptional(),
+  shortestMinutes: z.literal([0, 5, 15]).exactOptional(),
+  quietHours: z.object({ from: minuteOfDay, until: minuteOfDay, zone: text }).nullable().exactOptional(),
+  end: z.enum(['reply', 'edit']).exactOptional(),
+  thread: z.boolean().exactOptional(),
+  publish: z.boolean().exactOptional(),
+});
+
 /** Reads records as they were saved; null for what is no record of this bot. */
 export function recordReader(now: Clock): (kind: string, key: string, value: unknown) => StoredEntry | null {
   const schemas = schemasWith(numbers(now));
@@ -63,6 +79,8 @@ function subscription({ past }: Numbers) {
     channelId: text,
     guildId: text,
     roleId: text.nullable(),
+    // A setting that is spoilt does not cost the channel its alerts.
+    settings: channelSettings.catch({}).exactOptional(),
     createdAt: past,
     paused: z.object({ at: past, missing: z.array(text), said: text.exactOptional() }).nullable(),
     problem: z.object({ at: past, said: text.exactOptional() }).exactOptional(),

@@ -35,13 +35,15 @@ export function subscribedText(
   if (result.kind === 'too-many') {
     return `This server already has ${result.limit} channels with alerts, the most I do. Take one off with \`/cai-alerts unsubscribe\` first.`;
   }
-  if (result.kind !== 'posted') return notPosted(channelId, result, 'Nothing was subscribed.');
-  const mention = role === null ? '' : ` When an outage starts I mention <@&${role.id}>.`;
+  if (!('roleId' in result)) return notPosted(channelId, result, 'Nothing was subscribed.');
+  const begin = result.kind === 'already' ? 'Nothing to change:' : 'Done.';
+  const kept = role === null ? 'go on mentioning' : 'mention';
+  const mention = result.roleId === null ? '' : ` When an outage starts I ${kept} <@&${result.roleId}>.`;
   const silent =
     role === null || role.notifies
       ? ''
       : ' As it is, that notifies nobody: allow anyone to mention the role, in its settings.';
-  return `Done. I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}${silent}`;
+  return `${begin} I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}${silent}`;
 }
 
 export function testedText({ channelId }: Place, result: PostResult | null): string {

@@ -15,7 +15,7 @@ test('nothing is owed where everybody was told', async () => {
 test('a start that waits is owed since the outage was announced', async () => {
   const { discord, start } = await anAlertWorld();
   const bot = await start({ isConfirmed: () => false });
-  await bot.alerts.subscribe(placeOf(discord.guild({ name: 'Readers' }).channel({ name: 'alerts' })), null);
+  await bot.alerts.subscribe(placeOf(discord.guild({ name: 'Readers' }).channel({ name: 'alerts' })), {});
   await bot.hear(started);
   expect(backlog(bot.ledger)).toMatchObject({ owed: 1, oldestSince: started.announcedAt });
 });

@@ -23,7 +23,7 @@ describe('a channel that was deleted', () => {
   test('leaves the other channels alone', async () => {
     const { bot, guild, channel } = await aSubscribedChannel();
     const other = guild.channel({ name: 'news' });
-    await bot.alerts.subscribe(placeOf(other), null);
+    await bot.alerts.subscribe(placeOf(other), {});
     await hearAll(bot, started);
     channel.delete();
     await hearAll(bot, changed, ended);

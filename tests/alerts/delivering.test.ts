@@ -12,8 +12,8 @@ test('an outage is told once, kept up to date, and ended once, and then nothing 
   const guild = discord.guild({ name: 'Readers' });
   const role = guild.role({ name: 'C.AI news', mentionable: true });
   const [plain, withRole] = [guild.channel({ name: 'alerts' }), guild.channel({ name: 'news' })];
-  await bot.alerts.subscribe(placeOf(plain), null);
-  await bot.alerts.subscribe(placeOf(withRole), role.id);
+  await bot.alerts.subscribe(placeOf(plain), {});
+  await bot.alerts.subscribe(placeOf(withRole), { roleId: role.id });
 
   await bot.hear(started);
   await bot.settled();
@@ -66,7 +66,7 @@ describe.each(Object.entries(passingFaults))('%s', (_, fault) => {
     const { discord, start } = await anAlertWorld();
     const bot = await start({ requestTimeoutMs: 'hang' in fault ? 150 : 5_000 });
     const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
 
     if (moment === 'start') discord.fail({ route: posts, times: 3, with: fault });
     await bot.hear(started);
@@ -96,7 +96,7 @@ test('a rate limit that says how long is waited out, without a failure', async (
   const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   discord.fail({ route: posts, with: { status: 429, retryAfter: 0.2 } });
   await bot.hear(started);
   await bot.settled();
@@ -109,7 +109,7 @@ test('a limit on everything is waited for by everything, without a failure', asy
   const bot = await start();
   const guild = discord.guild({ name: 'Readers' });
   const channels = Array.from({ length: 10 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), null);
+  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), {});
   discord.fail({ route: posts, with: { status: 429, retryAfter: 1, scope: 'global' } });
   await bot.hear(started);
   await bot.settled();
@@ -123,8 +123,8 @@ test('a channel that fails is not asked again before its time, and holds up no o
   const bot = await start();
   const guild = discord.guild({ name: 'Readers' });
   const [broken, fine] = [guild.channel({ name: 'broken' }), guild.channel({ name: 'fine' })];
-  await bot.alerts.subscribe(placeOf(broken), null);
-  await bot.alerts.subscribe(placeOf(fine), null);
+  await bot.alerts.subscribe(placeOf(broken), {});
+  await bot.alerts.subscribe(placeOf(fine), {});
   const tries = () =>
     discord.requests.filter(({ path, method }) => method === 'POST' && path.includes(broken.id)).length - 1;
 
@@ -149,7 +149,7 @@ test('hearing of the same incident again tells nobody anything again', async () 
   const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   for (const incident of [started, started, changed, changed, ended, ended]) {
     await bot.hear(incident);
     await bot.hear(incident);
@@ -163,7 +163,7 @@ test('an outage that ends before it could be told is told in one message', async
   const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   discord.fail({ route: posts, with: { status: 503 } });
   await bot.hear(started);
   await discord.waitFor(() => bot.retrying() === 1);
@@ -180,11 +180,11 @@ test('two hundred and more channels are all told, those with a role to mention f
     Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
   );
   const bot = await start();
-  await Promise.all(channels.slice(1).map((channel) => bot.alerts.subscribe(placeOf(channel), null)));
+  await Promise.all(channels.slice(1).map((channel) => bot.alerts.subscribe(placeOf(channel), {})));
   const [first] = channels;
   if (first === undefined) throw new Error('there are no channels');
   const role = guilds[0]?.role({ name: 'C.AI news', mentionable: true });
-  await bot.alerts.subscribe(placeOf(first), role?.id ?? null);
+  await bot.alerts.subscribe(placeOf(first), { roleId: role?.id ?? null });
   const before = discord.requests.length;
 
   await bot.hear(started);
@@ -205,7 +205,7 @@ test('two hundred channels are told and written down in a few commits', async ()
   const channels = guilds.flatMap((guild) =>
     Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
   );
-  await Promise.all(channels.map((channel) => bot.alerts.subscribe(placeOf(channel), null)));
+  await Promise.all(channels.map((channel) => bot.alerts.subscribe(placeOf(channel), {})));
   const before = bot.writes();
   // No time passes: what is saved is saved because something else has to be.
   const all = (isSo: (channel: Channel) => boolean) =>
@@ -235,7 +235,7 @@ test('stopping waits for the request under way and begins no other', async () =>
   const { discord, start } = await anAlertWorld();
   const bot = await start();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   await bot.hear(started);
   await bot.settled();
   const requestsBefore = discord.requests.length;

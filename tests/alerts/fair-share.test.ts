@@ -15,7 +15,7 @@ function aCrowd() {
   const alerts = alertsThat({
     follow: note('following'),
     unfollow: note('forgotten'),
-    subscribe: note({ kind: 'posted' } as const),
+    subscribe: note({ kind: 'subscribed', roleId: null } as const),
     test: note({ kind: 'posted' } as const),
     list: note([]),
   });
@@ -46,7 +46,10 @@ test('one server that tests without end takes nothing from another', async () =>
   const { asked, alerts } = aCrowd();
   const results = await times(500, () => alerts.test({ guildId: 'loud', channelId: '1' }));
   expect(results.filter((result) => result?.kind === 'busy')).toHaveLength(440);
-  expect(await alerts.subscribe({ guildId: 'calm', channelId: '2' }, null)).toEqual({ kind: 'posted' });
+  expect(await alerts.subscribe({ guildId: 'calm', channelId: '2' }, {})).toEqual({
+    kind: 'subscribed',
+    roleId: null,
+  });
   expect(asked).toHaveLength(61);
 });
 

@@ -11,7 +11,7 @@ async function aServer(options?: BotOptions) {
   const guild = world.discord.guild({ name: 'Readers' });
   const alerts = guild.channel({ name: 'alerts' });
   const news = guild.channel({ name: 'news' });
-  for (const channel of [alerts, news]) await bot.alerts.subscribe(placeOf(channel), null);
+  for (const channel of [alerts, news]) await bot.alerts.subscribe(placeOf(channel), {});
   return { ...world, bot, guild, alerts, news };
 }
 
@@ -50,7 +50,7 @@ describe('a server that wants to be forgotten', () => {
   test('takes nothing from another', async () => {
     const { discord, bot, guild, alerts } = await aServer();
     const elsewhere = discord.guild({ name: 'Writers' }).channel({ name: 'alerts' });
-    await bot.alerts.subscribe(placeOf(elsewhere), null);
+    await bot.alerts.subscribe(placeOf(elsewhere), {});
     await bot.alerts.forget(guild.id);
     await bot.hear(started);
     await bot.settled();
@@ -81,7 +81,7 @@ describe('a server that wants to be forgotten', () => {
     await bot.hear(started);
     await bot.settled();
     await bot.alerts.forget(guild.id);
-    await bot.alerts.subscribe(placeOf(alerts), null);
+    await bot.alerts.subscribe(placeOf(alerts), {});
     await bot.hear(ended);
     await bot.settled();
     expect(shown(alerts).at(-1)).toBe(worksAgain);

@@ -28,7 +28,7 @@ const posts = 'POST /channels/:channel/messages';
 test('an outage that comes back and breaks again shows each phase in the same two messages, and mentions once', async () => {
   const { bot, guild, channel } = await aSubscribedChannel();
   const role = guild.role({ name: 'C.AI news', mentionable: true });
-  await bot.alerts.subscribe(placeOf(channel), role.id);
+  await bot.alerts.subscribe(placeOf(channel), { roleId: role.id });
   const [, , ...before] = channel.messages;
   expect(before).toEqual([]);
 
@@ -125,7 +125,7 @@ test('a channel that unsubscribes and subscribes anew is not mentioned again', a
   await hearAll(bot, started);
   await bot.alerts.unsubscribe(placeOf(channel));
   await hearAll(bot, recovering);
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   await hearAll(bot, returned, recoveringAgain, endedAgain);
   expect(shown(channel)).toEqual([isOn, isBack, isOn]);
   expect(kinds(await bot.stop())).toEqual(['subscription']);
@@ -150,7 +150,7 @@ test('a channel that subscribes while it recovers is told only if it breaks agai
   const { discord, start } = await anAlertWorld();
   const bot = await start({ heard: recovering });
   const channel: Channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   await bot.settled();
   expect(shown(channel)).toEqual([isOn]);
   await hearAll(bot, returned);

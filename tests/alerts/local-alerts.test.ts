@@ -15,7 +15,10 @@ describe('subscribing', () => {
   test('proves in the channel itself that posting works, and mentions nobody for it', async () => {
     const { time, bot, guild, channel } = await aServer();
     const role = guild.role({ name: 'C.AI news', mentionable: true });
-    expect(await bot.alerts.subscribe(placeOf(channel), role.id)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(channel), { roleId: role.id })).toEqual({
+      kind: 'subscribed',
+      roleId: role.id,
+    });
     expect(channel.messages[0]?.embeds[0]?.description).toContain(`<@&${role.id}>`);
     expect(channel.messages[0]?.pings).toEqual({ roles: [], users: [], everyone: false });
     expect(await bot.alerts.list(guild.id)).toEqual([
@@ -28,14 +31,60 @@ describe('subscribing', () => {
     ]);
   });
 
-  test('a second time changes the role and keeps the age', async () => {
+  test('a second time changes the role and keeps the age, and posts nothing', async () => {
     const { time, bot, channel, guild } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     const subscribedAt = time.clock();
     time.pass(60_000);
-    await bot.alerts.subscribe(placeOf(channel), '7');
+    const again = await bot.alerts.subscribe(placeOf(channel), { roleId: '7' });
+    expect(again).toEqual({ kind: 'changed', roleId: '7' });
     expect(await bot.alerts.list(guild.id)).toHaveLength(1);
     expect(bot.ledger.subscriptions.get(channel.id)).toMatchObject({ roleId: '7', createdAt: subscribedAt });
+    expect(shown(channel)).toEqual([isOn]);
+  });
+
+  test('a second time without a role keeps the one that there is, and null takes it away', async () => {
+    const { bot, channel } = await aServer();
+    await bot.alerts.subscribe(placeOf(channel), { roleId: '7' });
+    expect(await bot.alerts.subscribe(placeOf(channel), {})).toEqual({ kind: 'already', roleId: '7' });
+    expect(await bot.alerts.subscribe(placeOf(channel), { roleId: null })).toEqual({
+      kind: 'changed',
+      roleId: null,
+    });
+    expect(shown(channel)).toEqual([isOn]);
+  });
+
+  test('keeps what was chosen before, and saves only what is not as by default', async () => {
+    const { bot, channel, guild } = await aServer();
+    const quietHours = { from: 22 * 60, until: 7 * 60, zone: 'Europe/Berlin' };
+    await bot.alerts.subscribe(placeOf(channel), { settings: { quietHours, end: 'edit', tellOf: 'all' } });
+    await bot.alerts.subscribe(placeOf(channel), { settings: { end: 'reply', thread: true } });
+    const [line] = await bot.alerts.list(guild.id);
+    expect(line?.settings).toEqual({ quietHours, thread: true });
+    await bot.alerts.subscribe(placeOf(channel), { settings: { quietHours: null, thread: false } });
+    expect(bot.ledger.subscriptions.get(channel.id)).not.toHaveProperty('settings');
+  });
+
+  test('of two admins at once neither loses what only the other one changed', async () => {
+    const { bot, channel, guild } = await aServer();
+    await Promise.all([
+      bot.alerts.subscribe(placeOf(channel), { settings: { thread: true, end: 'edit' } }),
+      bot.alerts.subscribe(placeOf(channel), { roleId: '7', settings: { end: 'reply' } }),
+    ]);
+    expect(await bot.alerts.list(guild.id)).toEqual([
+      expect.objectContaining({ roleId: '7', settings: { thread: true } }),
+    ]);
+  });
+
+  test('proves anew that posting works where it did not', async () => {
+    const { bot, channel } = await aServer();
+    await bot.alerts.subscribe(placeOf(channel), {});
+    channel.deny('SendMessages');
+    await bot.alerts.test(placeOf(channel));
+    expect(await bot.alerts.subscribe(placeOf(channel), {})).toMatchObject({ kind: 'forbidden' });
+    channel.allow('SendMessages');
+    expect(await bot.alerts.subscribe(placeOf(channel), {})).toMatchObject({ kind: 'subscribed' });
+    expect(shown(channel)).toEqual([isOn, isOn]);
   });
 
   test.each([
@@ -46,7 +95,7 @@ describe('subscribing', () => {
   ])('subscribes nothing when %s', async (_, fault, kind) => {
     const { discord, bot, channel, guild } = await aServer();
     discord.fail({ route: posts, with: fault });
-    expect(await bot.alerts.subscribe(placeOf(channel), null)).toMatchObject({ kind });
+    expect(await bot.alerts.subscribe(placeOf(channel), {})).toMatchObject({ kind });
     expect(await bot.alerts.list(guild.id)).toEqual([]);
     expect(await bot.stop()).toEqual([]);
   });
@@ -55,31 +104,31 @@ describe('subscribing', () => {
     const { bot, guild } = await aServer();
     const thread = guild.channel({ name: 'outages', type: 'thread' });
     thread.allow('SendMessagesInThreads');
-    expect(await bot.alerts.subscribe(placeOf(thread), null)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(thread), {})).toMatchObject({ kind: 'subscribed' });
   });
 
   test('is for 25 channels of a server, those already subscribed not counted twice', async () => {
     const { discord, bot, guild } = await aServer();
     const channels = Array.from({ length: 26 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-    for (const channel of channels.slice(0, 25)) await bot.alerts.subscribe(placeOf(channel), null);
+    for (const channel of channels.slice(0, 25)) await bot.alerts.subscribe(placeOf(channel), {});
     const [first, last] = [channels[0], channels[25]];
     if (first === undefined || last === undefined) throw new Error('there are too few channels');
 
-    expect(await bot.alerts.subscribe(placeOf(last), null)).toEqual({ kind: 'too-many', limit: 25 });
+    expect(await bot.alerts.subscribe(placeOf(last), {})).toEqual({ kind: 'too-many', limit: 25 });
     expect(last.messages).toEqual([]);
-    expect(await bot.alerts.subscribe(placeOf(first), '7')).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(first), { roleId: '7' })).toMatchObject({ kind: 'changed' });
     const elsewhere = discord.guild({ name: 'Writers' }).channel({ name: 'alerts' });
-    expect(await bot.alerts.subscribe(placeOf(elsewhere), null)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(elsewhere), {})).toMatchObject({ kind: 'subscribed' });
     await bot.alerts.unsubscribe(placeOf(first));
-    expect(await bot.alerts.subscribe(placeOf(last), null)).toEqual({ kind: 'posted' });
+    expect(await bot.alerts.subscribe(placeOf(last), {})).toMatchObject({ kind: 'subscribed' });
   });
 });
 
 test('thirty subscriptions at the same time do not pass the limit', async () => {
   const { bot, guild } = await aServer();
   const channels = Array.from({ length: 30 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-  const results = await Promise.all(channels.map((channel) => bot.alerts.subscribe(placeOf(channel), null)));
-  expect(results.filter(({ kind }) => kind === 'posted')).toHaveLength(25);
+  const results = await Promise.all(channels.map((channel) => bot.alerts.subscribe(placeOf(channel), {})));
+  expect(results.filter(({ kind }) => kind === 'subscribed')).toHaveLength(25);
   expect(await bot.alerts.list(guild.id)).toHaveLength(25);
 });
 
@@ -88,7 +137,7 @@ test('a subscription that failed takes no place from others', async () => {
   const channels = Array.from({ length: 26 }, (_, index) => guild.channel({ name: `channel-${index}` }));
   const [first] = channels;
   discord.fail({ route: posts, channel: first ?? { id: '' }, with: { status: 500 } });
-  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), null);
+  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), {});
   expect(await bot.alerts.list(guild.id)).toHaveLength(25);
 });
 
@@ -96,10 +145,10 @@ describe('during an outage', () => {
   test('a newly subscribed channel is told at once, and told the end', async () => {
     const { bot, channel, guild } = await aServer();
     const earlier = guild.channel({ name: 'earlier' });
-    await bot.alerts.subscribe(placeOf(earlier), null);
+    await bot.alerts.subscribe(placeOf(earlier), {});
     await bot.hear(started);
     await bot.settled();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isDown]);
     expect(shown(earlier)).toEqual([isOn, isDown]);
@@ -111,17 +160,17 @@ describe('during an outage', () => {
 
   test('subscribing a channel again tells it nothing twice', async () => {
     const { bot, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     await bot.hear(started);
     await bot.settled();
-    await bot.alerts.subscribe(placeOf(channel), '7');
+    await bot.alerts.subscribe(placeOf(channel), { roleId: '7' });
     await bot.settled();
-    expect(shown(channel)).toEqual([isOn, isDown, isOn]);
+    expect(shown(channel)).toEqual([isOn, isDown]);
   });
 
   test('an unsubscribed channel sees its alert change and end, but gets nothing new', async () => {
     const { bot, channel, guild } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     await bot.hear(started);
     await bot.settled();
     expect(await bot.alerts.unsubscribe(placeOf(channel))).toBe(true);
@@ -135,11 +184,11 @@ describe('during an outage', () => {
 
   test('a channel that unsubscribes and comes back is not told the start twice, and the end once', async () => {
     const { bot, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     await bot.hear(started);
     await bot.settled();
     await bot.alerts.unsubscribe(placeOf(channel));
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     await bot.hear(ended);
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, isBack, isOn, worksAgain]);
@@ -147,7 +196,7 @@ describe('during an outage', () => {
 
   test('a channel that unsubscribes before it could be told is told nothing', async () => {
     const { discord, time, bot, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     discord.fail({ route: posts, with: { status: 500 } });
     await bot.hear(started);
     await discord.waitFor(() => bot.retrying() === 1);
@@ -164,7 +213,7 @@ describe('during an outage', () => {
 describe('another server', () => {
   test('can not unsubscribe, test or see a channel', async () => {
     const { discord, bot, guild, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     const stranger = { guildId: discord.guild({ name: 'Strangers' }).id, channelId: channel.id };
     expect(await bot.alerts.unsubscribe(stranger)).toBe(false);
     expect(await bot.alerts.test(stranger)).toBeNull();
@@ -183,7 +232,7 @@ describe('a test', () => {
 
   test('that fails for a moment changes nothing', async () => {
     const { discord, bot, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     const before = bot.ledger.subscriptions.get(channel.id);
     discord.fail({ route: posts, with: { status: 500 } });
     expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'failed' });
@@ -192,7 +241,7 @@ describe('a test', () => {
 
   test('of a channel that is gone forgets it', async () => {
     const { bot, channel } = await aServer();
-    await bot.alerts.subscribe(placeOf(channel), null);
+    await bot.alerts.subscribe(placeOf(channel), {});
     channel.delete();
     expect(await bot.alerts.test(placeOf(channel))).toEqual({ kind: 'channel-gone' });
     expect(await bot.stop()).toEqual([]);
@@ -206,7 +255,7 @@ test('unsubscribing what is not subscribed says so', async () => {
 
 test('subscriptions are there after a restart', async () => {
   const { bot, guild, channel, start } = await aServer();
-  await bot.alerts.subscribe(placeOf(channel), '7');
+  await bot.alerts.subscribe(placeOf(channel), { roleId: '7' });
   const before = await bot.alerts.list(guild.id);
   await bot.stop();
   const next = await start();
@@ -217,7 +266,7 @@ describe('the list', () => {
   async function aServerWith(names: string[]) {
     const server = await aServer();
     const channels = names.map((name) => server.guild.channel({ name }));
-    for (const channel of channels) await server.bot.alerts.subscribe(placeOf(channel), null);
+    for (const channel of channels) await server.bot.alerts.subscribe(placeOf(channel), {});
     const gone = async () => {
       const lines = await server.bot.alerts.list(server.guild.id);
       return lines.map(({ channelId, isGone }) => [channels.findIndex(({ id }) => id === channelId), isGone]);

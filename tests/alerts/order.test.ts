@@ -56,7 +56,7 @@ describe('after a restart', () => {
     const before = await start();
     const guild = discord.guild({ name: 'Readers' });
     const channels = ['one', 'two', 'three'].map((name) => guild.channel({ name }));
-    for (const channel of channels) await before.alerts.subscribe(placeOf(channel), null);
+    for (const channel of channels) await before.alerts.subscribe(placeOf(channel), {});
     await before.stop();
 
     const bot = await start({ perSecond: 1, heard: started });
@@ -81,7 +81,7 @@ test('the end goes first to those who read that it is down, and a start not yet 
   const before = await start();
   const guild = discord.guild({ name: 'Readers' });
   const channels = Array.from({ length: 20 }, (_, index) => guild.channel({ name: `channel-${index}` }));
-  for (const channel of channels) await before.alerts.subscribe(placeOf(channel), null);
+  for (const channel of channels) await before.alerts.subscribe(placeOf(channel), {});
   await before.stop();
 
   const bot = await start({ perSecond: 10, heard: started });
@@ -120,7 +120,7 @@ test('channels that hang hold up no others', async () => {
   const channels = guilds.flatMap((guild) =>
     Array.from({ length: 25 }, (_, index) => guild.channel({ name: `channel-${index}` })),
   );
-  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), null);
+  for (const channel of channels) await bot.alerts.subscribe(placeOf(channel), {});
   const [hanging, fine] = [channels.slice(0, 60), channels.slice(60)];
   for (const channel of hanging) discord.fail({ route: posts, channel, with: { hang: true } });
   await bot.hear(started);

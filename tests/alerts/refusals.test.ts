@@ -146,10 +146,10 @@ describe('a channel where embeds are no longer shown', () => {
   test('reads the start in plain text where a role is mentioned, and pings it once', async () => {
     const { discord, bot, guild, channel } = await aSubscribedChannel();
     const role = guild.role({ name: 'C.AI news', mentionable: true });
-    await bot.alerts.subscribe(placeOf(channel), role.id);
+    await bot.alerts.subscribe(placeOf(channel), { roleId: role.id });
     channel.deny('EmbedLinks');
     await hearAll(bot, started, ended);
-    const [, , alert, reply] = channel.messages;
+    const [, alert, reply] = channel.messages;
     expect(alert?.versions[1]?.body.content).toContain(`<@&${role.id}> Character.AI is down.\n**🔴`);
     expect(alert?.content).toContain('**🟢 Character.AI is back**');
     expect(alert?.pings.roles).toEqual([role.id]);
@@ -162,7 +162,7 @@ describe('a thread', () => {
   async function aSubscribedThread() {
     const world = await aSubscribedChannel({ missing: async () => [] });
     const thread = world.guild.channel({ name: 'outages', type: 'thread' });
-    await world.bot.alerts.subscribe(placeOf(thread), null);
+    await world.bot.alerts.subscribe(placeOf(thread), {});
     await hearAll(world.bot, started);
     return { ...world, thread };
   }

@@ -27,7 +27,7 @@ async function outageWithDeathAfter(moments: number) {
   const { discord, start } = await anAlertWorld();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   const first = await start();
-  await first.alerts.subscribe(placeOf(channel), null);
+  await first.alerts.subscribe(placeOf(channel), {});
   await first.stop();
 
   let bot = await start({ diesAfter: moments });
@@ -67,7 +67,7 @@ test('an outage that ended while the bot was away is ended after its return', as
   const { discord, start } = await anAlertWorld();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   const before = await start();
-  await before.alerts.subscribe(placeOf(channel), null);
+  await before.alerts.subscribe(placeOf(channel), {});
   await before.hear(started);
   await before.settled();
   await before.stop();
@@ -81,7 +81,7 @@ test('a restart with nothing new says nothing new', async () => {
   const { discord, start } = await anAlertWorld();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   const first = await start();
-  await first.alerts.subscribe(placeOf(channel), null);
+  await first.alerts.subscribe(placeOf(channel), {});
   await first.stop();
   for (const heard of [started, started, changed, changed, ended, ended]) {
     const bot = await start({ heard });
@@ -96,7 +96,7 @@ test('a wait after a failure goes on over a restart', async () => {
   const { discord, start } = await anAlertWorld();
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   const before = await start();
-  await before.alerts.subscribe(placeOf(channel), null);
+  await before.alerts.subscribe(placeOf(channel), {});
   discord.fail({ route: 'POST /channels/:channel/messages', with: { status: 500 } });
   await before.hear(started);
   await discord.waitFor(() => before.retrying() === 1);

@@ -8,7 +8,7 @@ export async function aSubscribedChannel({ missing = async () => ['Send Messages
   const bot = await world.start({ missing });
   const guild = world.discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'alerts' });
-  await bot.alerts.subscribe(placeOf(channel), null);
+  await bot.alerts.subscribe(placeOf(channel), {});
   const paused = () => bot.ledger.subscriptions.get(channel.id)?.paused ?? null;
   return { ...world, bot, guild, channel, paused };
 }

@@ -33,7 +33,7 @@ test('whatever the disk does, an answer says what is saved at that moment, or th
     await bot.hear(started);
     isQuiet = false;
     const answers: Record<Ask, () => Promise<unknown>> = {
-      subscribe: () => bot.alerts.subscribe(place, null),
+      subscribe: () => bot.alerts.subscribe(place, {}),
       unsubscribe: () => bot.alerts.unsubscribe(place),
       test: () => bot.alerts.test(place),
       list: async () => (await bot.alerts.list(guild.id)).length,

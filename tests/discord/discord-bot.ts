@@ -16,7 +16,7 @@ const context: CommandContext = {
   clock: () => now,
   outlook: () => null,
   alerts: {
-    subscribe: async () => ({ kind: 'posted' }),
+    subscribe: async () => ({ kind: 'subscribed', roleId: null }),
     unsubscribe: async () => true,
     list: async () => [],
     follow: async () => 'following',

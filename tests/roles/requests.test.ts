@@ -17,18 +17,18 @@ test('what an admin asks of a process that does not lead is done by the one that
   const alerts = alertsThat({
     async subscribe(...details) {
       subscribed.push(details);
-      return { kind: 'posted' };
+      return { kind: 'subscribed', roleId: '300' };
     },
   });
   const leader = await aLeader(storage, alerts, follower.time.clock);
 
-  const answer = follower.alerts.subscribe(place, '300');
+  const answer = follower.alerts.subscribe(place, { roleId: '300' });
   await records(storage, 1);
   await leader.serve();
   await records(storage, 2);
   await follower.readResponses();
-  expect(await answer).toEqual({ kind: 'posted' });
-  expect(subscribed).toEqual([[place, '300']]);
+  expect(await answer).toEqual({ kind: 'subscribed', roleId: '300' });
+  expect(subscribed).toEqual([[place, { roleId: '300' }]]);
   expect(follower.isWaiting()).toBe(false);
 });
 

@@ -21,7 +21,7 @@ async function responseTo(storage: Shared, request: unknown, leader: { serve(): 
 
 test.each([
   ['an act of a newer version', { what: 'snooze', place }],
-  ['a detail of a newer version', { what: 'subscribe', place, roleId: null, languages: ['de'] }],
+  ['a detail of a newer version', { what: 'subscribe', place, wish: { languages: ['de'] } }],
   ['nothing at all', null],
   ['no object', 'subscribe'],
   ['no act', { place }],
@@ -89,8 +89,7 @@ test.each([
 const id = fc.string({ maxLength: 20 });
 const aPlace = fc.record({ guildId: id, channelId: id });
 const lack = { missing: fc.array(fc.string()), said: fc.string() };
-const posted = [
-  fc.constant({ kind: 'posted' as const }),
+const notPosted = [
   fc.record({ kind: fc.constant('forbidden' as const), ...lack }, { requiredKeys: ['kind', 'missing'] }),
   fc.constant({ kind: 'channel-gone' as const }),
   fc.constant({ kind: 'busy' as const }),
@@ -98,10 +97,25 @@ const posted = [
 ];
 const time = fc.integer();
 const problem = fc.record({ at: time, said: fc.string() }, { requiredKeys: ['at'] });
+const minuteOfDay = fc.integer({ min: 0, max: 1439 });
+const settings = fc.record(
+  {
+    tellOf: fc.constantFrom('all', 'down'),
+    mentionFor: fc.constantFrom('all', 'down', 'nothing'),
+    shortestMinutes: fc.constantFrom(0, 5, 15),
+    quietHours: fc.option(fc.record({ from: minuteOfDay, until: minuteOfDay, zone: fc.string() })),
+    end: fc.constantFrom('reply', 'edit'),
+    thread: fc.boolean(),
+    publish: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const wish = fc.record({ roleId: fc.option(id), settings }, { requiredKeys: [] });
 const line = fc.record(
   {
     channelId: id,
     roleId: fc.option(id),
+    settings,
     paused: fc.option(fc.record({ at: time, ...lack }, { requiredKeys: ['at', 'missing'] })),
     problem,
     lastDelivery: fc.option(fc.record({ at: time, what: fc.constantFrom('start', 'update', 'end', 'test') })),
@@ -113,14 +127,24 @@ const line = fc.record(
 type Exchanges = { [What in keyof Alerts]: [Parameters<Alerts[What]>, Awaited<ReturnType<Alerts[What]>>] };
 const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
   subscribe: fc.tuple(
-    fc.tuple(aPlace, fc.option(id)),
-    fc.oneof(...posted, fc.record({ kind: fc.constant('too-many' as const), limit: fc.nat() })),
+    fc.tuple(aPlace, wish),
+    fc.oneof(
+      ...notPosted,
+      fc.record({
+        kind: fc.constantFrom('subscribed' as const, 'changed' as const, 'already' as const),
+        roleId: fc.option(id),
+      }),
+      fc.record({ kind: fc.constant('too-many' as const), limit: fc.nat() }),
+    ),
   ),
   unsubscribe: fc.tuple(fc.tuple(aPlace), fc.boolean()),
   list: fc.tuple(fc.tuple(id), fc.array(line)),
   follow: fc.tuple(fc.tuple(id), fc.constantFrom('following', 'already', 'over', 'full', 'busy', 'failed')),
   unfollow: fc.tuple(fc.tuple(id), fc.constantFrom('forgotten', 'unknown', 'busy', 'failed')),
-  test: fc.tuple(fc.tuple(aPlace), fc.option(fc.oneof(...posted))),
+  test: fc.tuple(
+    fc.tuple(aPlace),
+    fc.option(fc.oneof(fc.constant({ kind: 'posted' as const }), ...notPosted)),
+  ),
   stored: fc.tuple(fc.tuple(id), fc.nat()),
   forget: fc.tuple(fc.tuple(id), fc.nat()),
 };

@@ -137,7 +137,7 @@ export const requests: Extract<StoredEntry, { kind: 'requests' }> = {
       {
         id: 'q1',
         at: since,
-        request: { what: 'subscribe', place: { guildId: '100', channelId: '1' }, roleId: null },
+        request: { what: 'subscribe', place: { guildId: '100', channelId: '1' }, wish: { roleId: null } },
       },
     ],
   },
@@ -162,6 +162,14 @@ export const oneOfEveryKind: StoredEntry[] = [
     roleId: '7',
     paused: { at: since, missing: ['Send Messages'] },
     lastDelivery: { at: since, what: 'update' },
+  }),
+  subscriptionEntry('5', {
+    roleId: '300',
+    settings: {
+      mentionFor: 'down',
+      quietHours: { from: 1320, until: 420, zone: 'Europe/Berlin' },
+      thread: true,
+    },
   }),
   subscriptionEntry('3', { paused: { at: since, missing: [], said: 'Missing Access (50001)' } }),
   subscriptionEntry('4', {

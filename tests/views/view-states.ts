@@ -1,5 +1,5 @@
 import type { Situation } from '../../src/advice/situation.ts';
-import type { SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
+import type { PostResult, SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
 import type { Step } from '../../src/alerts/outbox.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { topics } from '../../src/catalogue/topics.ts';
@@ -229,8 +229,7 @@ export const entryViews: Named[] = [
   ),
 ];
 
-const results: [string, SubscribeResult][] = [
-  ['posted', { kind: 'posted' }],
+const refusals: [string, Exclude<PostResult, { kind: 'posted' }>][] = [
   ['forbidden', { kind: 'forbidden', missing: ['View Channel', 'Send Messages', 'Embed Links'] }],
   ['forbidden for one reason', { kind: 'forbidden', missing: ['Send Messages in Threads'] }],
   ['channel gone', { kind: 'channel-gone' }],
@@ -241,6 +240,14 @@ const results: [string, SubscribeResult][] = [
     'refused for another reason',
     { kind: 'failed', said: 'Maximum number of active threads reached (160006)' },
   ],
+];
+
+const results: [string, SubscribeResult][] = [
+  ['subscribed', { kind: 'subscribed', roleId: null }],
+  ['subscribed with a role', { kind: 'subscribed', roleId }],
+  ['changed', { kind: 'changed', roleId }],
+  ['already', { kind: 'already', roleId: null }],
+  ...refusals,
   ['too many', { kind: 'too-many', limit: 25 }],
 ];
 
@@ -289,6 +296,7 @@ export const subscriptionViews: Named[] = [
   ...results.flatMap(([name, result]): Named[] => [
     [`subscribe: ${name}`, said(subscribedText(place, null, result))],
     [`subscribe with role: ${name}`, said(subscribedText(place, { id: roleId, notifies: false }, result))],
-    ...(result.kind === 'too-many' ? [] : [[`test: ${name}`, said(testedText(place, result))] as Named]),
   ]),
+  ['tested', said(testedText(place, { kind: 'posted' }))],
+  ...refusals.map(([name, result]): Named => [`test: ${name}`, said(testedText(place, result))]),
 ];
