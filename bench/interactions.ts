@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchWorld, benchWorld, ours, plain } from './bench-world.ts';
 import type { MeasuredBot } from './measured-bot.ts';
@@ -7,18 +8,28 @@ import { printTable, quantile } from './table.ts';
 const [seconds = 5, channels = 2_000] = process.argv.slice(2).map(Number);
 const perSecond = 100;
 
-const contenders = [ours('ours'), plain('plain discord.js, Promise.all', 'all at once')];
+const loads = ['a fan-out', 'pictures being read'];
+const mine = ours('ours');
+const contenders = [mine, plain('plain discord.js, Promise.all', 'all at once')];
+
+const screenshot = {
+  filename: 'rate-exceeded.png',
+  content_type: 'image/png',
+  bytes: new Uint8Array(readFileSync('tests/screenshots/pictures/rate-exceeded.png')),
+};
 
 type Asked = { asked: number; unanswered: number; callbackMs: number[]; late: number[]; cpuMs: number };
 
 const rows: string[][] = [];
 for (const contender of contenders) {
-  for (const during of ['nothing else', 'a fan-out']) {
+  for (const during of contender === mine ? ['nothing else', ...loads] : ['nothing else', 'a fan-out']) {
     await using world = await benchWorld(channels, { clock, latencyMs: 100 }, { channels: 1, roles: 1 });
     await using bot = await contender.start(world);
     await ask(world, bot, 1);
     if (during === 'a fan-out') await contender.decide(world, bot);
+    const stopShowing = during === 'pictures being read' ? showPictures(world) : async () => {};
     rows.push([contender.name, during, ...cells(await ask(world, bot, seconds))]);
+    await stopShowing();
   }
 }
 printTable([
@@ -36,10 +47,29 @@ printTable([
   ...rows,
 ]);
 process.stdout.write(
-  `\n${perSecond} commands a second for ${seconds} s, alone and while ${channels} channels are told of an outage. The time is from the ` +
+  `\n${perSecond} commands a second for ${seconds} s, alone, while ${channels} channels are told of an outage, and while one picture after
+the other is read. The time is from the ` +
     'dispatch at\nthe gateway to the arrival of the callback; whoever has none after 3 s is unanswered. The sandbox runs in one ' +
     'process: what it\nis late by is in the times.\n',
 );
+
+/** Somebody shows one screenshot after the other, until told to stop. */
+function showPictures({ discord, channels }: BenchWorld): () => Promise<void> {
+  const [channel] = channels;
+  const place = channel?.guild?.member({ name: 'Noor' }).in(channel);
+  let isOver = false;
+  async function show(): Promise<void> {
+    while (!isOver) {
+      const reply = await place?.command('cai-error', { options: { screenshot } });
+      await discord.waitFor(() => reply?.loading === false, { timeoutMs: 30_000 });
+    }
+  }
+  const showing = show();
+  return () => {
+    isOver = true;
+    return showing;
+  };
+}
 
 /** Uses a command again and again. */
 async function ask({ discord, channels }: BenchWorld, bot: MeasuredBot, forSeconds: number): Promise<Asked> {

@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os';
 import { judge } from '../finder/find-error.ts';
 import { wordsOnScreen } from '../finder/words-on-screen.ts';
 import { downloaded } from './download.ts';
@@ -11,8 +10,6 @@ import type { PictureText } from './screenshots.ts';
  */
 
 process.on('disconnect', () => process.exit());
-// Before its threads begin, which inherit it: whoever waits for a picture can, and the bot's other answers come first.
-setPriority(constants.priority.PRIORITY_LOW);
 const starting = pictureReader();
 process.on('message', async (url: string) => {
   process.send?.(await read(url));

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Log } from '../log.ts';
 import type { Timer } from '../time.ts';
@@ -83,12 +84,15 @@ export function screenshots(origins: readonly string[], timer: Timer, log: Log):
 }
 
 function started(): ChildProcess {
-  return fork(program, {
+  const reader = fork(program, {
     // Nothing of the bot's: the token is in there.
     env: {},
     execArgv: flags,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // Before its threads begin, which inherit it: whoever waits for a picture can, and the bot's other answers come first.
+  if (reader.pid !== undefined) setPriority(reader.pid, constants.priority.PRIORITY_LOW);
+  return reader;
 }
 
 function answer(reader: ChildProcess, url: string, patienceMs: number, timer: Timer): Promise<PictureText> {
