@@ -72,7 +72,8 @@ function note(alarms: Alarm[], down: boolean, at: number): void {
 async function judgeOf(world: World, feed: Feed) {
   const looks = await looksOf(world);
   return (target: Target, response: string): { up: boolean | undefined; seconds: number } => {
-    const { verdict, latencyMs } = looks(target, response);
+    const { seen, latencyMs } = looks(target, response);
+    const { verdict } = seen;
     const seconds = latencyMs / 1000;
     if (feed === 'our classifier') {
       return { up: verdict === 'unknown' ? undefined : verdict !== 'fail', seconds };

@@ -4,12 +4,13 @@ import { control } from '../src/sources/control.ts';
 import { endpoint } from '../src/sources/endpoint.ts';
 import type { Fetch, Fetched } from '../src/sources/http.ts';
 import type { NetworkError } from '../src/sources/network-error.ts';
-import type { Look, Source } from '../src/sources/source.ts';
+import type { Source } from '../src/sources/source.ts';
 import { statusPage } from '../src/sources/status-page.ts';
 import { responseIn, type Target, targetsOf, type World } from './world.ts';
 
-/** What the monitor's own source makes of an answer, and how long it takes. */
-export type Looks = (target: Target, response: string) => Look;
+/** What the monitor's own source makes of an answer, and after how long it arrives. */
+export type Looks = (target: Target, response: string) => Judged;
+export type Judged = { seen: Omit<SourceReading, 'at'>; latencyMs: number };
 
 /** How long a live look waits for an answer. */
 const deadlineMs = 10_000;
@@ -39,16 +40,18 @@ const addresses: Record<Target, string> = {
 
 /** Lets the live sources judge every answer of the world once, since they always judge the same answer alike. */
 export async function looksOf(world: World): Promise<Looks> {
-  const judged = new Map<string, Look>();
+  const judged = new Map<Target, Map<string, Judged>>();
   for (const target of targetsOf(world)) {
+    const its = new Map<string, Judged>();
+    judged.set(target, its);
     for (const response of responsesOf(world, target)) {
       const fetch: Fetch = async () => fetched(world, target, response);
-      const look = await sourceFor(target, fetch).read(AbortSignal.timeout(deadlineMs));
-      judged.set(`${target} ${response}`, look);
+      const { latencyMs, ...look } = await sourceFor(target, fetch).read(AbortSignal.timeout(deadlineMs));
+      its.set(response, { seen: { source: target, kind: kindOf(target), ...look }, latencyMs });
     }
   }
   return (target, response) => {
-    const look = judged.get(`${target} ${response}`);
+    const look = judged.get(target)?.get(response);
     if (look === undefined) throw new Error(`${target} never answers ${response} in this world`);
     return look;
   };

@@ -23,8 +23,6 @@ export type PlayOptions = {
   betweenSteps?: (watch: Watch, at: number) => Watch;
 };
 
-type Arrival = { at: number; reading: SourceReading };
-
 /** Plays the world through the live schedule, detector and incidents, with a simulated clock. */
 export async function play(world: World, options: PlayOptions = {}): Promise<Playback> {
   return run(world, await looksOf(world), options);
@@ -37,23 +35,23 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   const busy = new Set<string>();
   const playback: Playback = { announcements: [], sight: [], probes: {}, outsideInWorstHour: 0 };
   const outsideByHour = new Map<number, number>();
-  let arrivals: Arrival[] = [];
+  let arrivals: SourceReading[] = [];
   const watching = watcher(targetsOf(world).map(scheduled), intervalMs);
   let watch = watching.begin(null, start);
 
   const ask = (target: Target, now: number) => {
-    const look = looks(target, answer(target, Math.floor((now - start) / 1000)));
-    const { latencyMs, ...seen } = look;
+    const { seen, latencyMs } = looks(target, answer(target, Math.floor((now - start) / 1000)));
     const at = now + latencyMs;
-    arrivals.push({ at, reading: { source: target, kind: kindOf(target), at, ...seen } });
+    arrivals.push({ ...seen, at });
     busy.add(target);
     playback.probes[target] = (playback.probes[target] ?? 0) + 1;
-    if (kindOf(target) !== 'vantage') return;
+    if (seen.kind !== 'vantage') return;
     const hour = Math.floor(now / 3_600_000);
     outsideByHour.set(hour, (outsideByHour.get(hour) ?? 0) + 1);
   };
 
-  const take = ({ at, reading }: Arrival) => {
+  const take = (reading: SourceReading) => {
+    const { at } = reading;
     busy.delete(reading.source);
     const { watch: next, changed } = watching.take(watch, reading);
     if (next.blind !== watch.blind) playback.sight.push({ at, blind: next.blind });
@@ -62,13 +60,14 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   };
 
   for (let now = start; now < end; ) {
-    for (const arrival of arrivals.filter(({ at }) => at <= now)) take(arrival);
-    arrivals = arrivals.filter(({ at }) => at > now);
+    const due = arrivals.filter(({ at }) => at <= now);
+    if (due.length > 0) arrivals = arrivals.filter(({ at }) => at > now);
+    for (const reading of due) take(reading);
     if (betweenSteps) watch = betweenSteps(watch, now);
     const planned = watching.plan(watch, busy, now);
     watch = planned.watch;
     for (const target of planned.ask) ask(target as Target, now);
-    now = Math.min(tickAfter(planned.wakeAt, now), ...arrivals.map(({ at }) => at));
+    now = arrivals.reduce((soonest, { at }) => Math.min(soonest, at), tickAfter(planned.wakeAt, now));
   }
   playback.outsideInWorstHour = Math.max(0, ...outsideByHour.values());
   return playback;

@@ -33,7 +33,7 @@ export type Model = {
 /** The chance of each kind of hypothesis, and of all in which C.AI is `broken`, or in which the trouble is `ours`. */
 export type Beliefs = Record<HypothesisKind | 'broken' | 'ours', number>;
 
-type RatedHypothesis = Hypothesis & Rates;
+type RatedHypothesis = Hypothesis & Rates & { isBroken: boolean };
 
 /** Time passes in steps of at most this length, but in no more steps than this, however long nobody looked. */
 const longestStepMs = 5_000;
@@ -48,7 +48,11 @@ const unseenMs = 60_000;
 export function model(endpoints: readonly WatchedEndpoint[], intervalMs: number): Model {
   const considered = hypotheses(endpoints.map(({ name }) => name));
   const own = fingerprint(considered);
-  const all = considered.map((each) => ({ ...each, ...ratesOf(each, endpoints, intervalMs) }));
+  const all = considered.map((each) => ({
+    ...each,
+    ...ratesOf(each, endpoints, intervalMs),
+    isBroken: isBroken(each),
+  }));
   const stepFor = stepsOf(all);
 
   function passTime(belief: Belief, at: number): Belief {
@@ -68,9 +72,15 @@ export function model(endpoints: readonly WatchedEndpoint[], intervalMs: number)
     },
     passTime,
     learn(belief, likelihood) {
-      const weights = all.map((hypothesis, index) => (belief.weights[index] ?? 0) * likelihood(hypothesis));
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
-      for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) / total;
+      const weights = belief.weights.slice();
+      let total = 0;
+      for (let index = 0; index < all.length; index += 1) {
+        const weight = (weights[index] as number) * likelihood(all[index] as Hypothesis);
+        weights[index] = weight;
+        total += weight;
+      }
+      for (let index = 0; index < weights.length; index += 1)
+        weights[index] = (weights[index] as number) / total;
       return { ...belief, weights };
     },
     chance: ({ weights }, matches) => chance(weights, all, matches),
@@ -99,9 +109,9 @@ export function beliefs(of: { watched: readonly string[]; belief: Belief }): Bel
 
 function chance(weights: readonly number[], all: readonly Hypothesis[], matches: Matches): number {
   let total = 0;
-  all.forEach((hypothesis, index) => {
-    if (matches(hypothesis)) total += weights[index] ?? 0;
-  });
+  for (let index = 0; index < all.length; index += 1) {
+    if (matches(all[index] as Hypothesis)) total += weights[index] as number;
+  }
   return total;
 }
 
@@ -142,24 +152,27 @@ function stepOf(all: readonly RatedHypothesis[], stepMs: number): Step {
 function passStep(weights: readonly number[], all: readonly RatedHypothesis[], step: Step): number[] {
   const { reach, begins, breaking, changing } = step;
   const well = weights[0] ?? 0;
-  const broken = chance(weights, all, isBroken);
-  let troubled = 0;
-  const next: number[] = [];
-  // The longest loop of the program, so it is a plain one.
+  let broken = 0;
   for (let index = 0; index < all.length; index += 1) {
+    if (all[index]?.isBroken) broken += weights[index] as number;
+  }
+  const changed = broken * changing;
+  const broke = (1 - broken) * breaking;
+  let troubled = 0;
+  const next = weights.slice();
+  // The longest loop of the program, so it is a plain one.
+  for (let index = 1; index < all.length; index += 1) {
     const hypothesis = all[index] as RatedHypothesis;
     const shares = reach[index] as number[];
-    let weight = 0;
-    for (let back = 0; back < shares.length; back += 1) {
+    let weight = (weights[index] as number) * (shares[0] as number);
+    for (let back = 1; back < shares.length; back += 1) {
       weight += (weights[index - back] as number) * (shares[back] as number);
     }
-    const share = isBroken(hypothesis)
-      ? weight * (1 - changing) +
-        broken * changing * hypothesis.shareOfChanges +
-        (1 - broken) * breaking * hypothesis.shareOfBreaks
+    const share = hypothesis.isBroken
+      ? weight * (1 - changing) + changed * hypothesis.shareOfChanges + broke * hypothesis.shareOfBreaks
       : weight * (1 - breaking) + well * (begins[index] as number);
-    if (index > 0) troubled += share;
-    next.push(share);
+    troubled += share;
+    next[index] = share;
   }
   next[0] = Math.max(0, 1 - troubled);
   return next;

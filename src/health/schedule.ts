@@ -65,7 +65,7 @@ export function newSchedule(): Schedule {
 export function plan(before: Schedule, sources: readonly Turn[], moment: Moment): Plan {
   let schedule = settle(before, moment);
   let wakeAt = Number.POSITIVE_INFINITY;
-  const extras = extrasPerHour(sources, moment);
+  const extras = moment.inDoubt ? extrasPerHour(sources, moment) : 0;
   const ask: string[] = [];
   for (const source of sources) {
     if (moment.busy.has(source.name)) continue;
@@ -88,12 +88,16 @@ export function rest(schedule: Schedule, source: string, until: number): Schedul
 function settle(schedule: Schedule, { now, inDoubt }: Moment): Schedule {
   const recent = (times: number[]) =>
     (times[0] ?? now) > now - hourMs ? times : times.filter((at) => at > now - hourMs);
+  const extrasAt = recent(schedule.extrasAt);
+  const outsideAt = recent(schedule.outsideAt);
+  const isSettled = extrasAt === schedule.extrasAt && outsideAt === schedule.outsideAt;
+  if (isSettled && !inDoubt && schedule.doubtSince === null) return schedule;
   return {
     ...schedule,
     doubtSince: inDoubt ? (schedule.doubtSince ?? now) : null,
     extras: inDoubt ? schedule.extras : {},
-    extrasAt: recent(schedule.extrasAt),
-    outsideAt: recent(schedule.outsideAt),
+    extrasAt,
+    outsideAt,
   };
 }
 
@@ -121,8 +125,8 @@ function dueAt(schedule: Schedule, source: Turn, moment: Moment, extrasPerHour: 
 
 /** When the hour has room for another measurement. */
 function outsideAgainAt({ outsideAt }: Schedule): number {
-  const [earliest = 0] = outsideAt.slice(-outsidePerHour);
-  return outsideAt.length >= outsidePerHour ? earliest + hourMs : 0;
+  const earliest = outsideAt[outsideAt.length - outsidePerHour];
+  return earliest === undefined ? 0 : earliest + hourMs;
 }
 
 function soonerAt(

@@ -26,6 +26,7 @@ export type Detectors = {
   address(source: string): string | null | undefined;
 };
 
+const nothing: readonly string[] = [];
 const hourMs = 60 * 60_000;
 /** After this long, trouble that begins elsewhere is an outage of its own. */
 const standsAfterMs = 2 * hourMs;
@@ -62,7 +63,8 @@ export function detectors(sources: readonly Scheduled[], intervalMs: number): De
 export function withoutWhat(
   { aside }: { aside: readonly SetAside[] },
   beside?: Pick<Beside, 'without'> | null,
-): string[] {
+): readonly string[] {
+  if (aside.length === 0) return beside?.without ?? nothing;
   return [...aside.map(({ source }) => source), ...(beside?.without ?? [])];
 }
 

@@ -1,4 +1,3 @@
-import { largest } from '../numbers.ts';
 import { type Detection, isAhead } from './detection.ts';
 import { noOwnLoss } from './failure.ts';
 import type { Incident } from './incident.ts';
@@ -93,7 +92,9 @@ export function watchOf(incident: Incident, now: number): Watch {
 
 /** Whether the clock was set back since a source was last asked. Waiting for it to catch up would mean not looking at all. */
 export function isSetBack({ detection, schedule }: Watch, now: number): boolean {
-  return isAhead(largest(Object.values(schedule.askedAt), detection.belief.at), now);
+  if (isAhead(detection.belief.at, now)) return true;
+  for (const source in schedule.askedAt) if (isAhead(schedule.askedAt[source] ?? 0, now)) return true;
+  return false;
 }
 
 /** What still holds when the remembered times don't. Every source is asked anew, and an outage goes on. */

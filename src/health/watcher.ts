@@ -66,19 +66,21 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     plan(before, busy, now) {
       const watch = isSetBack(before, now) ? begin(before, now) : before;
       const inDoubt = isInDoubt(its, watch);
-      const asked = {
+      const { schedule, ask, wakeAt } = plan(watch.schedule, order, {
+        now,
+        intervalMs,
+        inDoubt,
         witnesses: inDoubt ? witnesses(its, watch) : nobody,
         isOutage: watch.detection.outage !== null,
         standIns: standIns(its, watch, now, intervalMs),
-      };
-      const moment = { now, intervalMs, inDoubt, ...asked, busy };
-      const { schedule, ask, wakeAt } = plan(watch.schedule, order, moment);
-      return { ask, wakeAt, watch: { ...watch, schedule } };
+        busy,
+      });
+      return { ask, wakeAt, watch: schedule === watch.schedule ? watch : { ...watch, schedule } };
     },
     take(before, reading) {
       const detector = its.without(withoutWhat(before));
       const { state, events } = detector.detect(before.detection, reading);
-      const noted = note({ ...before, detection: state }, reading, detector, its);
+      const noted = note(before, state, reading, detector, its);
       const beside = takeBeside(its, noted, reading);
       const decided = beside.changed.length > 0 ? beside : goOn(beside.watch, events);
       const passed = passTime(its, decided.watch, reading);
@@ -135,24 +137,27 @@ function isInDoubt(its: Detectors, watch: Watch): boolean {
 /** Remembers what was seen. While our own network is lost the page says nothing, not even that it can't be reached. */
 function note(
   watch: Watch,
+  detection: Detection,
   reading: SourceReading,
   { isOffline, isCutOff, isOnlyHere }: Detector,
   { endpoints }: Detectors,
 ): Watch {
   const { kind, verdict, at, restMs } = reading;
-  const offline = isOffline(watch.detection);
-  const sees = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown' && !offline;
+  const looks = (kind === 'endpoint' || kind === 'vantage') && verdict !== 'unknown';
+  const sees = looks && !isOffline(detection);
   const seenAt = sees ? at : watch.seenAt;
   const wasBlind = sees && at - watch.seenAt >= blindAfterMs;
   return {
     ...watch,
+    detection,
     incident: watch.incident && wasBlind ? { ...watch.incident, standsSince: at } : watch.incident,
     schedule: restMs === undefined ? watch.schedule : rested(watch.schedule, reading, at + restMs, endpoints),
     seenAt,
-    hiddenSince: kind === 'endpoint' ? hiddenSince(watch, reading, isCutOff) : watch.hiddenSince,
+    hiddenSince:
+      kind === 'endpoint' ? hiddenSince(watch.hiddenSince, detection, reading, isCutOff) : watch.hiddenSince,
     blind: at - seenAt >= blindAfterMs,
-    unreached: isOnlyHere(watch.detection),
-    page: reading.page && !offline ? rememberPage(watch.page, reading.page, at) : watch.page,
+    unreached: isOnlyHere(detection),
+    page: reading.page && !isOffline(detection) ? rememberPage(watch.page, reading.page, at) : watch.page,
     aside: afterReading(watch.aside, reading),
     readings: withLatest(watch.readings, reading),
   };
@@ -169,7 +174,8 @@ function withLatest(readings: readonly SourceReading[], latest: SourceReading): 
 }
 
 function hiddenSince(
-  { hiddenSince, detection }: Watch,
+  hiddenSince: Record<string, number>,
+  detection: Detection,
   { source, verdict, at }: Reading,
   isCutOff: Detector['isCutOff'],
 ): Record<string, number> {
