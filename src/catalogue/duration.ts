@@ -16,6 +16,11 @@ export function duration(lengthMs: number): string {
   return parts.filter((part) => part !== false).join(' ');
 }
 
+/** The same for what is over: rounded to the minute, not down. Less than a minute stays less than a minute. */
+export function roundedDuration(lengthMs: number): string {
+  return duration(lengthMs < minuteMs ? lengthMs : Math.round(lengthMs / minuteMs) * minuteMs);
+}
+
 /** `5 to 30 minutes` */
 export function minuteRange(fromMs: number, toMs: number): string {
   return `${fromMs / minuteMs} to ${toMs / minuteMs} minutes`;

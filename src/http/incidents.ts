@@ -1,4 +1,4 @@
-import { duration } from '../catalogue/duration.ts';
+import { roundedDuration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import { type Incident, type IncidentPhase, isOpen, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
@@ -105,7 +105,7 @@ function howItEnded(incident: Incident): string {
   const { phase, announcedAt, worst, relapse } = incident;
   if (phase === 'withdrawn') return takenBack;
   if (phase === 'set-aside') return setAsideReason;
-  const lasted = `There was trouble for ${duration(lastedMs(incident, announcedAt))}`;
+  const lasted = `There was trouble for ${roundedDuration(lastedMs(incident, announcedAt))}`;
   return `${againWords[worst]}. ${lasted}${relapses(relapse?.count ?? 0)}.`;
 }
 
@@ -118,7 +118,7 @@ function relapses(count: number): string {
 
 /** Only the times of an older outage are kept. Its id is the time at which it was announced. */
 function remembered({ id, since, until, relapses: count }: SeenOutage): ToldIncident {
-  const text = `It lasted ${duration(until - since)}${relapses(count)}. How bad it was, and what failed, I no longer know.`;
+  const text = `It lasted ${roundedDuration(until - since)}${relapses(count)}. How bad it was, and what failed, I no longer know.`;
   return {
     id,
     name: 'Trouble at Character.AI',

@@ -1,4 +1,4 @@
-import { duration } from '../catalogue/duration.ts';
+import { roundedDuration } from '../catalogue/duration.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { View } from '../sending/message.ts';
 import { againWords, backWithQueue, outageWords, setAsideText, takenBack } from './outage-words.ts';
@@ -64,7 +64,7 @@ export function lasted(incident: Incident): string {
   const { worst, end, relapse } = incident;
   if (end === null || isSharp(end)) {
     const onAndOff = relapse === null ? '' : ', on and off,';
-    return `${outageWords[worst].was}${onAndOff} for ${duration(lastedMs(incident, end?.at ?? incident.since))}.`;
+    return `${outageWords[worst].was}${onAndOff} for ${roundedDuration(lastedMs(incident, end?.at ?? incident.since))}.`;
   }
   const { lastBadAt, firstGoodAt } = end;
   const moment = firstGoodAt - lastBadAt < sameDayMs ? clockTime : dateTime;
@@ -107,7 +107,7 @@ function inAFewWords(incident: Incident): string {
 
 function brokeAgain({ end, relapse, since }: Incident): string {
   const again = relapse?.since ?? since;
-  return `It came back for ${duration(again - (end?.firstGoodAt ?? again))}, and broke again at ${clockTime(again)}.`;
+  return `It came back for ${roundedDuration(again - (end?.firstGoodAt ?? again))}, and broke again at ${clockTime(again)}.`;
 }
 
 function whatNext({ phase }: Incident): string {

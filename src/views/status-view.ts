@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord.js';
-import { duration } from '../catalogue/duration.ts';
+import { duration, roundedDuration } from '../catalogue/duration.ts';
 import { lastedMs } from '../health/incident.ts';
 import { type Slow, slowOnes } from '../health/latency.ts';
 import { type RememberedPage, reported } from '../health/official-page.ts';
@@ -235,5 +235,7 @@ export function plain(text: string, length: number): string {
 function lastOutage({ incident, lastIncident }: Status): APIEmbedField[] {
   if (incident !== null || lastIncident === null || lastIncident.phase === 'withdrawn') return [];
   const { since, phaseAt } = lastIncident;
-  return [{ name: 'Last outage', value: `${dateTime(since)}, ${duration(lastedMs(lastIncident, phaseAt))}` }];
+  return [
+    { name: 'Last outage', value: `${dateTime(since)}, ${roundedDuration(lastedMs(lastIncident, phaseAt))}` },
+  ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, minuteRange } from '../../src/catalogue/duration.ts';
+import { duration, minuteRange, roundedDuration } from '../../src/catalogue/duration.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -32,6 +32,17 @@ test.each([-1, -hour, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFI
     expect(duration(lengthMs)).toBe('less than a minute');
   },
 );
+
+test.each([
+  [59 * second, 'less than a minute'],
+  [89 * second, '1 min'],
+  [90 * second, '2 min'],
+  [59 * minute + 30 * second, '1 h'],
+  [day - second, '1 day'],
+  [Number.NaN, 'less than a minute'],
+])('%d ms that are over read "%s"', (lengthMs, text) => {
+  expect(roundedDuration(lengthMs)).toBe(text);
+});
 
 test('a range is given in minutes', () => {
   expect(minuteRange(5 * minute, 30 * minute)).toBe('5 to 30 minutes');
