@@ -74,7 +74,8 @@ function repliesTo({ id }: Message, { messages }: Channel): Message[] {
   return messages.filter(({ replyTo }) => replyTo === id);
 }
 
-function phaseOf({ embeds }: Message): Shown | undefined {
+/** How an alert looks; undefined for what is none. */
+export function phaseOf({ embeds }: Pick<Message, 'embeds'>): Shown | undefined {
   const [sign = ''] = embeds[0]?.title ?? '';
   return signs[sign];
 }
