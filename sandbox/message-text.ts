@@ -1,4 +1,9 @@
-import { type APIComponentInMessageActionRow, type APIEmbed, ComponentType } from 'discord.js';
+import {
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord.js';
 import { interactiveComponents, type Message } from '../packages/discord-stand-in/index.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -13,7 +18,20 @@ export function messageText({ content, embeds, components }: Message, read: Read
   return [
     ...paragraph(content, indent, read),
     ...embeds.flatMap((embed) => embedText(embed, read)),
-    ...components.map((row) => indent + interactiveComponents([row]).map(controlText).join(' ')),
+    ...components.flatMap((component) => componentText(component, read)),
+  ];
+}
+
+function componentText(component: APIMessageTopLevelComponent, read: ReadMarkup): string[] {
+  if (component.type === ComponentType.TextDisplay) return paragraph(component.content, indent, read);
+  if (component.type === ComponentType.Container) {
+    return component.components.flatMap((inner) => componentText(inner, read));
+  }
+  const texts = component.type === ComponentType.Section ? component.components : [];
+  const controls = interactiveComponents([component]).map(controlText);
+  return [
+    ...texts.flatMap(({ content }) => paragraph(content, indent, read)),
+    ...(controls.length > 0 ? [indent + controls.join(' ')] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ export { type Discord, type DiscordOptions, startDiscord } from './discord.ts';
 export type { GatewayControls, SessionView } from './gateway/controls.ts';
 export type { Access, AutocompleteInput, Chosen, CommandInput, OptionInput } from './interactions/input.ts';
 export type { MessageBody } from './messages/body.ts';
-export { interactiveComponents } from './messages/content.ts';
+export { interactiveComponents } from './messages/components.ts';
 export type { GivenFile } from './messages/given-file.ts';
 
 export type {

@@ -3,7 +3,7 @@ import {
   type APISelectMenuComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import { interactiveComponents } from '../messages/content.ts';
+import { interactiveComponents } from '../messages/components.ts';
 import type { Message } from '../model.ts';
 import type { Chosen } from './input.ts';
 import { type Pickable, pickedId, type Resolved } from './resolved.ts';

@@ -4,9 +4,10 @@ import { botPermissions } from '../world/channel-permissions.ts';
 import { permits } from '../world/permissions.ts';
 import { apiAttachment, apiMessage } from './api-message.ts';
 import type { MessageBody, Upload } from './body.ts';
-import { componentTexts, shownEmbeds } from './content.ts';
+import { componentTexts } from './components.ts';
 import { type Pings, pingsOf } from './mentions.ts';
 import { shownComponents } from './shown-components.ts';
+import { shownEmbeds } from './shown-embeds.ts';
 
 export type Origin = {
   author: User;
@@ -21,7 +22,8 @@ export type Origin = {
   foreign?: Pick<Message, 'embeds' | 'attachments' | 'besides'>;
 };
 
-const authorsFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
+const authorsFlags =
+  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** Adds a message to a channel; an ephemeral one is seen by one person only and so is in no channel's list. */
 export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
@@ -31,7 +33,7 @@ export function post(world: World, channel: Channel, body: MessageBody, origin: 
     attachments = uploads.map((upload) => apiAttachment(world, channel, body, upload)),
     besides = {},
   } = origin.foreign ?? {};
-  const components = shownComponents(body.components ?? [], world.newId);
+  const components = shownComponents(body.components ?? [], { attachments, newId: world.newId });
   const repliedTo = channel.messages.find(({ id }) => id === body.message_reference?.message_id);
   const replied = repliedTo ?? origin.replied;
   const pings = mentionsOf(world, author, channel, textOf(body), body, interaction !== undefined, repliedTo);
@@ -79,27 +81,24 @@ export function edit(
   body: MessageBody,
   uploads: readonly Upload[],
 ): void {
-  if (body.content !== undefined) {
-    message.content = body.content ?? '';
-    message.mentions = mentionsOf(
-      world,
-      message.author,
-      channel,
-      message.content,
-      body,
-      message.interaction !== undefined,
-      undefined,
-    );
-  }
-  if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
-  if (body.components !== undefined) message.components = shownComponents(body.components ?? [], world.newId);
   message.attachments = [
     ...message.attachments.filter(
       ({ id }) => !body.attachments || body.attachments.some((kept) => kept.id === id),
     ),
     ...uploads.map((upload) => apiAttachment(world, channel, body, upload)),
   ];
+  if (body.content !== undefined) message.content = body.content ?? '';
+  if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
+  if (body.components !== undefined) {
+    const { attachments } = message;
+    message.components = shownComponents(body.components ?? [], { attachments, newId: world.newId });
+  }
   const flags = body.flags ?? message.flags;
+  const isOfComponents = (flags & MessageFlags.IsComponentsV2) !== 0;
+  if ((isOfComponents ? body.components : body.content) !== undefined) {
+    const isAnswer = message.interaction !== undefined;
+    message.mentions = mentionsOf(world, message.author, channel, textOf(message), body, isAnswer, undefined);
+  }
   if (!message.loading) message.editedAt = world.clock();
   message.flags = (message.flags & ~(authorsFlags | MessageFlags.Loading)) | (flags & authorsFlags);
   message.versions.push({ at: world.clock(), body });
@@ -111,7 +110,7 @@ export function remove(world: World, channel: Channel, message: Message): void {
   world.tell({ kind: 'deleted', channel, message });
 }
 
-function textOf({ content, components }: MessageBody): string {
+function textOf({ content, components }: Pick<MessageBody, 'content' | 'components'>): string {
   return [content ?? '', ...componentTexts(components ?? [])].join('\n');
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Besides, Channel, Message, Said, User, World } from '../model.ts';
 import { givenAttachment } from './api-message.ts';
-import { isMadeOfComponents } from './content.ts';
+import { isMadeOfComponents } from './components.ts';
 import { post } from './messages.ts';
 
 const hourMs = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDiscord, call } from './client.ts';
 import { answerProblems, answersOf } from './spec.ts';
-import { type Answer, aStage, richMessage, type Stage } from './stage.ts';
+import { type Answer, aStage, componentMessage, richMessage, type Stage } from './stage.ts';
 
 type Case = (stage: Stage) => Promise<Answer[]>;
 
@@ -71,6 +71,7 @@ const granted: Record<string, Case> = {
     const reply = { content: mentions, message_reference: { message_id: question.id } };
     return [
       await ask('POST', messages, richMessage),
+      await ask('POST', messages, componentMessage),
       await ask('POST', messages, { ...reply, nonce: 'a', enforce_nonce: true }),
       await ask('POST', messages, { content: 'in silence', flags: 4096, nonce: 7 }),
       await ask('POST', `/channels/${channels.thread.id}/messages`, richMessage),
@@ -90,6 +91,7 @@ const granted: Record<string, Case> = {
   ],
   'PATCH /channels/:channel/messages/:message': async ({ ask, messages, posted }) => [
     await ask('PATCH', `${messages}/${await posted()}`, { content: 'less of it', components: [] }),
+    await ask('PATCH', `${messages}/${await posted()}`, { ...componentMessage, content: null, embeds: [] }),
   ],
   'DELETE /channels/:channel/messages/:message': async ({ ask, messages, posted }) => [
     await ask('DELETE', `${messages}/${await posted()}`),
@@ -108,6 +110,7 @@ const granted: Record<string, Case> = {
     return [
       await answer(command, { type: 4, data: richMessage }, ''),
       await answer(command, { type: 4, data: { ...richMessage, flags: 64 } }),
+      await answer(command, { type: 4, data: componentMessage }),
       await answer(command, { type: 5 }),
       await answer(() => here.contextMenu('Explain', here.say('error')), { type: 4, data: richMessage }),
       await answer(() => here.autocomplete('ask', options), { type: 8, data: { choices: [] } }),

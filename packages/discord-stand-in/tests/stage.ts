@@ -1,4 +1,4 @@
-import { ApplicationCommandType, type Interaction } from 'discord.js';
+import { ApplicationCommandType, type Interaction, MessageFlags } from 'discord.js';
 import type { Place, Reply } from '../model.ts';
 import { aBot, aDiscord, call } from './client.ts';
 
@@ -54,6 +54,34 @@ export const richMessage = {
     select(5),
     select(6),
     select(8),
+  ],
+};
+
+/** The same of nothing but components. */
+export const componentMessage = {
+  flags: MessageFlags.IsComponentsV2,
+  components: [
+    {
+      type: 17,
+      accent_color: 0x23a55a,
+      components: [
+        {
+          type: 9,
+          components: [{ type: 10, content: 'It works.' }],
+          accessory: { type: 2, style: 2, custom_id: 'again', label: 'Again' },
+        },
+        { type: 14, spacing: 2 },
+        {
+          type: 9,
+          components: [{ type: 10, content: 'for 30 days' }],
+          accessory: { type: 11, media: { url: 'https://example.com/a.png' } },
+        },
+        { type: 12, items: [{ media: { url: 'https://example.com/b.png' }, description: 'a graph' }] },
+        select(5, { default_values: [{ id: '1', type: 'user' }] }),
+      ],
+    },
+    { type: 10, content: '-# seen a minute ago' },
+    select(7, { min_values: 0, max_values: 2 }),
   ],
 };
 
