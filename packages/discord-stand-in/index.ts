@@ -1,7 +1,15 @@
 export { commandProblems, messageProblems } from './checks.ts';
 export { type Discord, type DiscordOptions, startDiscord } from './discord.ts';
 export type { GatewayControls, SessionView } from './gateway/controls.ts';
-export type { Access, AutocompleteInput, Chosen, CommandInput, OptionInput } from './interactions/input.ts';
+export type {
+  Access,
+  AutocompleteInput,
+  Chosen,
+  CommandInput,
+  Filled,
+  FilledIn,
+  OptionInput,
+} from './interactions/input.ts';
 export type { MessageBody } from './messages/body.ts';
 export { interactiveComponents } from './messages/components.ts';
 export type { GivenFile } from './messages/given-file.ts';
@@ -14,6 +22,7 @@ export type {
   Message,
   MessageEvent,
   MessageListener,
+  Modal,
   Person,
   Place,
   Reply,

@@ -6,12 +6,13 @@ import type {
   APIMessage,
   APIMessageInteractionMetadata,
   APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackComponent,
   ApplicationCommandType,
   ChannelType,
   MessageType,
   RESTAPIPoll,
 } from 'discord-api-types/v10';
-import type { Access, AutocompleteInput, Chosen, CommandInput } from './interactions/input.ts';
+import type { Access, AutocompleteInput, Chosen, CommandInput, FilledIn } from './interactions/input.ts';
 import type { MessageBody } from './messages/body.ts';
 import type { GivenFile } from './messages/given-file.ts';
 import type { Pings } from './messages/mentions.ts';
@@ -188,8 +189,18 @@ export type Place = {
   pressUnknown(message: Message, customId: string): Promise<Reply>;
 };
 
-/** What a person sees of the bot's answer, at any time: edits show as they come. */
+/** A form that the bot opened. */
+export type Modal = {
+  readonly title: string;
+  readonly customId: string;
+  readonly components: readonly APIModalInteractionResponseCallbackComponent[];
+  /** Sends it. It stays open, and can be sent again. */
+  submit(filled?: FilledIn): Promise<Reply>;
+};
+
+/** What a person sees of the bot's answer, at any time: edits show as they come. Of a modal there is nothing else to see. */
 export type Reply = {
+  readonly modal: Modal | undefined;
   readonly ephemeral: boolean;
   /** Whether the bot is still thinking. */
   readonly loading: boolean;

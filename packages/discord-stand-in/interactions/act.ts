@@ -20,6 +20,8 @@ export type Act = {
   said: string;
   /** Who may have installed what is used; anybody, unless a command says so. */
   types?: readonly ApplicationIntegrationType[];
+  /** What the bot answered with the modal that is sent. */
+  trigger?: Interaction | undefined;
   source?: Message | undefined;
   target?: Message | undefined;
 };
@@ -32,15 +34,16 @@ const patienceMs = 30_000;
 export async function act(
   { world, interactions, violations, dispatch }: ActParts,
   scene: Scene,
-  { type, data, said, types = everybody, source, target }: Act,
+  { type, data, said, types = everybody, trigger, source, target }: Act,
 ): Promise<{ interaction: Interaction; answer: FirstAnswer }> {
   const { user, channel } = scene;
-  const owners = source?.interaction?.authorizing_integration_owners ?? ownersOf(world, scene, types);
+  const owners =
+    trigger?.owners ?? source?.interaction?.authorizing_integration_owners ?? ownersOf(world, scene, types);
   if (!world.channels.has(channel.id)) throw new Error(`#${channel.name} was deleted`);
   if (channel.guild && !channel.guild.bot && !owners[1]) {
     throw new Error(`the bot is not in ${channel.guild.name}`);
   }
-  const interaction = interactions.open({ type, user, channel, owners, source, target });
+  const interaction = interactions.open({ type, user, channel, owners, trigger, source, target });
   const event = interactionEvent(interaction, scene, data, world.bot.id, violations);
   dispatch(eventName, event, channel.guild?.id);
   const until = world.realClock() + patienceMs;

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponse,
   ApplicationIntegrationType,
   InteractionResponseType,
   InteractionType,
@@ -18,11 +19,14 @@ import {
   type Interaction,
   interactionMetadata,
 } from './interactions.ts';
+import { openedModal } from './opened-modal.ts';
 
-export type CallbackBody = {
-  type: InteractionResponseType;
-  data?: (MessageBody & { choices?: APIApplicationCommandOptionChoice[] }) | null;
-};
+export type CallbackBody =
+  | APIModalInteractionResponse
+  | {
+      type: Exclude<InteractionResponseType, InteractionResponseType.Modal>;
+      data?: (MessageBody & { choices?: APIApplicationCommandOptionChoice[] }) | null;
+    };
 
 // Of an application that is not installed in the server (discord-api-docs, receiving-and-responding).
 const followUpsOfUser = 5;
@@ -32,11 +36,15 @@ const updateTypes = [InteractionResponseType.DeferredMessageUpdate, InteractionR
 export function answerFirst(
   world: World,
   interaction: Interaction,
-  { type, data }: CallbackBody,
+  callback: CallbackBody,
   uploads: readonly Upload[],
 ): FirstAnswer {
-  requireFitting(interaction, type);
-  const body = data ?? {};
+  requireFitting(interaction, callback.type);
+  if (callback.type === InteractionResponseType.Modal) {
+    return { type: callback.type, modal: openedModal(callback.data) };
+  }
+  const { type } = callback;
+  const body = callback.data ?? {};
   switch (type) {
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return { type, choices: body.choices ?? [] };
@@ -132,7 +140,9 @@ function requireFitting({ type, source }: Interaction, answerType: InteractionRe
   const isAutocomplete = type === InteractionType.ApplicationCommandAutocomplete;
   const isChoices = answerType === InteractionResponseType.ApplicationCommandAutocompleteResult;
   const hasItsSource = source !== undefined || !updateTypes.includes(answerType);
-  if (isAutocomplete === isChoices && hasItsSource) return;
+  // One modal does not lead to another.
+  const isSecondModal = type === InteractionType.ModalSubmit && answerType === InteractionResponseType.Modal;
+  if (isAutocomplete === isChoices && hasItsSource && !isSecondModal) return;
   const message = `An interaction of type ${type} is not answered with type ${answerType}`;
   throw refusal('invalidBody', [{ path: ['type'], code: 'INTERACTION_CALLBACK_TYPE_INVALID', message }]);
 }

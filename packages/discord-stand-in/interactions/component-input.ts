@@ -1,8 +1,11 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APICheckboxGroupComponent,
+  type APIRadioGroupComponent,
   type APISelectMenuComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import { bounds } from '../messages/component-limits.ts';
 import { interactiveComponents } from '../messages/components.ts';
 import type { Message } from '../model.ts';
 import type { Chosen } from './input.ts';
@@ -38,42 +41,37 @@ export function selectIn({ components }: Message, name: string): APISelectMenuCo
   return select;
 }
 
-/** What a select sends for the chosen values: of its options by value or label, otherwise the ids of what was given. */
-export function chosenValues(
-  select: APISelectMenuComponent,
-  chosen: readonly Chosen[],
-  resolved: Resolved,
-): string[] {
-  const { min_values: least = 1, max_values: most = 1 } = select;
+export type Choice = APISelectMenuComponent | APIRadioGroupComponent | APICheckboxGroupComponent;
+
+/** What a choice sends for the chosen values: of its options by value or label, otherwise the ids of what was given. */
+export function chosenValues(choice: Choice, chosen: readonly Chosen[], resolved: Resolved): string[] {
+  const { least, most } = bounds(choice);
+  const said = `the select "${choice.custom_id}"`;
   if (chosen.length < least || chosen.length > most) {
-    throw new Error(
-      `the select "${select.custom_id}" takes ${least} to ${most} values, not ${chosen.length}`,
-    );
+    throw new Error(`${said} takes ${least} to ${most} values, not ${chosen.length}`);
   }
   return chosen.map((given) => {
     const value =
-      typeof given === 'string' ? optionValue(select, given) : pickedId(given.id, pickable(select), resolved);
+      typeof given === 'string' ? optionValue(choice, given) : pickedId(given.id, pickable(choice), resolved);
     if (value === undefined) {
-      throw new Error(
-        `the select "${select.custom_id}" does not offer ${typeof given === 'string' ? `"${given}"` : given.id}`,
-      );
+      throw new Error(`${said} does not offer ${typeof given === 'string' ? `"${given}"` : given.id}`);
     }
     return value;
   });
 }
 
-function optionValue(select: APISelectMenuComponent, given: string): string | undefined {
-  if (select.type !== ComponentType.StringSelect) return undefined;
-  return select.options.find(({ value, label }) => value === given || label === given)?.value;
+function optionValue(choice: Choice, given: string): string | undefined {
+  if (!('options' in choice)) return undefined;
+  return choice.options.find(({ value, label }) => value === given || label === given)?.value;
 }
 
-function pickable(select: APISelectMenuComponent): Pickable {
+function pickable(choice: Choice): Pickable {
   const { ChannelSelect, MentionableSelect, RoleSelect, UserSelect } = ComponentType;
-  return select.type === ChannelSelect
-    ? { channels: select.channel_types ?? 'any' }
+  return choice.type === ChannelSelect
+    ? { channels: choice.channel_types ?? 'any' }
     : {
-        roles: select.type === RoleSelect || select.type === MentionableSelect,
-        users: select.type === UserSelect || select.type === MentionableSelect,
+        roles: choice.type === RoleSelect || choice.type === MentionableSelect,
+        users: choice.type === UserSelect || choice.type === MentionableSelect,
       };
 }
 

@@ -20,3 +20,9 @@ export type AutocompleteInput = CommandInput & Access & { focused: string; value
 
 /** An option of a select by its value or label, or a channel, role or person. */
 export type Chosen = string | { readonly id: string };
+
+/** What is filled into a field of a modal: a text, a tick, the option of a radio group, or a list of what is chosen. */
+export type Filled = string | boolean | readonly (Chosen | GivenFile)[];
+
+/** By the label or the custom id of the field. What is not named stays as the modal shows it. */
+export type FilledIn = Readonly<Record<string, Filled>>;

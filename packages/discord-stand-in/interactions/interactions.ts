@@ -1,8 +1,9 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIAuthorizingIntegrationOwnersMap,
-  APIMessageInteractionMetadata,
-  InteractionResponseType,
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIAuthorizingIntegrationOwnersMap,
+  type APIMessageInteractionMetadata,
+  type APIModalInteractionResponseCallbackData,
+  type InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Channel, Guild, Message, User, World } from '../model.ts';
@@ -17,6 +18,7 @@ const tokenMs = 15 * 60_000;
 export type FirstAnswer = {
   type: InteractionResponseType;
   message?: Message;
+  modal?: APIModalInteractionResponseCallbackData;
   choices?: APIApplicationCommandOptionChoice[];
 };
 
@@ -29,7 +31,9 @@ export type Interaction = {
   readonly channel: Channel;
   readonly guild: Guild | undefined;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
-  /** The message whose component was used. */
+  /** What was answered with the modal that is sent with this one. */
+  readonly trigger: Interaction | undefined;
+  /** The message whose component was used, for this or to open the modal. */
   readonly source: Message | undefined;
   /** The message that a message command was used on. */
   readonly target: Message | undefined;
@@ -39,7 +43,10 @@ export type Interaction = {
 
 export type AnsweredInteraction = Interaction & { answer: FirstAnswer };
 
-export type Opening = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners' | 'source' | 'target'>;
+export type Opening = Pick<
+  Interaction,
+  'type' | 'user' | 'channel' | 'owners' | 'trigger' | 'source' | 'target'
+>;
 
 /** The interactions that people have begun, and how long each may still be answered. */
 export function interactions(world: World) {
@@ -93,6 +100,7 @@ export function interactionMetadata({
   type,
   user,
   owners,
+  trigger,
   source,
   target,
   answer,
@@ -103,7 +111,8 @@ export function interactionMetadata({
     user: apiUser(user),
     authorizing_integration_owners: owners,
     ...(answer?.message && { original_response_message_id: answer.message.id }),
-    ...(source && { interacted_message_id: source.id }),
+    ...(trigger && { triggering_interaction_metadata: interactionMetadata(trigger) }),
+    ...(source && type === InteractionType.MessageComponent && { interacted_message_id: source.id }),
     ...(target && { target_message_id: target.id }),
   };
   return metadata as APIMessageInteractionMetadata;

@@ -3,15 +3,18 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
+  type APIModalInteractionResponseCallbackData as ModalData,
 } from 'discord-api-types/v10';
 import { say } from '../messages/said.ts';
-import type { Message, Place, Reply } from '../model.ts';
+import type { Message, Modal, Place, Reply } from '../model.ts';
 import { type Act, type ActParts, act } from './act.ts';
 import type { ApplicationCommands } from './application-commands.ts';
 import { offeredCommand, offeredCommands } from './command-access.ts';
 import { sentOptions } from './command-input.ts';
 import { buttonIn, chosenValues, selectIn } from './component-input.ts';
 import type { InteractionData } from './event.ts';
+import type { Interaction } from './interactions.ts';
+import { submittedComponents } from './modal-input.ts';
 import { reply } from './replies.ts';
 import { resolved } from './resolved.ts';
 import type { Scene } from './scene.ts';
@@ -26,14 +29,29 @@ export function place(parts: PlaceParts, scene: Scene): Place {
     type: InteractionType,
     data: InteractionData,
     said: string,
-    of: Pick<Act, 'source' | 'target' | 'types'> = {},
+    of: Pick<Act, 'source' | 'target' | 'types' | 'trigger'> = {},
   ): Promise<Reply> => {
     const { interaction, answer } = await act(parts, scene, { type, data, said, ...of });
-    if (!answer.message) {
+    const { message, modal } = answer;
+    if (!message && !modal) {
       throw new Error(`the bot answered ${said} with type ${answer.type}, which is no message`);
     }
-    return reply(answer.message, interaction.followUps, here);
+    const { followUps } = interaction;
+    return reply({ message, modal: modal && opened(modal, interaction), followUps, place: here });
   };
+
+  const opened = (modal: ModalData, trigger: Interaction): Modal => ({
+    title: modal.title,
+    customId: modal.custom_id,
+    components: modal.components,
+    async submit(filled = {}) {
+      const references = resolved(world, scene);
+      const components = submittedComponents(modal.components, filled, references);
+      const data = { custom_id: modal.custom_id, components, ...references.data() };
+      const { source } = trigger;
+      return answered(InteractionType.ModalSubmit, data, `the modal "${modal.title}"`, { trigger, source });
+    },
+  });
 
   const used = async (message: Message, data: InteractionData, said: string): Promise<Reply> => {
     if (message.deleted) throw new Error(`the message with "${said}" was deleted`);

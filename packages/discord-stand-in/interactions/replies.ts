@@ -1,33 +1,47 @@
-import type { Message, Place, Reply } from '../model.ts';
+import type { Message, Modal, Place, Reply } from '../model.ts';
+
+export type Replied = {
+  message: Message | undefined;
+  modal: Modal | undefined;
+  followUps: readonly Message[];
+  place: Place;
+};
 
 /** The answer as seen by the person who was answered. */
-export function reply(message: Message, followUps: readonly Message[], place: Place): Reply {
+export function reply({ message, modal, followUps, place }: Replied): Reply {
+  const shown = (): Message => {
+    if (!message) throw new Error(`the bot answered with the modal "${modal?.title}", which is no message`);
+    return message;
+  };
   return {
+    modal,
     get ephemeral() {
-      return message.ephemeral;
+      return shown().ephemeral;
     },
     get loading() {
-      return message.loading;
+      return shown().loading;
     },
     get deleted() {
-      return message.deleted;
+      return shown().deleted;
     },
     get content() {
-      return message.content;
+      return shown().content;
     },
     get embeds() {
-      return message.embeds;
+      return shown().embeds;
     },
     get components() {
-      return message.components;
+      return shown().components;
     },
     get message() {
-      return message.raw;
+      return shown().raw;
     },
     get followUps() {
-      return followUps.map((followUp) => reply(followUp, [], place));
+      return followUps.map((followUp) =>
+        reply({ message: followUp, modal: undefined, followUps: [], place }),
+      );
     },
-    press: (name) => place.press(message, name),
-    choose: (name, values) => place.choose(message, name, values),
+    press: (name) => place.press(shown(), name),
+    choose: (name, values) => place.choose(shown(), name, values),
   };
 }

@@ -4,7 +4,7 @@ import { type AnyComponent, type Placed, placedComponents } from './components.t
 
 type Path = PropertyKey[];
 type Chosen = { default?: boolean };
-type Choosing = AnyComponent & {
+type Choosing = Pick<AnyComponent, 'type'> & {
   min_values?: number;
   max_values?: number;
   options?: readonly ({ value: string } & Chosen)[];
@@ -91,12 +91,8 @@ function componentProblems({ component, path }: Placed): Problem[] {
 
 /** How much may be chosen, and what is chosen already. */
 function choiceProblems(component: Choosing, path: Path): Problem[] {
-  const {
-    min_values: least = 1,
-    max_values: most = defaultMost(component),
-    options,
-    default_values,
-  } = component;
+  const { options, default_values } = component;
+  const { least, most } = bounds(component);
   const values = options?.map(({ value }) => value) ?? [];
   const chosen = default_values?.length ?? options?.filter((option) => option.default).length ?? 0;
   const place = [...path, options ? 'options' : 'default_values'];
@@ -122,9 +118,10 @@ function choiceProblems(component: Choosing, path: Path): Problem[] {
   ];
 }
 
-/** How many may be chosen where nothing else is said. */
-export function defaultMost({ type, options }: Choosing): number {
-  return type === ComponentType.CheckboxGroup ? (options?.length ?? 1) : 1;
+/** How many may be chosen. */
+export function bounds({ type, min_values, max_values, options }: Choosing): { least: number; most: number } {
+  const unsaid = type === ComponentType.CheckboxGroup ? (options?.length ?? 1) : 1;
+  return { least: min_values ?? 1, most: max_values ?? unsaid };
 }
 
 function buttonProblems(button: APIButtonComponent, path: Path): Problem[] {

@@ -35,6 +35,7 @@ export function interactionRoutes(world: World, interactions: Interactions): Rou
         spec.CreateMessageInteractionCallbackRequestSchema,
         spec.UpdateMessageInteractionCallbackRequestSchema,
         spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+        spec.ModalInteractionCallbackRequestSchema,
       ]),
       judged: callbackAsInSchema,
       answer: spec.InteractionCallbackResponseSchema,

@@ -19,7 +19,8 @@ const place = { server: 'guild guild_id guild_locale member', direct: 'user' };
 const commandData = 'id name type guild_id? options? resolved? target_id?';
 const option = 'name type value? options? focused?';
 const componentData = 'custom_id component_type values? resolved?';
-const resolved = 'users? members? roles? channels? messages?';
+const modalData = 'custom_id components resolved?';
+const resolved = 'users? members? roles? channels? messages? attachments?';
 const channelInServer =
   'id type name permissions app_permissions? guild_id? parent_id? thread_metadata? flags? position? topic? nsfw? ' +
   'rate_limit_per_user? last_message_id? last_pin_timestamp?';
@@ -92,18 +93,36 @@ function interactionProblems(event: unknown): string[] {
   const { type, data, channel, guild, guild_id, member, user, message, version } = event as Json;
   const inServer = guild_id !== undefined;
   const ofComponent = type === InteractionType.MessageComponent;
-  const keys = [interaction, inServer ? place.server : place.direct, ofComponent ? 'message' : ''].join(' ');
+  const ofModal = type === InteractionType.ModalSubmit;
+  const ofMessage = ofComponent ? 'message' : ofModal ? 'message?' : '';
+  const keys = [interaction, inServer ? place.server : place.direct, ofMessage].join(' ');
   return [
     ...keyProblems('interaction', event, keys),
     ...wrongIf(version !== 1, 'interaction: version is not 1'),
     ...keyProblems('channel', channel, inServer ? channelInServer : directChannel),
     ...(inServer ? keyProblems('guild', guild, 'id features locale') : partProblems('UserResponse', user)),
     ...(inServer ? memberProblems(member) : []),
-    ...(ofComponent ? partProblems('MessageResponse', message) : []),
-    ...keyProblems('data', data, ofComponent ? componentData : commandData),
+    ...(message === undefined ? [] : partProblems('MessageResponse', message)),
+    ...keyProblems('data', data, ofComponent ? componentData : ofModal ? modalData : commandData),
+    ...(ofModal ? submittedProblems((data as Json)['components']) : []),
     ...optionProblems((data as Json)['options']),
     ...resolvedProblems((data as Json)['resolved'] ?? {}),
   ];
+}
+
+/** What is sent of a modal: each part has a number, and each field what was filled in. */
+function submittedProblems(components: unknown): string[] {
+  return (components as Json[]).flatMap((part) => {
+    const keys = { 1: 'components', 10: '', 18: 'component' }[part['type'] as number];
+    const inputs = part['component'] ? [part['component'] as Json] : ((part['components'] ?? []) as Json[]);
+    return [
+      ...keyProblems('part of a modal', part, `type id ${keys}`),
+      ...inputs.flatMap((field) => [
+        ...keyProblems('field', field, 'type id custom_id value? values?'),
+        ...wrongIf('value' in field === 'values' in field, 'field: neither a value nor values, or both'),
+      ]),
+    ];
+  });
 }
 
 function memberProblems(value: unknown): string[] {
@@ -133,6 +152,7 @@ function resolvedProblems(value: unknown): string[] {
     ...each('roles', (role) => partProblems('GuildRoleResponse', role)),
     ...each('channels', (channel) => keyProblems('resolved channel', channel, channelInServer)),
     ...each('messages', (message) => partProblems('MessageResponse', message)),
+    ...each('attachments', (attachment) => partProblems('AttachmentResponse', attachment)),
   ];
 }
 

@@ -2,8 +2,9 @@ import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discor
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { playedEvents, playedOpcodes } from '../gateway/payloads.ts';
+import type { Reply } from '../model.ts';
 import { controls, events, payloadProblems } from './event-shapes.ts';
-import { aStage, type Stage } from './stage.ts';
+import { aStage, modals, type Stage } from './stage.ts';
 
 type Payload = { op: number; d: unknown; s: number | null; t: string | null };
 
@@ -33,7 +34,8 @@ async function identified(stage: Stage, intents = 0) {
 }
 
 /** Everything that the stand-in lets people do, each in the way that makes the event as full as it gets. */
-async function everyInteraction({ begin, here, ann, role, channels, discord, answered }: Stage) {
+async function everyInteraction(stage: Stage) {
+  const { begin, here, ann, role, channels, discord, answered } = stage;
   const cy = discord.user({ name: 'Cy' });
   const direct = ann.inDirectMessage();
   const inServer = await answered();
@@ -59,7 +61,30 @@ async function everyInteraction({ begin, here, ann, role, channels, discord, ans
     () => ann.in(channels.text, { userInstalled: true }).command('ask'),
   ];
   for (const act of acts) await begin(act);
-  return acts.length + 2;
+  return acts.length + 2 + (await everySubmission(stage, reply));
+}
+
+/** Every modal, opened by a command or a button, and sent. */
+async function everySubmission({ begin, ask, here, ann, role, channels }: Stage, reply: Reply) {
+  const picture = { filename: 'a.png' };
+  const filled = [
+    { 'field-4': 'x', 'field-3': ['Second'], 'field-5': [ann], 'field-6': [role], 'field-7': [role] },
+    {
+      'field-8': [channels.news],
+      'field-19': [picture],
+      'field-21': '2',
+      'field-22': ['1'],
+      'field-23': true,
+    },
+    { 'Why?': 'because' },
+  ];
+  for (const [index, modal] of modals.entries()) {
+    const opening = await begin(() => (index === 1 ? reply.press('Again') : here.command('ask')));
+    await ask('POST', opening.callback, modal);
+    const opened = (await opening.begun) as Reply;
+    await begin(() => opened.modal?.submit(filled[index]) ?? Promise.reject(new Error('no modal')));
+  }
+  return 2 * modals.length;
 }
 
 test('every interaction is told as Discord documents it', async () => {

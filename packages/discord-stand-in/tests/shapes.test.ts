@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDiscord, call } from './client.ts';
 import { answerProblems, answersOf } from './spec.ts';
-import { type Answer, aStage, componentMessage, richMessage, type Stage } from './stage.ts';
+import { type Answer, aStage, componentMessage, modals, richMessage, type Stage } from './stage.ts';
 
 type Case = (stage: Stage) => Promise<Answer[]>;
 
@@ -111,6 +111,7 @@ const granted: Record<string, Case> = {
       await answer(command, { type: 4, data: richMessage }, ''),
       await answer(command, { type: 4, data: { ...richMessage, flags: 64 } }),
       await answer(command, { type: 4, data: componentMessage }),
+      ...(await Array.fromAsync(modals, (modal) => answer(command, modal))),
       await answer(command, { type: 5 }),
       await answer(() => here.contextMenu('Explain', here.say('error')), { type: 4, data: richMessage }),
       await answer(() => here.autocomplete('ask', options), { type: 8, data: { choices: [] } }),

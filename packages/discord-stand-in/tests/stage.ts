@@ -85,6 +85,26 @@ export const componentMessage = {
   ],
 };
 
+const field = (type: number, more: object = {}) => ({
+  type: 18,
+  label: `Field ${type}`,
+  component: { type, custom_id: `field-${type}`, required: false, ...more },
+});
+const options = [
+  { label: 'First', value: '1', default: true },
+  { label: 'Second', value: '2' },
+];
+
+/** Modals with one of each part that the stand-in plays. */
+export const modals = [
+  [field(4, { style: 2 }), field(3, { options }), field(5), field(6), field(7)],
+  [field(8), field(19), field(21, { options }), field(22, { options }), field(23, { required: undefined })],
+  [
+    { type: 10, content: 'Sure?' },
+    { type: 1, components: [{ type: 4, style: 1, label: 'Why?', custom_id: 'why', value: 'x' }] },
+  ],
+].map((components) => ({ type: 9, data: { custom_id: 'a modal', title: 'A modal', components } }));
+
 /** A server with a channel of each kind, a bot that answers nothing by itself, and ways to make it answer by hand. */
 export async function aStage() {
   let now = Date.now();
