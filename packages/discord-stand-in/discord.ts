@@ -19,6 +19,7 @@ import { listening, portOf } from './rest/listening.ts';
 import { messageRoutes } from './rest/message-routes.ts';
 import { rateLimits } from './rest/rate-limits.ts';
 import { routeName } from './rest/routes.ts';
+import { threadRoutes } from './rest/thread-routes.ts';
 import { type Violation, violations } from './schema/violations.ts';
 import { type GuildOptions, guild } from './world/guilds.ts';
 import { world } from './world/world.ts';
@@ -110,6 +111,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const commands = applicationCommands(bot.id, place.newId);
   const asked = interactions(place);
   const starts = sessionStarts(place, { intervalMs: limits ? identifyIntervalMs : 0, endless: !limits });
+  const counts = limits ? rateLimits(place.realClock) : undefined;
+  const hourly = limits ? rateLimits(clock) : undefined;
   const events = gateway({
     world: place,
     token,
@@ -117,19 +120,20 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       resets += 1;
     },
     starts,
+    limits: counts,
     url: gatewayUrl,
     violations: checks,
     heartbeatIntervalMs,
   });
   const { dispatch } = events;
   const person = people({ world: place, interactions: asked, commands, violations: checks, dispatch });
-  const counts = limits ? rateLimits(place.realClock) : undefined;
   const routes = [
     ...applicationRoutes(place, { gatewayUrl, starts, shards }),
     ...commandRoutes(place, commands),
     ...guildRoutes(place),
     ...channelRoutes(place),
-    ...messageRoutes(place, counts),
+    ...messageRoutes(place, { real: counts, hourly }),
+    ...threadRoutes(place),
     ...interactionRoutes(place, asked),
   ];
   const names = routes.map(routeName);

@@ -1,6 +1,7 @@
 export { commandProblems, messageProblems } from './checks.ts';
 export { type Discord, type DiscordOptions, startDiscord } from './discord.ts';
 export type { GatewayControls, SessionView } from './gateway/controls.ts';
+export type { Presence } from './gateway/presence.ts';
 export type {
   Access,
   AutocompleteInput,
@@ -30,7 +31,7 @@ export type {
   Said,
   User,
 } from './model.ts';
-export type { Problem } from './refusals.ts';
+export type { Problem, RefusalName } from './refusals.ts';
 export type { RequestRecord } from './rest/api.ts';
 export type { Fault, FaultOrder } from './rest/faults.ts';
 export type { Violation } from './schema/violations.ts';

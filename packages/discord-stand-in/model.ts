@@ -45,7 +45,12 @@ export type World = {
   readonly tell: (event: MessageEvent) => void;
 };
 
-export type MessageEvent = { kind: 'posted' | 'edited' | 'deleted'; channel: Channel; message: Message };
+/** `changed`: not by an edit, but because it was published, or a thread was started from it or changed. */
+export type MessageEvent = {
+  kind: 'posted' | 'edited' | 'changed' | 'deleted';
+  channel: Channel;
+  message: Message;
+};
 
 export type MessageListener = (event: MessageEvent) => void;
 
@@ -88,13 +93,13 @@ export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum' | 'voice'
 /** A channel and what a test may do to it. Overwrites are those of the bot; a thread's are its parent's, as in Discord. */
 export type Channel = {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly type: ChannelType;
   readonly guild: Guild | undefined;
   readonly parent: Channel | undefined;
   readonly recipients: readonly User[];
   readonly overwrite: Overwrite;
-  readonly thread: { archived: boolean; locked: boolean } | undefined;
+  readonly thread: { archived: boolean; locked: boolean; autoArchiveMinutes: number } | undefined;
   readonly everyMessage: Message[];
   /** The messages that were not deleted, oldest first. */
   readonly messages: Message[];

@@ -11,6 +11,11 @@ export const refusals = {
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
   notYourApplication: [403, 20012, 'You are not authorized to perform this action on this application'],
+  writeLimit: [
+    429,
+    20028,
+    'The write action you are performing on the channel has hit the write rate limit.',
+  ],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100)'],
   alreadyCrossposted: [400, 40033, 'This message has already been crossposted'],
   tooManyFollowUps: [400, 40094, 'This interaction has hit the maximum number of follow up messages'],
@@ -35,8 +40,11 @@ export const refusals = {
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   replyNeedsHistory: [403, 160002, 'Cannot reply without permission to read message history'],
   noMutualGuilds: [403, 50278, 'Cannot send messages to this user due to having no mutual guilds'],
+  threadExists: [400, 160004, 'A thread has already been created for this message'],
   threadLocked: [400, 160005, 'Thread is locked'],
 } as const;
+
+export type RefusalName = keyof typeof refusals;
 
 /** What is wrong with one place of a request body; `code` is Discord's name for it, e.g. `BASE_TYPE_MAX_LENGTH`. */
 export type Problem = { path: PropertyKey[]; code: string; message: string };
@@ -69,13 +77,13 @@ export class Refusal extends Error {
 }
 
 /** The refusal Discord gives in a known situation, to be thrown by whoever finds that it applies. */
-export function refusal(name: keyof typeof refusals, problems: Problem[] = []): Refusal {
+export function refusal(name: RefusalName, problems: Problem[] = []): Refusal {
   const [status, code, message] = refusals[name];
   return new Refusal(status, code, message, { problems });
 }
 
 /** The same where it only came too early. */
-export function refusalFor(name: keyof typeof refusals, retryAfterMs: number): Refusal {
+export function refusalFor(name: RefusalName, retryAfterMs: number): Refusal {
   const [status, code, message] = refusals[name];
   return new Refusal(status, code, message, { retryAfterMs });
 }

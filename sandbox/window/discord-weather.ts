@@ -5,6 +5,7 @@ const posting = [
   'POST /channels/:channel/messages',
   'PATCH /channels/:channel/messages/:message',
   'POST /channels/:channel/messages/:message/crosspost',
+  'POST /channels/:channel/messages/:message/threads',
 ];
 const retryAfterSeconds = 20;
 

@@ -172,7 +172,7 @@ describe('a thread', () => {
     thread.archive();
     await hearAll(bot, ended);
     expect(shown(thread)).toEqual([isOn, isBack, worksAgain]);
-    expect(thread.thread).toEqual({ archived: false, locked: false });
+    expect(thread.thread).toMatchObject({ archived: false, locked: false });
   });
 
   test('that was locked is paused until that changes, and then told the end', async () => {

@@ -1,6 +1,7 @@
 import { type GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { World } from '../model.ts';
 import { send } from './payloads.ts';
+import type { Presence } from './presence.ts';
 import type { SessionStarts } from './session-starts.ts';
 import type { Connection, GatewaySessions } from './sessions.ts';
 
@@ -12,6 +13,7 @@ export type GatewayState = {
   readonly sessions: GatewaySessions;
   readonly starts: SessionStarts;
   readonly asked: { identifies: number; resumes: number };
+  presence: Presence | undefined;
   identifiesToReject: Rejections;
   resumesToClose: Rejections;
   resumesToReject: number;
@@ -29,6 +31,8 @@ export type SessionView = {
 
 export type GatewayControls = {
   readonly sessions: SessionView[];
+  /** What the bot is seen to do. Undefined: it has not said so, or is not connected. */
+  readonly presence: Presence | undefined;
   /** How often a bot asked to begin a session, or to go on with one, whatever came of it. */
   readonly asked: { identifies: number; resumes: number };
   /** Resolves once a bot is identified and connected. */
@@ -64,6 +68,9 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
       return state.sessions.all().map(({ id, shard: [shard], connectedAt, resumes, heartbeats, socket }) => {
         return { id, shard, connectedAt, resumes, heartbeats, connected: socket !== undefined };
       });
+    },
+    get presence() {
+      return state.sessions.all().some(({ socket }) => socket) ? state.presence : undefined;
     },
     asked: state.asked,
     async ready({ timeoutMs = 15_000 } = {}) {

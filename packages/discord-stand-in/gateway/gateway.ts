@@ -9,13 +9,15 @@ import {
 } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Guild, World } from '../model.ts';
+import type { RateLimits } from '../rest/rate-limits.ts';
 import type { Violations } from '../schema/violations.ts';
 import { apiSelf } from '../world/users.ts';
 import { type GatewayControls, type GatewayState, gatewayControls, type Rejections } from './controls.ts';
 import { guildEvents } from './guild-event.ts';
 import { type PlayedEvent, send } from './payloads.ts';
+import { type Presence, presenceProblems, presencesPerSession } from './presence.ts';
 import type { SessionStarts } from './session-starts.ts';
-import { type Connection, gatewaySessions } from './sessions.ts';
+import { type Connection, gatewaySessions, type Session } from './sessions.ts';
 
 export type GatewayOptions = {
   world: World;
@@ -23,6 +25,8 @@ export type GatewayOptions = {
   /** Gives the application another token. */
   resetToken: () => void;
   starts: SessionStarts;
+  /** In real time. Undefined: nothing is limited. */
+  limits: RateLimits | undefined;
   url: () => string;
   violations: Violations;
   heartbeatIntervalMs: number;
@@ -37,7 +41,7 @@ export type Gateway = {
 };
 
 type Payload = { op: GatewayOpcodes; d: unknown };
-type Identify = { token: string; intents: number; shard?: [number, number] };
+type Identify = { token: string; intents: number; shard?: [number, number]; presence?: unknown };
 type Resume = { token: string; session_id: string; seq: number };
 
 /** Discord's gateway of version 10, in plain JSON. */
@@ -46,6 +50,7 @@ export function gateway({
   token,
   resetToken,
   starts,
+  limits,
   url,
   violations,
   heartbeatIntervalMs,
@@ -57,6 +62,7 @@ export function gateway({
     sessions,
     starts,
     asked: { identifies: 0, resumes: 0 },
+    presence: undefined,
     resumesToReject: 0,
     identifiesToReject: null,
     resumesToClose: null,
@@ -86,6 +92,7 @@ export function gateway({
     const wantsGuilds = (data.intents & GatewayIntentBits.Guilds) !== 0;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
+    if (data.presence) show(data.presence);
     violations.check(GatewayDispatchEvents.Ready, 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
     sessions.dispatch(session, GatewayDispatchEvents.Ready, {
       v: 10,
@@ -119,6 +126,19 @@ export function gateway({
     return undefined;
   }
 
+  /** Shows a presence, unless it is not one: then Discord goes on showing the last. */
+  function show(presence: unknown): void {
+    const problems = presenceProblems(presence);
+    for (const problem of problems) violations.record('gateway presence', 'request', problem);
+    if (problems.length === 0) state.presence = presence as Presence;
+  }
+
+  function updatePresence({ id }: Session, presence: unknown): void {
+    if (limits?.take(`presence ${id}`, presencesPerSession).refused)
+      violations.record('gateway presence', 'request', 'more than 5 in 20 seconds');
+    else show(presence);
+  }
+
   /** Does what a client asks for, or returns the code to close its connection with. */
   function obey(connection: Connection, payload: Payload | undefined): GatewayCloseCodes | undefined {
     const { socket, session } = connection;
@@ -135,7 +155,9 @@ export function gateway({
       case GatewayOpcodes.Resume:
         return session ? GatewayCloseCodes.AlreadyAuthenticated : resume(connection, payload.d as Resume);
       case GatewayOpcodes.PresenceUpdate:
-        return session ? undefined : GatewayCloseCodes.NotAuthenticated;
+        if (!session) return GatewayCloseCodes.NotAuthenticated;
+        updatePresence(session, payload.d);
+        return undefined;
       default:
         violations.record(`gateway op ${payload?.op}`, 'request', 'opcode not played');
         return GatewayCloseCodes.UnknownOpcode;

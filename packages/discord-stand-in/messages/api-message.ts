@@ -1,5 +1,6 @@
-import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIChannel, APIMessage } from 'discord-api-types/v10';
 import type { Channel, Message, World } from '../model.ts';
+import { apiChannel } from '../world/api-channel.ts';
 import { apiUser } from '../world/users.ts';
 import type { MessageBody, Upload } from './body.ts';
 import type { GivenFile } from './given-file.ts';
@@ -7,6 +8,7 @@ import type { GivenFile } from './given-file.ts';
 /** A message as Discord's API shows it, with the one it replies to unless that was deleted. */
 export function apiMessage(world: World, message: Message, replied: Message | undefined): APIMessage {
   const { mentions, interaction, nonce } = message;
+  const thread = world.channels.get(message.id);
   return {
     id: message.id,
     type: message.type,
@@ -31,6 +33,7 @@ export function apiMessage(world: World, message: Message, replied: Message | un
       webhook_id: world.bot.id,
     }),
     ...message.besides,
+    ...(thread && { thread: apiChannel(thread, world.bot.id) as APIChannel }),
     ...(replied && {
       message_reference: { type: 0, channel_id: replied.channelId, message_id: replied.id },
       referenced_message: replied.deleted ? null : withoutReference(replied.raw),

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { type Refusal, refusal, refusalBody, refusals } from '../refusals.ts';
 import type { Fault } from './faults.ts';
 import type { Taken } from './rate-limits.ts';
 import type { Route } from './routes.ts';
@@ -8,6 +9,9 @@ export type HttpAnswer = { status: number; headers: Record<string, string>; text
 
 /** What comes of a request: an answer, none at all, or a connection that breaks. */
 export type Outcome = HttpAnswer | 'silence' | 'reset';
+
+const [, writeLimitCode] = refusals.writeLimit;
+const writeLimitHeaderMs = 1_000;
 
 export type Scope = 'user' | 'global' | 'shared';
 
@@ -25,12 +29,13 @@ export function tooManyRequests(
   retryAfterMs: number,
   scope: Scope,
   special: { code: number; message?: string } = { code: 0 },
+  headerMs = retryAfterMs,
 ): { headers: Record<string, string>; body: object } {
   const retryAfter = retryAfterMs / 1000;
   const isGlobal = scope === 'global';
   return {
     headers: {
-      'Retry-After': String(Math.ceil(retryAfter)),
+      'Retry-After': String(Math.ceil(headerMs / 1000)),
       'X-RateLimit-Scope': scope,
       ...(isGlobal && { 'X-RateLimit-Global': 'true' }),
     },
@@ -41,6 +46,16 @@ export function tooManyRequests(
       ...special,
     },
   };
+}
+
+/** What is said to who comes too early. Of what reaches other channels as well, only the body says how long to wait (discord-api-docs issue 6109). */
+export function tooEarly(
+  { code, message }: Refusal,
+  retryAfterMs: number,
+): ReturnType<typeof tooManyRequests> {
+  return code === writeLimitCode
+    ? tooManyRequests(retryAfterMs, 'shared', { code, message }, writeLimitHeaderMs)
+    : tooManyRequests(retryAfterMs, 'user', { code, message });
 }
 
 /** What a client needs to know to keep within a bucket. */
@@ -71,6 +86,7 @@ export function faultyOutcome(
     return { ...answer, text: text === null ? null : text.slice(0, Math.ceil(text.length / 2)) };
   }
   if ('page' in fault) return pageAnswer(fault);
+  if ('refusal' in fault) return refusalAnswer(fault);
   const { status, retryAfter = 1, scope = 'user' } = fault;
   if (status !== 429) return jsonAnswer(status, fault.body ?? plainError(status));
   const resetAfterMs = retryAfter * 1000;
@@ -79,6 +95,13 @@ export function faultyOutcome(
   const taken = { limit, remaining: 0, resetAt: now + resetAfterMs, resetAfterMs, refused: true };
   const ofBucket = bucket && scope !== 'global' ? bucketHeaders(bucket.name, taken) : {};
   return jsonAnswer(status, fault.body ?? body, fault.headers === false ? {} : { ...ofBucket, ...headers });
+}
+
+function refusalAnswer({ refusal: name, retryAfter = 1 }: Extract<Fault, { refusal: unknown }>): HttpAnswer {
+  const refused = refusal(name);
+  if (refused.status !== 429) return jsonAnswer(refused.status, refusalBody(refused));
+  const { headers, body } = tooEarly(refused, retryAfter * 1000);
+  return jsonAnswer(429, body, headers);
 }
 
 function plainError(status: number): object {

@@ -12,6 +12,7 @@ import {
   type HttpAnswer,
   jsonAnswer,
   type Outcome,
+  tooEarly,
   tooManyRequests,
 } from './answers.ts';
 import type { Faults } from './faults.ts';
@@ -101,7 +102,7 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
   };
   const record = recorded(parts, http, routeName(route), body);
   const proceed = () => answer(parts, route, call);
-  const fault = parts.faults.take(record.route, call.param('channel'));
+  const fault = parts.faults.take(record.route, call.param('channel'), call.param('message'));
   const result = fault ? faultyOutcome(fault, route.bucket, Date.now(), proceed) : proceed();
   if (typeof result === 'object') record.status = result.status;
   parts.announce();
@@ -127,10 +128,10 @@ function answer(parts: RestParts, route: Route, call: Received): HttpAnswer {
     return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { retryAfterMs, code, message } = error;
+    const { retryAfterMs } = error;
     return retryAfterMs === undefined
       ? refused(parts, route, error, headers)
-      : limited(parts, route, tooManyRequests(retryAfterMs, 'user', { code, message }), headers);
+      : limited(parts, route, tooEarly(error, retryAfterMs), headers);
   }
 }
 

@@ -4,10 +4,10 @@ import type { World } from '../model.ts';
 import { refusal } from '../refusals.ts';
 import { apiChannel } from '../world/api-channel.ts';
 import { directMessages } from '../world/channels.ts';
-import { requirePermission, visibleChannel } from './channel-access.ts';
+import { visibleChannel } from './channel-access.ts';
 import type { Route } from './routes.ts';
 
-/** The routes with which a bot looks at a channel, wakes a thread and begins direct messages. */
+/** The routes with which a bot looks at a channel and begins direct messages. */
 export function channelRoutes(world: World): Route[] {
   return [
     {
@@ -22,20 +22,6 @@ export function channelRoutes(world: World): Route[] {
         status: 200,
         body: apiChannel(visibleChannel(world, param('channel')), world.bot.id),
       }),
-    },
-    {
-      method: 'PATCH',
-      path: '/channels/:channel',
-      request: spec.UpdateThreadRequestPartialSchema,
-      answer: spec.ThreadResponseSchema,
-      handle: ({ param, body }) => {
-        const channel = visibleChannel(world, param('channel'));
-        if (!channel.thread) throw refusal('wrongChannelType');
-        requirePermission(channel, 'SendMessagesInThreads');
-        if (channel.thread.locked) requirePermission(channel, 'ManageThreads');
-        Object.assign(channel.thread, body);
-        return { status: 200, body: apiChannel(channel, world.bot.id) };
-      },
     },
     {
       method: 'POST',

@@ -1,3 +1,5 @@
+import type { RefusalName } from '../refusals.ts';
+
 /** What goes wrong instead of, or after, an ordinary answer. */
 export type Fault =
   | {
@@ -13,6 +15,8 @@ export type Fault =
    * headers; of a 429 perhaps how many seconds to wait.
    */
   | { status: number; page: string; retryAfter?: number }
+  /** Discord refuses as it is known to in a situation that is named; of a 429, `retryAfter` is in seconds. */
+  | { refusal: RefusalName; retryAfter?: number }
   /** No answer comes, until the client gives up or the stand-in stops. */
   | { hang: true }
   /** The connection is reset before the request takes effect, or after. */
@@ -27,6 +31,8 @@ export type FaultOrder = {
   with: Fault;
   /** Only calls about this channel. */
   channel?: { readonly id: string };
+  /** Only calls about this message. */
+  message?: { readonly id: string };
 };
 
 const everyRoute = 'every route';
@@ -47,12 +53,13 @@ export function faults(routes: readonly string[]) {
       };
     },
     /** The fault for a call, which counts as one of its times. */
-    take(route: string, channelId: string | undefined): Fault | undefined {
+    take(route: string, channelId: string, messageId: string): Fault | undefined {
       const due = ordered.find(
         ({ order, left }) =>
           left > 0 &&
           (order.route === everyRoute || order.route === route) &&
-          (!order.channel || order.channel.id === channelId),
+          (!order.channel || order.channel.id === channelId) &&
+          (!order.message || order.message.id === messageId),
       );
       if (!due) return undefined;
       due.left -= 1;

@@ -6,7 +6,7 @@ import { askedMessages } from '../messages/history.ts';
 import { edit, post, remove } from '../messages/messages.ts';
 import { requireProper, requireProperEdit } from '../messages/rules.ts';
 import type { Channel, Message, World } from '../model.ts';
-import { refusal, refusalFor } from '../refusals.ts';
+import { type RefusalName, refusal, refusalFor } from '../refusals.ts';
 import { messageAsInSchema } from '../schema/lenience.ts';
 import { requireReachable } from '../world/reach.ts';
 import {
@@ -17,7 +17,14 @@ import {
   visibleChannel,
   withPermittedEmbeds,
 } from './channel-access.ts';
-import { oldEditsPerChannel, perChannel, type RateLimits } from './rate-limits.ts';
+import {
+  editsOfPublishedPerChannel,
+  oldEditsPerChannel,
+  perChannel,
+  publishedPerChannel,
+  type RateLimits,
+  type Taken,
+} from './rate-limits.ts';
 import type { Call, Route } from './routes.ts';
 
 // Discord says "in the past few minutes".
@@ -30,8 +37,11 @@ const one = `${many}/:message`;
 /** By nonce, the newest message that the bot posted under it, wherever that was. */
 type ByNonce = Map<string, Message>;
 
+/** What counts by real time, and what by Discord's. Neither where nothing is limited. */
+type Limits = { real: RateLimits | undefined; hourly: RateLimits | undefined };
+
 /** The routes about the messages in a channel. */
-export function messageRoutes(world: World, limits: RateLimits | undefined): Route[] {
+export function messageRoutes(world: World, limits: Limits): Route[] {
   const byNonce: ByNonce = new Map();
   return [
     {
@@ -84,7 +94,7 @@ export function messageRoutes(world: World, limits: RateLimits | undefined): Rou
       method: 'POST',
       path: `${one}/crosspost`,
       answer: spec.MessageResponseSchema,
-      handle: (call) => ({ status: 200, body: crosspost(world, call).raw }),
+      handle: (call) => ({ status: 200, body: crosspost(world, limits, call).raw }),
     },
   ];
 }
@@ -106,16 +116,20 @@ function create(world: World, byNonce: ByNonce, { param, body, uploads }: Call):
   return message;
 }
 
-function change(world: World, limits: RateLimits | undefined, { param, body, uploads }: Call): Message {
+function change(world: World, limits: Limits, { param, body, uploads }: Call): Message {
   const channel = visibleChannel(world, param('channel'));
   const message = messageIn(channel, param('message'));
   const changes = body as MessageBody;
   if (message.authorId !== world.bot.id) throw refusal('anotherAuthor');
   requireEditable(channel);
   requireProperEdit(message, changes, uploads);
-  const isOld = world.clock() - message.createdAt > hourMs;
-  const taken = isOld ? limits?.take(`old edits ${channel.id}`, oldEditsPerChannel) : undefined;
-  if (taken?.refused) throw refusalFor('tooManyOldEdits', taken.resetAfterMs);
+  if (world.clock() - message.createdAt > hourMs) {
+    requireWithin(limits.real?.take(`old edits ${channel.id}`, oldEditsPerChannel), 'tooManyOldEdits');
+  }
+  if (message.flags & MessageFlags.Crossposted) {
+    const taken = limits.hourly?.take(`edits of published ${channel.id}`, editsOfPublishedPerChannel);
+    requireWithin(taken, 'writeLimit');
+  }
   edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
   return message;
 }
@@ -127,16 +141,21 @@ function listed(world: World, { param, query }: Call): Message[] {
   return askedMessages(channel.messages, query);
 }
 
-function crosspost(world: World, { param }: Call): Message {
+function crosspost(world: World, { hourly }: Limits, { param }: Call): Message {
   const channel = visibleChannel(world, param('channel'));
   if (channel.type !== ChannelType.GuildAnnouncement) throw refusal('wrongChannelType');
   requirePermission(channel, 'SendMessages');
   const message = messageIn(channel, param('message'));
   requireOwnOrManaged(world, channel, message);
   if (message.flags & MessageFlags.Crossposted) throw refusal('alreadyCrossposted');
+  requireWithin(hourly?.take(`published ${channel.id}`, publishedPerChannel), 'writeLimit');
   message.flags |= MessageFlags.Crossposted;
-  world.changes.announce();
+  world.tell({ kind: 'changed', channel, message });
   return message;
+}
+
+function requireWithin(taken: Taken | undefined, name: RefusalName): void {
+  if (taken?.refused) throw refusalFor(name, taken.resetAfterMs);
 }
 
 function requireWritable(channel: Channel): void {

@@ -13,8 +13,14 @@ export const perToken: Allowance = { requests: 50, windowMs: 1_000 };
 export const perChannel: Allowance = { requests: 5, windowMs: 5_000 };
 // Discord gives no numbers; Discord Userdoccers has measured these.
 export const oldEditsPerChannel: Allowance = { requests: 3, windowMs: 6_000 };
+// As people have counted: Discord gives no numbers for what reaches all channels that follow one.
+export const publishedPerChannel: Allowance = { requests: 10, windowMs: 3_600_000 };
+export const editsOfPublishedPerChannel: Allowance = { requests: 3, windowMs: 3_600_000 };
 
-/** Counts requests per key in windows that open with the first request. `clock` is real time: clients wait in real time. */
+/**
+ * Counts requests per key in windows that open with the first request. Clients wait in real time, and so
+ * `clock` is that, but for limits of an hour.
+ */
 export function rateLimits(clock: () => number) {
   const windows = new Map<string, { used: number; resetAt: number }>();
 

@@ -10,6 +10,11 @@ export function callbackAsInSchema(body: unknown): unknown {
   return isRecord(body) && 'data' in body ? { ...body, data: messageAsInSchema(body['data']) } : body;
 }
 
+/** discord.js sends the type of a thread with it. Where it is started from a message, Discord knows that itself. */
+export function threadAsInSchema(body: unknown): unknown {
+  return withoutKeys(body, (key, value) => key === 'type' && (value === 10 || value === 11));
+}
+
 /**
  * In the schema the permissions are an integer and there is no `nsfw`. Discord's documentation has a string of digits
  * and a boolean, and this is what clients send.

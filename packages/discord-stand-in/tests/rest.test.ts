@@ -19,6 +19,41 @@ async function aChannel() {
   };
 }
 
+test('one message is refused as old ones are, and no other', async () => {
+  const { discord, channel, path, post } = await aChannel();
+  await post('a panel');
+  await post('an alert');
+  const [message, other] = channel.messages;
+  const edit = (id: string | undefined) => call(discord, 'PATCH', `${path}/${id}`, { content: 'newer' });
+  const refusal = { refusal: 'tooManyOldEdits', retryAfter: 90 } as const;
+
+  const stop = discord.fail({
+    route: 'PATCH /channels/:channel/messages/:message',
+    times: Number.POSITIVE_INFINITY,
+    with: refusal,
+    ...(message && { message }),
+  });
+  const refused = await edit(message?.id);
+  const granted = await edit(other?.id);
+  stop();
+
+  expect(refused).toMatchObject({ status: 429, body: { code: 30046, retry_after: 90, global: false } });
+  expect(refused.headers.get('retry-after')).toBe('90');
+  expect([granted.status, (await edit(message?.id)).status]).toEqual([200, 200]);
+  expect(discord.violations).toEqual([]);
+});
+
+test('any refusal can be ordered by its name', async () => {
+  const { discord, post } = await aChannel();
+  discord.fail({ route: create, with: { refusal: 'missingPermissions' } });
+
+  expect(await post('x')).toMatchObject({
+    status: 403,
+    body: { code: 50013, message: 'Missing Permissions' },
+  });
+  expect(discord.violations).toEqual([]);
+});
+
 test('a route that is not played is a violation', async () => {
   const discord = await aDiscord();
 

@@ -141,6 +141,31 @@ const refused: Record<RefusalName, Refused> = {
       return edit('4');
     },
   },
+  writeLimit: {
+    code: 'ChannelWriteRateLimit',
+    status: 429,
+    route: 'POST /channels/:channel/messages/:message/crosspost',
+    request: async () => {
+      const discord = await aDiscord();
+      const guild = discord.guild({ name: 'Readers', bot: ['ManageMessages'] });
+      const news = guild.channel({ name: 'news', type: 'announcement' });
+      const ann = guild.member({ name: 'Ann' }).in(news);
+      const publish = () =>
+        call(discord, 'POST', `/channels/${news.id}/messages/${ann.say('x').id}/crosspost`);
+      for (let sent = 0; sent < 10; sent += 1) await publish();
+      return publish();
+    },
+  },
+  threadExists: {
+    code: 'ThreadAlreadyCreatedForMessage',
+    status: 400,
+    route: 'POST /channels/:channel/messages/:message/threads',
+    request: async ({ ask, messages, posted }) => {
+      const path = `${messages}/${await posted()}/threads`;
+      await ask('POST', path, { name: 'Talk' });
+      return ask('POST', path, { name: 'More talk' });
+    },
+  },
   alreadyCrossposted: {
     code: 'ThisMessageWasAlreadyCrossposted',
     status: 400,

@@ -86,9 +86,11 @@ const granted: Record<string, Case> = {
     channels.text.deleteMessage(question.id);
     return [await ask('GET', messages), await ask('GET', `${messages}?limit=1&before=${question.id}`)];
   },
-  'GET /channels/:channel/messages/:message': async ({ ask, messages, posted }) => [
-    await ask('GET', `${messages}/${await posted()}`),
-  ],
+  'GET /channels/:channel/messages/:message': async ({ ask, messages, posted }) => {
+    const path = `${messages}/${await posted()}`;
+    await ask('POST', `${path}/threads`, { name: 'Talk' });
+    return [await ask('GET', path)];
+  },
   'PATCH /channels/:channel/messages/:message': async ({ ask, messages, posted }) => [
     await ask('PATCH', `${messages}/${await posted()}`, { content: 'less of it', components: [] }),
     await ask('PATCH', `${messages}/${await posted()}`, { ...componentMessage, content: null, embeds: [] }),
@@ -99,6 +101,20 @@ const granted: Record<string, Case> = {
   'POST /channels/:channel/messages/:message/crosspost': async ({ ask, posted, channels: { news } }) => [
     await ask('POST', `/channels/${news.id}/messages/${await posted(richMessage, news)}/crosspost`),
   ],
+  'POST /channels/:channel/messages/:message/threads': async ({
+    ask,
+    messages,
+    posted,
+    channels: { news },
+  }) => {
+    const id = await posted();
+    return [
+      await ask('POST', `${messages}/${id}/threads`, { name: 'Talk', auto_archive_duration: 60 }),
+      await ask('POST', `/channels/${news.id}/messages/${await posted(richMessage, news)}/threads`, {
+        name: 'x',
+      }),
+    ];
+  },
   'POST /interactions/:interaction/:token/callback': async ({ ask, begin, here, answered }) => {
     const answer = async (act: () => Promise<unknown>, body: object, query = '?with_response=true') => {
       const { callback } = await begin(act);

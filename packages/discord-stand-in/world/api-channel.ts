@@ -56,6 +56,6 @@ export function interactionChannel(channel: Channel, permissions: bigint): Parti
   return partial as Partial<APIChannel>;
 }
 
-function threadMetadata(thread: { archived: boolean; locked: boolean }): object {
-  return { ...thread, auto_archive_duration: 1440, archive_timestamp: null };
+function threadMetadata({ archived, locked, autoArchiveMinutes }: NonNullable<Channel['thread']>): object {
+  return { archived, locked, auto_archive_duration: autoArchiveMinutes, archive_timestamp: null };
 }

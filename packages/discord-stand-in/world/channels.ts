@@ -4,7 +4,10 @@ import type { Channel, ChannelKind, Message, User, World } from '../model.ts';
 import { botPermissions, isDirectMessages } from './channel-permissions.ts';
 import { permissionBits, permits } from './permissions.ts';
 
-type Origin = Partial<Pick<Channel, 'guild' | 'parent' | 'recipients'>> & { name: string; type: ChannelType };
+type Origin = Partial<Pick<Channel, 'id' | 'guild' | 'parent' | 'recipients'>> & {
+  name: string;
+  type: ChannelType;
+};
 
 /** The type of channel Discord makes of a kind; a thread of an announcement channel is an announcement thread. */
 export function channelType(kind: ChannelKind, parent: Channel | undefined): ChannelType {
@@ -22,7 +25,10 @@ function isThread({ type }: Pick<Channel, 'type'>): boolean {
 }
 
 /** A new channel, registered in the world. */
-export function channel(world: World, { name, type, guild, parent, recipients = [] }: Origin): Channel {
+export function channel(
+  world: World,
+  { id = world.newId(), name, type, guild, parent, recipients = [] }: Origin,
+): Channel {
   const overwrite = parent?.overwrite ?? { allow: 0n, deny: 0n };
   const everyMessage: Message[] = [];
   const setThread = (state: Partial<Channel['thread']>) => {
@@ -30,14 +36,14 @@ export function channel(world: World, { name, type, guild, parent, recipients = 
     Object.assign(created.thread, state);
   };
   const created: Channel = {
-    id: world.newId(),
+    id,
     name,
     type,
     guild,
     parent,
     recipients,
     overwrite,
-    thread: isThread({ type }) ? { archived: false, locked: false } : undefined,
+    thread: isThread({ type }) ? { archived: false, locked: false, autoArchiveMinutes: 1440 } : undefined,
     everyMessage,
     get messages() {
       return everyMessage.filter(({ deleted }) => !deleted);

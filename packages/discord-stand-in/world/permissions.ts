@@ -10,6 +10,7 @@ export const everyonePermissions: readonly PermissionName[] = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
+  'CreatePublicThreads',
   'EmbedLinks',
   'ReadMessageHistory',
   'UseApplicationCommands',
