@@ -20,7 +20,7 @@ export type Transcript = Disposable & { narrate(text: string): void };
 export function transcript({ discord, mentions, clock, timeZone, print }: TranscriptNeeds): Transcript {
   const reader = { timeZone, names: new Map([...mentions].map(([name, { id }]) => [id, name])) };
   const stop = discord.onMessage(({ kind, channel, message }) => {
-    if (kind === 'deleted' || message.loading) return;
+    if (kind === 'deleted' || kind === 'changed' || message.loading) return;
     const now = message.editedAt ?? message.createdAt;
     const read = (markup: string) => plainText(markup, now, reader);
     const heading = [

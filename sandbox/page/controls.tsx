@@ -1,58 +1,60 @@
-import type { APIComponentInMessageActionRow, APIMessageTopLevelComponent } from 'discord.js';
+import type { APIButtonComponent, APIComponentInMessageActionRow } from 'discord.js';
 import { useState } from 'preact/hooks';
+import { kinds } from './component-kinds.ts';
 import type { Act } from './message.tsx';
+import { useReader } from './reader.ts';
 import { SelectMenu } from './select-menu.tsx';
+import { chosenAtFirst, chosenOf, selectOptions } from './select-options.ts';
 
-type Use = (act: Act) => Promise<void>;
+export type Use = (act: Act) => Promise<void>;
 
-/** As Discord numbers the components, and the styles of buttons. */
-const actionRow = 1;
-const button = 2;
-const stringSelect = 3;
-const styleNames = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
+/** As Discord numbers the styles of buttons. */
+const styleNames = ['', 'primary', 'secondary', 'success', 'danger'];
 
-/** The rows of buttons and menus below a message. */
-export function Controls({ rows, onUse }: { rows: readonly APIMessageTopLevelComponent[]; onUse: Use }) {
-  return (
-    <>
-      {rows.map((row, index) =>
-        row.type === actionRow ? (
-          <div key={index} class="controls">
-            {row.components.map((component, place) => (
-              <Control key={place} component={component} onUse={onUse} />
-            ))}
-          </div>
-        ) : null,
-      )}
-    </>
-  );
-}
-
-function Control({ component, onUse }: { component: APIComponentInMessageActionRow; onUse: Use }) {
+/** A button or a menu of a message. */
+export function Control({ component, onUse }: { component: APIComponentInMessageActionRow; onUse: Use }) {
+  const { nameable } = useReader();
   const [isBusy, setBusy] = useState(false);
   const use = (act: Act) => {
     setBusy(true);
     onUse(act).finally(() => setBusy(false));
   };
-  if (component.type === stringSelect) {
-    const { custom_id: control } = component;
+  if (component.type === kinds.button) {
+    return <Button button={component} isBusy={isBusy} onPress={(control) => use({ do: 'press', control })} />;
+  }
+  const { custom_id: control, placeholder, disabled = false, max_values: most = 1 } = component;
+  return (
+    <SelectMenu
+      placeholder={placeholder}
+      options={selectOptions(component, nameable)}
+      chosen={chosenAtFirst(component)}
+      most={most}
+      isBusy={isBusy}
+      isDisabled={disabled}
+      onChoose={(values) => use({ do: 'choose', control, values: chosenOf(component, values) })}
+    />
+  );
+}
+
+type ButtonProps = { button: APIButtonComponent; isBusy: boolean; onPress: (control: string) => void };
+
+function Button({ button, isBusy, onPress }: ButtonProps) {
+  if ('url' in button) {
     return (
-      <SelectMenu
-        menu={component}
-        isBusy={isBusy}
-        onChoose={(value) => use({ do: 'choose', control, values: [value] })}
-      />
+      <a class="button" href={button.url} target="_blank" rel="noreferrer">
+        {button.label}
+      </a>
     );
   }
-  if (component.type !== button || !('custom_id' in component)) return null;
-  const { custom_id: control, label, style, disabled } = component;
+  if (!('custom_id' in button)) return null;
+  const { custom_id: control, label, style, disabled } = button;
   return (
     <button
       type="button"
       class={`button ${styleNames[style]}`}
       disabled={disabled ?? false}
       aria-busy={isBusy}
-      onClick={() => use({ do: 'press', control })}
+      onClick={() => onPress(control)}
     >
       {label}
     </button>

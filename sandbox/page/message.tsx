@@ -1,11 +1,12 @@
 import { memo } from 'preact/compat';
 import type { Ask, ShownMessage } from '../window/protocol.ts';
 import { Avatar } from './avatar.tsx';
-import { Controls } from './controls.tsx';
+import { Components } from './components.tsx';
 import { Embed } from './embed.tsx';
 import { Icon } from './icons.tsx';
 import { Markdown } from './markdown.tsx';
 import { MessageMenu } from './message-menu.tsx';
+import { useReader } from './reader.ts';
 import { formatted } from './timestamp.tsx';
 
 export type MessageProps = {
@@ -64,8 +65,12 @@ export const Message = memo(function Message(props: MessageProps) {
         {message.embeds.map((embed, index) => (
           <Embed key={index} embed={embed} />
         ))}
-        {message.content === '' && editedAt !== null && <Edited at={editedAt} />}
-        <Controls rows={message.components} onUse={(act) => onAct(message, act)} />
+        {message.content === '' && message.embeds.length > 0 && editedAt !== null && <Edited at={editedAt} />}
+        <Components components={message.components} onUse={(act) => onAct(message, act)} />
+        {message.content === '' && message.embeds.length === 0 && editedAt !== null && (
+          <Edited at={editedAt} />
+        )}
+        <Below message={message} />
         {failure !== undefined && <p class="failure">{failure}</p>}
         {onlyFor !== null && (
           <p class="footnote">
@@ -101,6 +106,25 @@ function Above({ message: { replyTo, command } }: { message: ShownMessage }) {
         <Markdown text={replyTo.text} />
       </div>
     </div>
+  );
+}
+
+/** What became of it: where it was published, and where one talks about it. */
+function Below({ message: { published, thread } }: { message: ShownMessage }) {
+  const { goTo } = useReader();
+  return (
+    <>
+      {published && (
+        <p class="footnote">
+          <Icon name="announcement" /> Published to the channels that follow this one
+        </p>
+      )}
+      {thread && (
+        <button type="button" class="thread-link" onClick={() => goTo(thread.id)}>
+          <Icon name="thread" /> <strong>{thread.name}</strong> <span>See thread</span>
+        </button>
+      )}
+    </>
   );
 }
 

@@ -19,45 +19,50 @@ export type Nameable = { server: ShownServer | undefined; people: readonly Shown
 export function itemsFor(
   option: APIApplicationCommandBasicOption,
   typed: string,
-  { server, people }: Nameable,
+  here: Nameable,
   choices: Choices,
 ): Item[] {
   if ('autocomplete' in option && option.autocomplete) return choices.map(choiceItem);
   const sought = typed.toLowerCase().replace(/^[#@]/, '');
-  const found = allItems(option, server, people)
+  const found = allItems(option, here)
     .map((item) => ({ item, at: item.label.toLowerCase().replace(/^@/, '').indexOf(sought) }))
     .filter(({ at }) => at >= 0);
   return found.toSorted((one, other) => Math.sign(one.at) - Math.sign(other.at)).map(({ item }) => item);
 }
 
-function allItems(
-  option: APIApplicationCommandBasicOption,
-  server: ShownServer | undefined,
-  people: readonly ShownPerson[],
-): Item[] {
+function allItems(option: APIApplicationCommandBasicOption, here: Nameable): Item[] {
   if ('choices' in option && option.choices?.length) return (option.choices as Choices).map(choiceItem);
-  const roles = (server?.roles ?? []).map(({ id, name, mentionable }): Item => {
-    return { key: id, label: `@${name}`, value: { id }, ...(mentionable && { detail: 'mentionable' }) };
-  });
-  const users = people.map(({ id, name }): Item => {
-    return { key: id, label: name, icon: 'person', value: { id } };
-  });
   switch (option.type) {
     case optionTypes.boolean:
       return [true, false].map((value) => ({ key: `${value}`, label: value ? 'True' : 'False', value }));
     case optionTypes.channel:
-      return (server?.channels ?? [])
-        .filter(({ type }) => option.channel_types?.some((taken) => taken === type) ?? true)
-        .map(({ id, name, kind }) => ({ key: id, label: name, icon: kind, value: { id } }));
+      return channelItems(here, option.channel_types);
     case optionTypes.role:
-      return roles;
+      return roleItems(here);
     case optionTypes.user:
-      return users;
+      return personItems(here);
     case optionTypes.mentionable:
-      return [...roles, ...users];
+      return [...roleItems(here), ...personItems(here)];
     default:
       return [];
   }
+}
+
+/** The channels here, of certain types if those are named. */
+export function channelItems({ server }: Nameable, types: readonly number[] | undefined): Item[] {
+  return (server?.channels ?? [])
+    .filter(({ type }) => types?.includes(type) ?? true)
+    .map(({ id, name, kind }) => ({ key: id, label: name, icon: kind, value: { id } }));
+}
+
+export function roleItems({ server }: Nameable): Item[] {
+  return (server?.roles ?? []).map(({ id, name, mentionable }) => {
+    return { key: id, label: `@${name}`, value: { id }, ...(mentionable && { detail: 'mentionable' }) };
+  });
+}
+
+export function personItems({ people }: Nameable): Item[] {
+  return people.map(({ id, name }) => ({ key: id, label: name, icon: 'person', value: { id } }));
 }
 
 function choiceItem({ name, value }: Choices[number]): Item {

@@ -46,7 +46,7 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
       <div class="side">
         <h2 class="server-name">{server?.name ?? 'Direct messages'}</h2>
         <nav class="channels" aria-label="Channels">
-          {server?.channels.map(({ id, name, kind, writable }) => (
+          {server?.channels.map(({ id, name, kind, writable, archived }) => (
             <button
               key={id}
               type="button"
@@ -56,6 +56,7 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
             >
               <Icon name={kind} />
               <span class="channel-name">{name}</span>
+              {archived && <span class="archived">archived</span>}
               {!writable && <span class="no-posts">no posts</span>}
             </button>
           ))}
@@ -66,6 +67,14 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
             </button>
           )}
         </nav>
+        <section class="itself" aria-label="The bot">
+          <Avatar name={bot.name} bot />
+          <span class={`dot ${bot.presence?.status ?? 'offline'}`} />
+          <span>
+            <strong>{bot.name}</strong>
+            <small>{bot.presence?.text || bot.presence?.status || 'offline'}</small>
+          </span>
+        </section>
         <fieldset class="who">
           <legend>You are</legend>
           {people.map(({ id, name, admin }) => (

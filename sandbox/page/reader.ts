@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useReducer } from 'preact/hooks';
 import { type Pace, timeAt } from '../sped-up-clock.ts';
 import type { Places } from '../window/protocol.ts';
+import type { Nameable } from './option-items.ts';
 import type { Ticker } from './ticker.ts';
 
 /** What it takes to read a message: the time, and the name behind every id. */
@@ -9,6 +10,8 @@ export type Reader = {
   pace: Pace;
   ticker: Ticker;
   names: ReadonlyMap<string, string>;
+  /** Who and what can be named where one is. */
+  nameable: Nameable;
   goTo: (channelId: string) => void;
 };
 

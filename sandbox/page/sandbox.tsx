@@ -5,6 +5,7 @@ import { Composer } from './composer.tsx';
 import type { Connection } from './connection.ts';
 import { Header } from './header.tsx';
 import type { Act } from './message.tsx';
+import { ModalDialog } from './modal-dialog.tsx';
 import { Panel } from './panel.tsx';
 import { PlaceList } from './places.tsx';
 import { ReaderProvider, useNames } from './reader.ts';
@@ -28,7 +29,7 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   const [channelId, setChannelId] = useState(servers[0]?.channels[0]?.id ?? '');
   const [open, setOpen] = useState<'places' | 'panel' | null>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const { failures, request } = useRequests(ask);
+  const { failures, request, modal, closeModal } = useRequests(ask);
   const offers = useOffers(ask, as, channelId);
 
   const scene = `${channelId} ${as}`;
@@ -43,7 +44,11 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
     setChannelId(id);
     setOpen(null);
   }, []);
-  const readerContext = useMemo(() => ({ pace, ticker, names, goTo }), [pace, ticker, names, goTo]);
+  const nameable = useMemo(() => ({ server, people }), [server, people]);
+  const readerContext = useMemo(
+    () => ({ pace, ticker, names, nameable, goTo }),
+    [pace, ticker, names, nameable, goTo],
+  );
 
   // Where one was may have been deleted, and direct messages are of one person only.
   useEffect(() => {
@@ -115,11 +120,20 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
             where={where}
             scene={{ as, channel: channelId }}
             offers={offers}
-            nameable={{ server, people }}
+            nameable={nameable}
             onAsk={(wish) => request(wish, channelId)}
             complete={ask}
           />
         </main>
+        {modal && (
+          <ModalDialog
+            key={modal.id}
+            modal={modal}
+            botName={places.bot.name}
+            onSubmit={(filled) => ask({ do: 'submit', modal: modal.id, filled })}
+            onClose={closeModal}
+          />
+        )}
         {open && <button type="button" class="veil" aria-label="Close" onClick={() => setOpen(null)} />}
         <Panel
           world={world}

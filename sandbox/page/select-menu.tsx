@@ -1,24 +1,58 @@
-import type { APIStringSelectComponent } from 'discord.js';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useFloating } from './floating.ts';
 import { Icon } from './icons.tsx';
 import { onKey } from './on-key.ts';
+import type { SelectOption } from './select-options.ts';
 import { useList } from './use-list.ts';
 
-type Props = { menu: APIStringSelectComponent; isBusy: boolean; onChoose: (value: string) => void };
+type Props = {
+  /** The ids of its button and of what that is labelled by, if it has a label. */
+  labelled?: { buttonId: string; labelId: string };
+  placeholder: string | undefined;
+  options: readonly SelectOption[];
+  chosen: readonly string[];
+  /** How many can be chosen. */
+  most: number;
+  isBusy?: boolean;
+  isDisabled?: boolean;
+  onChoose: (values: string[]) => void;
+};
 
-/** A select menu. It shows what is chosen in it, and its placeholder only as long as nothing is. */
-export function SelectMenu({ menu: { options, placeholder, custom_id, disabled }, isBusy, onChoose }: Props) {
+/**
+ * A select menu. It shows what is chosen in it, and its placeholder only as long as nothing is. Of several, each is chosen or
+ * not, until the menu closes.
+ */
+export function SelectMenu({
+  labelled,
+  placeholder,
+  options,
+  chosen,
+  most,
+  isBusy = false,
+  isDisabled = false,
+  onChoose,
+}: Props) {
   const id = useId();
-  const chosen = options.findIndex((option) => option.default);
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const { anchor, panel, isOpen, open, close, onToggle } = useFloating();
-  const list = useList(`${custom_id} ${isOpen}`, options.length, Math.max(0, chosen));
-  const label = options[chosen]?.label ?? placeholder ?? 'Make a selection';
+  const first = options.findIndex(({ value }) => chosen.includes(value));
+  const list = useList(`${id} ${isOpen}`, options.length, Math.max(0, first));
+  const shown = ticked ?? chosen;
+  const labels = options.filter(({ value }) => shown.includes(value)).map(({ label }) => label);
 
   function choose(index: number | undefined): void {
     const option = index === undefined ? undefined : options[index];
+    if (option && most > 1) {
+      setTicked(toggled(shown, option.value, most));
+      return;
+    }
     close();
-    if (option) onChoose(option.value);
+    if (option) onChoose([option.value]);
+  }
+
+  function onClosed(): void {
+    if (ticked !== null && ticked.join() !== chosen.join()) onChoose([...ticked]);
+    setTicked(null);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -38,15 +72,17 @@ export function SelectMenu({ menu: { options, placeholder, custom_id, disabled }
     <div class="select">
       <button
         ref={anchor}
+        id={labelled?.buttonId}
         type="button"
         class="select-button"
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         aria-busy={isBusy}
-        disabled={disabled ?? false}
+        aria-labelledby={labelled && `${labelled.labelId} ${labelled.buttonId}`}
+        disabled={isDisabled}
         onClick={open}
       >
-        <span>{label}</span>
+        <span>{labels.length > 0 ? labels.join(', ') : (placeholder ?? 'Make a selection')}</span>
         <Icon name="down" />
       </button>
       <div
@@ -55,28 +91,41 @@ export function SelectMenu({ menu: { options, placeholder, custom_id, disabled }
         class="options"
         role="listbox"
         aria-label={placeholder ?? 'Options'}
+        aria-multiselectable={most > 1}
         aria-activedescendant={list.active === undefined ? undefined : `${id}-${list.active}`}
         tabIndex={-1}
         onKeyDown={onKeyDown}
-        onToggle={onToggle}
+        onToggle={(event) => {
+          onToggle(event);
+          if (event.newState !== 'open') onClosed();
+        }}
       >
         {isOpen &&
-          options.map(({ value, label, description }, index) => (
+          options.map(({ value, label, detail, icon }, index) => (
             <div
               key={value}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
-              aria-selected={index === chosen}
+              aria-selected={shown.includes(value)}
               class={index === list.active ? 'lit' : ''}
               onMouseMove={() => list.light(index)}
               onPointerUp={() => choose(index)}
             >
-              <span>{label}</span>
-              {description && <small>{description}</small>}
+              <span>
+                {icon && <Icon name={icon} />}
+                {label}
+              </span>
+              {detail && <small>{detail}</small>}
             </div>
           ))}
       </div>
     </div>
   );
+}
+
+/** With or without it; where no more can be chosen, as it was. */
+function toggled(values: readonly string[], value: string, most: number): readonly string[] {
+  if (values.includes(value)) return values.filter((other) => other !== value);
+  return values.length < most ? [...values, value] : values;
 }

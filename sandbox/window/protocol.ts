@@ -4,7 +4,7 @@ import type {
   APIEmbed,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { CommandInput } from '../../packages/discord-stand-in/index.ts';
+import type { Chosen, CommandInput, Filled, Modal } from '../../packages/discord-stand-in/index.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import type { SourceKind, Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
@@ -21,6 +21,8 @@ export type ShownChannel = {
   type: number;
   /** Whether the bot may post here. */
   writable: boolean;
+  /** Whether it is a thread that sleeps. */
+  archived: boolean;
 };
 
 export type ShownRole = { id: string; name: string; mentionable: boolean };
@@ -32,7 +34,14 @@ export type ShownServer = {
   roles: ShownRole[];
 };
 
-export type Places = { servers: ShownServer[]; people: ShownPerson[]; bot: { id: string; name: string } };
+export type ShownBot = {
+  id: string;
+  name: string;
+  /** What it is seen to do, if it says so. */
+  presence: { status: string; text: string } | null;
+};
+
+export type Places = { servers: ShownServer[]; people: ShownPerson[]; bot: ShownBot };
 
 export type ShownMessage = {
   id: string;
@@ -56,7 +65,14 @@ export type ShownMessage = {
   replyTo: { author: string; text: string } | null;
   /** The command that it answers, and who used it. */
   command: { user: string; name: string } | null;
+  /** Whether it was published to the channels that follow this one. */
+  published: boolean;
+  /** The thread that was started from it. */
+  thread: { id: string; name: string } | null;
 };
+
+/** A form that the bot has opened; `id` is the window's own. */
+export type ShownModal = Pick<Modal, 'title' | 'components'> & { id: string };
 
 /** How likely, from 0 to 1, what the bot believes is: that C.AI is broken, or that the trouble is our own. */
 export type BeliefSample = { at: number; broken: number; ours: number };
@@ -105,6 +121,9 @@ export type WorldState = {
 /** A picture that was picked on the page; its address holds the picture itself. */
 export type Picked = { filename: string; content_type: string; url: string };
 
+/** What is filled into a field of a modal: pictures as the page can send them. */
+export type FilledOnPage = Exclude<Filled, readonly unknown[]> | (Chosen | Picked)[];
+
 export type Scene = { as: string; channel: string };
 
 /** What the page asks for. */
@@ -115,7 +134,8 @@ export type Ask =
   | ({ do: 'autocomplete'; name: string; input: CommandInput; focused: string; value: string } & Scene)
   | ({ do: 'message-command'; name: string; message: string } & Scene)
   | ({ do: 'press'; message: string; control: string } & Scene)
-  | ({ do: 'choose'; message: string; control: string; values: string[] } & Scene)
+  | ({ do: 'choose'; message: string; control: string; values: Chosen[] } & Scene)
+  | { do: 'submit'; modal: string; filled: Record<string, FilledOnPage> }
   | { do: 'weather'; weather: Weather }
   | { do: 'discord-weather'; weather: DiscordWeather }
   | { do: 'drop-gateway' }
@@ -127,11 +147,11 @@ export type Offers = { slash: APIApplicationCommand[]; message: APIApplicationCo
 
 export type Choices = APIApplicationCommandOptionChoice[];
 
-/** What each request is answered with. */
-export type Answers = { offers: Offers; autocomplete: Choices } & Record<
-  Exclude<Ask['do'], 'offers' | 'autocomplete'>,
-  null
->;
+/** What each request is answered with: what people do, with the modal that the bot opens, if it does. */
+export type Answers = { offers: Offers; autocomplete: Choices } & Record<Act, ShownModal | null> &
+  Record<Exclude<Ask['do'], 'offers' | 'autocomplete' | Act>, null>;
+
+type Act = 'command' | 'message-command' | 'press' | 'choose' | 'submit';
 
 export type FromPage = { id: number; ask: Ask };
 

@@ -1,15 +1,18 @@
 import { ApplicationCommandType } from 'discord.js';
-import type { Channel, CommandInput, GivenFile, Place } from '../../packages/discord-stand-in/index.ts';
+import type { Channel, CommandInput, Place, Reply } from '../../packages/discord-stand-in/index.ts';
 import { setWeather, type Weather } from '../character-ai/weather.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type SpedUpClock, timeAt } from '../sped-up-clock.ts';
 import type { DiscordWeatherControl } from './discord-weather.ts';
 import type { MessageBoard } from './message-board.ts';
+import type { OpenModals } from './open-modals.ts';
 import type { Answers, Ask, Picked, Scene } from './protocol.ts';
+import { uploaded } from './uploaded.ts';
 
 export type Powers = {
   sandbox: Sandbox;
   board: MessageBoard;
+  modals: OpenModals;
   clock: SpedUpClock;
   discordWeather: DiscordWeatherControl;
   weather: { now: Weather };
@@ -21,7 +24,7 @@ const fastest = 60;
 
 /** Does what the page asks for. Rejects with words for people where that can't be done, or where the bot gives no answer. */
 export async function carryOut(powers: Powers, ask: Ask): Promise<Answers[Ask['do']]> {
-  const { sandbox, board, discordWeather, weather } = powers;
+  const { sandbox, board, modals, discordWeather, weather } = powers;
   switch (ask.do) {
     case 'offers': {
       const place = placeOf(sandbox, ask);
@@ -56,19 +59,23 @@ export async function carryOut(powers: Powers, ask: Ask): Promise<Answers[Ask['d
     case 'speed':
       changeSpeed(powers, ask.speed);
       return null;
-    default:
-      await act(placeOf(sandbox, ask), board, ask);
+    case 'say':
+      placeOf(sandbox, ask).say(ask.text, { attachments: ask.pictures.map(uploaded) });
       return null;
+    default: {
+      const answer = ask.do === 'submit' ? modals.submit(ask.modal, ask.filled) : act(sandbox, board, ask);
+      const { modal } = await answer;
+      return modal === undefined ? null : modals.show(modal);
+    }
   }
 }
 
-type Act = Extract<Ask, { do: 'say' | 'command' | 'message-command' | 'press' | 'choose' }>;
+type Act = Extract<Ask, { do: 'command' | 'message-command' | 'press' | 'choose' }>;
 
 /** What people do: each act is over with the bot's first answer. */
-async function act(place: Place, board: MessageBoard, ask: Act): Promise<unknown> {
+async function act(sandbox: Sandbox, board: MessageBoard, ask: Act): Promise<Reply> {
+  const place = placeOf(sandbox, ask);
   switch (ask.do) {
-    case 'say':
-      return place.say(ask.text, { attachments: ask.pictures.map(uploaded) });
     case 'command':
       board.uses(ask.as, commandLine(ask.name, ask.input));
       return place.command(ask.name, withUploads(ask.input));
@@ -92,12 +99,6 @@ function withUploads({ options = {}, ...input }: CommandInput): CommandInput {
 
 function isPicked(value: unknown): value is Picked {
   return typeof value === 'object' && value !== null && 'url' in value;
-}
-
-/** What the page can only send as text, as a file again. */
-function uploaded({ filename, content_type, url }: Picked): GivenFile {
-  const text = url.slice(url.indexOf(',') + 1);
-  return { filename, content_type, bytes: new Uint8Array(Buffer.from(text, 'base64')) };
 }
 
 function commandLine(name: string, { group, subcommand }: { group?: string; subcommand?: string }): string {

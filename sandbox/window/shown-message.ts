@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord.js';
+import { InteractionType, MessageFlags } from 'discord.js';
 import type { Channel, Discord, Message } from '../../packages/discord-stand-in/index.ts';
 import type { ShownMessage } from './protocol.ts';
 
@@ -11,7 +11,9 @@ export function shownMessage(
   message: Message,
   command: string | undefined,
 ): ShownMessage {
-  const { author, interaction, pings } = message;
+  const { author, interaction, pings, flags } = message;
+  const thread = discord.channels().find(({ id }) => id === message.id);
+  const files = new Map(message.attachments.flatMap((file) => pictureOf(discord, file)));
   const answersCommand = interaction?.type === InteractionType.ApplicationCommand && command !== undefined;
   return {
     id: message.id,
@@ -20,19 +22,39 @@ export function shownMessage(
     createdAt: message.createdAt,
     editedAt: message.editedAt,
     content: message.content,
-    pictures: message.attachments.flatMap(({ filename: name, content_type: type, url }) => {
-      const bytes = discord.file(url);
-      return bytes ? [{ name, url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }] : [];
-    }),
+    // A message that is made of components shows its files only where these say so.
+    pictures: flags & MessageFlags.IsComponentsV2 ? [] : [...files.values()],
     embeds: message.embeds,
-    components: message.components,
+    components: withPictures(message.components, files),
     loading: message.loading,
     onlyFor: message.ephemeral ? (interaction?.user.id ?? null) : null,
     askedBy: interaction?.user.id ?? null,
     pings,
     replyTo: quoted(channel, message),
     command: answersCommand ? { user: nameOf(interaction.user), name: command } : null,
+    published: (flags & MessageFlags.Crossposted) !== 0,
+    thread: thread ? { id: thread.id, name: thread.name } : null,
   };
+}
+
+type Picture = ShownMessage['pictures'][number];
+
+/** A file by its address, if it can be shown: the page asks nobody but its own server for anything. */
+function pictureOf(
+  discord: Discord,
+  { filename: name, content_type: type, url }: Message['attachments'][number],
+): [string, Picture][] {
+  const bytes = discord.file(url);
+  return bytes ? [[url, { name, url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }]] : [];
+}
+
+function withPictures(
+  components: Message['components'],
+  files: ReadonlyMap<string, Picture>,
+): Message['components'] {
+  if (files.size === 0) return components;
+  const text = JSON.stringify(components);
+  return JSON.parse(text, (key, value) => (key === 'url' ? (files.get(value)?.url ?? value) : value));
 }
 
 function quoted(channel: Channel, { replyTo }: Message): ShownMessage['replyTo'] {

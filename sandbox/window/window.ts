@@ -6,6 +6,7 @@ import { spedUpClock } from '../sped-up-clock.ts';
 import { chatter } from './chatter.ts';
 import { discordWeather } from './discord-weather.ts';
 import { messageBoard } from './message-board.ts';
+import { openModals } from './open-modals.ts';
 import { pageFiles } from './page-files.ts';
 import { pageServer } from './page-server.ts';
 import type { BotReport } from './protocol.ts';
@@ -17,13 +18,18 @@ export type WindowOptions = {
   port: number;
   /** How many times faster than real time everything begins. */
   speed: number;
+  /** What runs the bot, if not its own program with somebody to whom it says what it thinks. */
+  program?: string;
 };
 
 /** The sandbox with a page in front of it. */
 export type Window = AsyncDisposable & { url: string; sandbox: Sandbox; clock: Clock };
 
 /** Starts the sandbox with a bot that says what it thinks, and serves the page that shows both. */
-export async function startWindow(signal: AbortSignal, { port, speed }: WindowOptions): Promise<Window> {
+export async function startWindow(
+  signal: AbortSignal,
+  { port, speed, program = botChild }: WindowOptions,
+): Promise<Window> {
   const files = await pageFiles();
   await using started = new AsyncDisposableStack();
   const realAt = Date.now();
@@ -32,7 +38,7 @@ export async function startWindow(signal: AbortSignal, { port, speed }: WindowOp
   const sandbox = started.use(
     await startSandbox(signal, {
       discord: { clock: clock.now, interactionClock: Date.now },
-      program: { file: botChild, onMessage: (report) => onReport(report as BotReport) },
+      program: { file: program, onMessage: (report) => onReport(report as BotReport) },
       env: { SANDBOX_PACE: JSON.stringify(clock.pace()) },
     }),
   );
@@ -43,6 +49,7 @@ export async function startWindow(signal: AbortSignal, { port, speed }: WindowOp
     sandbox,
     clock,
     board: messageBoard(sandbox.discord),
+    modals: openModals(),
     discordWeather: discordWeather(sandbox.discord),
     weather: { now: fairWeather },
   });

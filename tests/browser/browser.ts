@@ -10,15 +10,19 @@ export type Visits = {
   visit(viewer?: BrowserContextOptions): Promise<Page>;
 };
 
-/** Tests that need a browser. */
-export function describeInBrowser(title: string, tests: (visits: Visits) => void): void {
+/** Tests that need a browser, of the bot itself or of a program in its place. */
+export function describeInBrowser(title: string, tests: (visits: Visits) => void, program?: string): void {
   describe(title, { tags: 'chromium' }, () => {
     let browser: Browser | undefined;
     let window: Window | undefined;
     beforeAll(async () => {
       const path = chromiumFile === undefined ? {} : { executablePath: chromiumFile };
       browser = await chromium.launch({ ...path, args: ['--no-sandbox'] });
-      window = await startWindow(new AbortController().signal, { port: 0, speed: 5 });
+      window = await startWindow(new AbortController().signal, {
+        port: 0,
+        speed: 5,
+        ...(program && { program }),
+      });
     });
     afterAll(async () => {
       await browser?.close();

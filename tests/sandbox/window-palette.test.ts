@@ -20,9 +20,9 @@ const server = {
   id: '1',
   name: 'Here',
   channels: [
-    { id: '2', name: 'general', kind: 'text', type: 0, writable: true },
-    { id: '3', name: 'alerts', kind: 'text', type: 0, writable: true },
-    { id: '4', name: 'stage', kind: 'text', type: 13, writable: true },
+    { id: '2', name: 'general', kind: 'text', type: 0, writable: true, archived: false },
+    { id: '3', name: 'alerts', kind: 'text', type: 0, writable: true, archived: false },
+    { id: '4', name: 'stage', kind: 'text', type: 13, writable: true, archived: false },
   ],
   roles: [{ id: '5', name: 'C.AI news', mentionable: true }],
 } as const;
