@@ -1,6 +1,5 @@
 import {
   ApplicationIntegrationType,
-  ChannelType,
   type ChatInputCommandInteraction,
   InteractionContextType,
   MessageFlags,
@@ -9,13 +8,16 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
+import { onlyForManagers } from '../src/discord/only-for-managers.ts';
+import { openSetup, setupComponents, setupModals } from '../src/discord/setup-form.ts';
 import type { Place } from '../src/sending/messenger.ts';
 import { forgetButton, keepButton } from '../src/views/buttons.ts';
-import { failureText } from '../src/views/failure-text.ts';
+import { channelTypes } from '../src/views/setup-view.ts';
 import {
   forgetView,
   forgottenView,
   keptView,
+  listPageId,
   listView,
   type MentionedRole,
   roleProblem,
@@ -31,6 +33,13 @@ export default {
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setContexts(InteractionContextType.Guild)
+    .addSubcommand((subcommand) =>
+      withChannel(
+        subcommand
+          .setName('setup')
+          .setDescription('Choose what a channel gets: role, which outages, quiet hours, threads'),
+      ),
+    )
     .addSubcommand((subcommand) => {
       subcommand
         .setName('subscribe')
@@ -56,34 +65,32 @@ export default {
     )
     .toJSON(),
 
-  execute: onlyForManagers(async (interaction, guildId, context) => {
+  execute: onlyForManagers(async (interaction: ChatInputCommandInteraction, guildId, context) => {
+    const channel = interaction.options.getChannel('channel');
+    const place = { guildId, channelId: channel?.id ?? interaction.channelId };
+    if (interaction.options.getSubcommand() === 'setup') {
+      return openSetup(interaction, place, channel?.type, context);
+    }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const channelId = interaction.options.getChannel('channel')?.id ?? interaction.channelId;
-    const answer = await carryOut(interaction, { guildId, channelId }, context);
-    await interaction.editReply(answer);
+    return interaction.editReply(await carryOut(interaction, place, context));
   }),
 
   components: {
-    [forgetButton.id]: onlyForManagers(async (interaction, guildId, { alerts }) => {
+    ...setupComponents,
+    [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts }) => {
+      await interaction.deferUpdate();
+      const page = Number(interaction.customId.slice(listPageId.length + 1));
+      await interaction.editReply(listView(await alerts.list(guildId), page));
+    }),
+    [forgetButton.id]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts }) => {
       await interaction.deferUpdate();
       await interaction.editReply(forgottenView(await alerts.forget(guildId)));
     }),
     [keepButton.id]: (interaction) => interaction.update(keptView()),
   },
-} satisfies SlashCommand;
 
-/** Admins of a server can open a command to anyone, so the permission is checked again at every step. */
-function onlyForManagers<T extends ChatInputCommandInteraction | ComponentInteraction>(
-  act: (interaction: T, guildId: string, context: CommandContext) => Promise<unknown>,
-) {
-  return async (interaction: T, context: CommandContext): Promise<unknown> => {
-    const { guildId, memberPermissions } = interaction;
-    if (guildId !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-      return act(interaction, guildId, context);
-    }
-    return interaction.reply({ content: failureText.onlyForManagers, flags: MessageFlags.Ephemeral });
-  };
-}
+  modals: setupModals,
+} satisfies SlashCommand;
 
 async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
   switch (interaction.options.getSubcommand()) {
@@ -119,12 +126,6 @@ function withChannel(subcommand: SlashCommandSubcommandBuilder): SlashCommandSub
     option
       .setName('channel')
       .setDescription('The channel or thread (this one if you leave it out)')
-      .addChannelTypes(
-        ChannelType.GuildText,
-        ChannelType.GuildAnnouncement,
-        ChannelType.PublicThread,
-        ChannelType.PrivateThread,
-        ChannelType.AnnouncementThread,
-      ),
+      .addChannelTypes(channelTypes),
   );
 }

@@ -22,6 +22,7 @@ import { type Leader, leader } from './roles/leader.ts';
 import { presence } from './roles/presence.ts';
 import { processName } from './roles/processes.ts';
 import { discordOrigins, screenshots } from './screenshots/screenshots.ts';
+import { missingPermissions } from './sending/permissions.ts';
 import { countResponses, logLimits } from './sending/rest-responses.ts';
 import type { Storage } from './storage/storage.ts';
 import { type Clock, inRealTime, type Timer } from './time.ts';
@@ -97,6 +98,7 @@ export function bot(all: BotNeeds): Bot {
       () => election.alerts,
       () => performance.now(),
     ),
+    missing: (place, extra) => missingPermissions(client, place, election.now(), extra),
     screenshots: pictures,
   };
   const answering = new Set<Promise<void>>();

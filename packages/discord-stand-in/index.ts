@@ -12,7 +12,7 @@ export type {
   OptionInput,
 } from './interactions/input.ts';
 export type { MessageBody } from './messages/body.ts';
-export { interactiveComponents } from './messages/components.ts';
+export { componentTexts, interactiveComponents } from './messages/components.ts';
 export type { GivenFile } from './messages/given-file.ts';
 
 export type {

@@ -36,6 +36,8 @@ export type Alerts = {
   /** False if the channel was not subscribed. */
   unsubscribe(place: Place): Promise<boolean>;
   list(guildId: string): Promise<SubscriptionLine[]>;
+  /** What is known of one channel, without a look whether it still exists; null if it is not subscribed. */
+  find(place: Place): Promise<SubscriptionLine | null>;
   /** One direct message when the running outage is over. Nothing else is ever sent, and whoever asked is then forgotten. */
   follow(userId: string): Promise<FollowResult>;
   /** Forgets somebody who asked to be told, before they were. */

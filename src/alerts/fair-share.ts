@@ -17,6 +17,7 @@ export function fairShare(alerts: () => Alerts, clock: Clock): Alerts {
     unfollow: async (userId) => (mayPress(userId) ? alerts().unfollow(userId) : 'busy'),
     unsubscribe: (place) => alerts().unsubscribe(place),
     list: (guildId) => alerts().list(guildId),
+    find: (place) => alerts().find(place),
     stored: (guildId) => alerts().stored(guildId),
     forget: (guildId) => alerts().forget(guildId),
   };

@@ -184,6 +184,10 @@ export function localAlerts({
       await ledger.put(gone.flatMap(({ channelId }) => withoutChannel(ledger, channelId)));
       return lines;
     },
+    async find(place) {
+      await ledger.put([]);
+      return known(place) ?? null;
+    },
     async follow(userId) {
       const incident = openIncident();
       if (incident?.phase !== 'down') return 'over';

@@ -2,17 +2,21 @@ import {
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
+  type ChannelSelectMenuInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type RoleSelectMenuInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Status } from '../health/status.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
+import type { Extra, Place } from '../sending/messenger.ts';
 import type { Clock } from '../time.ts';
 
 /** What a command may know: the read model, the time, the alerts, and what is written in pictures. */
@@ -22,6 +26,8 @@ export type CommandContext = {
   /** How much longer the running outage may last; null if none runs, or if too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
+  /** Which permissions the bot lacks in a channel for something that was asked for besides alerts. */
+  missing(place: Place, extra: Extra): Promise<string[]>;
   /** Null: whoever runs the bot has switched that off. */
   screenshots: Pick<Screenshots, 'read'> | null;
 };
@@ -29,19 +35,25 @@ export type CommandContext = {
 /** The alerts of a context could not say whether they did what was asked: another process of the bot did not answer. */
 export class Unanswered extends Error {}
 
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+export type ComponentInteraction =
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ChannelSelectMenuInteraction
+  | RoleSelectMenuInteraction;
 
-/** What a command's buttons and menus do, by custom id, or by the part of it before the last colon. */
-export type Components = Record<
-  string,
-  (interaction: ComponentInteraction, context: CommandContext) => Promise<unknown>
->;
+type ByCustomId<T> = Record<string, (interaction: T, context: CommandContext) => Promise<unknown>>;
+
+/** What a command's buttons and menus do, by the first two parts of their custom ids. */
+export type Components = ByCustomId<ComponentInteraction>;
+/** What a command does with what was filled into its modals, by the same parts. */
+export type Modals = ByCustomId<ModalSubmitInteraction>;
 
 export type SlashCommand = {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<unknown>;
   autocomplete?(interaction: AutocompleteInteraction): Promise<unknown>;
   components?: Components;
+  modals?: Modals;
 };
 
 /** A command in the menu of a message. */

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { failureText } from '../views/failure-text.ts';
-import { type Command, type CommandContext, type SlashCommand, Unanswered } from './command.ts';
+import { type Command, type CommandContext, type ComponentInteraction, Unanswered } from './command.ts';
 
 /** The three seconds for a first answer are over: the person can no longer be told anything. */
 const interactionTooOld = 10062;
@@ -49,17 +49,36 @@ async function route(
   } else if (interaction.isAutocomplete()) {
     const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
     await (command?.autocomplete?.(interaction) ?? interaction.respond([]));
-  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-    const component = componentOf(slashCommands, interaction.customId);
+  } else if (isUsable(interaction)) {
+    const component = byCustomId(
+      slashCommands.map(({ components }) => components),
+      interaction.customId,
+    );
     await (component?.(interaction, context) ?? tell(interaction, failureText.outOfDate));
+  } else if (interaction.isModalSubmit()) {
+    const modal = byCustomId(
+      slashCommands.map(({ modals }) => modals),
+      interaction.customId,
+    );
+    await (modal?.(interaction, context) ?? tell(interaction, failureText.outOfDate));
   } else if (interaction.isRepliable()) {
     await tell(interaction, failureText.outOfDate);
   }
 }
 
-function componentOf(commands: readonly SlashCommand[], customId: string) {
-  const all = new Map(commands.flatMap(({ components }) => Object.entries(components ?? {})));
-  return all.get(customId) ?? all.get(customId.slice(0, customId.lastIndexOf(':')));
+function isUsable(interaction: Interaction): interaction is ComponentInteraction {
+  return (
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isChannelSelectMenu() ||
+    interaction.isRoleSelectMenu()
+  );
+}
+
+/** What belongs to a custom id: its first two parts are those of a command and of what that does, and all else is theirs. */
+function byCustomId<T>(all: readonly (Record<string, T> | undefined)[], customId: string): T | undefined {
+  const name = customId.split(':', 2).join(':');
+  return new Map(all.flatMap((each) => Object.entries(each ?? {}))).get(name);
 }
 
 async function apologise(interaction: Interaction, text: string, log: Log): Promise<void> {

@@ -8,6 +8,7 @@ export function remoteAlerts(ask: RequestClient['ask']): Alerts {
     subscribe: (place, wish) => ask({ what: 'subscribe', place, wish }, results.subscribe),
     unsubscribe: (place) => ask({ what: 'unsubscribe', place }, results.unsubscribe),
     list: (guildId) => ask({ what: 'list', guildId }, results.list),
+    find: (place) => ask({ what: 'find', place }, results.find),
     follow: (userId) => ask({ what: 'follow', userId }, results.follow),
     unfollow: (userId) => ask({ what: 'unfollow', userId }, results.unfollow),
     test: (place) => ask({ what: 'test', place }, results.test),

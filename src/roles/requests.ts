@@ -16,6 +16,7 @@ export const alertsRequest = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('unsubscribe'), place }),
   z.strictObject({ what: z.literal('list'), guildId: z.string() }),
+  z.strictObject({ what: z.literal('find'), place }),
   z.strictObject({ what: z.literal('follow'), userId: z.string() }),
   z.strictObject({ what: z.literal('unfollow'), userId: z.string() }),
   z.strictObject({ what: z.literal('test'), place }),
@@ -61,6 +62,7 @@ export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> }
   ]),
   unsubscribe: z.boolean(),
   list: z.array(subscriptionLine),
+  find: subscriptionLine.nullable(),
   follow: z.enum(['following', 'already', 'over', 'full', 'busy', 'failed']),
   unfollow: z.enum(['forgotten', 'unknown', 'busy', 'failed']),
   test: postResult.nullable(),
@@ -77,6 +79,8 @@ export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results
       return alerts.unsubscribe(request.place);
     case 'list':
       return alerts.list(request.guildId);
+    case 'find':
+      return alerts.find(request.place);
     case 'follow':
       return alerts.follow(request.userId);
     case 'unfollow':

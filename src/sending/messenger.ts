@@ -48,6 +48,9 @@ export type MessengerNeeds = {
   turn: () => Promise<void>;
 };
 
+/** What needs permissions besides those for a message. */
+export type Extra = 'publish' | 'thread';
+
 /** The message would be taken if it were no reply. */
 const refusalsOfReplies = [
   RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,

@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Place } from './messenger.ts';
+import type { Extra, Place } from './messenger.ts';
 
 /** What the bot needs to post an alert, named as Discord's settings name it. */
 const needed = {
@@ -25,6 +25,8 @@ const neededInThread = {
 };
 /** What an invitation asks for: enough for every channel and thread, unless that is locked. */
 export const neededAnywhere = { ...needed, ...neededInThread };
+/** To open a thread under an alert; to publish an alert of its own, the bot needs no more than to post it. */
+const neededForThread = { 'Create Public Threads': PermissionFlagsBits.CreatePublicThreads };
 const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
 /** Who may not join a voice channel may not write in it either. */
 const neededInVoice = { ...needed, Connect: PermissionFlagsBits.Connect };
@@ -39,7 +41,12 @@ const hiddenServer = 10004;
  * Which permissions the bot lacks in a channel. Discord's refusal doesn't say, so this asks for the server's roles and the
  * channel's overwrites; nothing of it is kept. Empty when nothing is found missing or the server can't be asked.
  */
-export async function missingPermissions(client: Client, place: Place, now: number): Promise<string[]> {
+export async function missingPermissions(
+  client: Client,
+  place: Place,
+  now: number,
+  extra?: Extra,
+): Promise<string[]> {
   try {
     const guild = await client.guilds.fetch({ guild: place.guildId, force: true, cache: false });
     const channel = await channelIn(guild, place.channelId);
@@ -48,7 +55,8 @@ export async function missingPermissions(client: Client, place: Place, now: numb
     const subject = await permissionSubject(channel);
     const granted = subject?.permissionsFor(me);
     if (granted == null) return [];
-    const missing = Object.entries(neededIn(channel)).filter(([, flag]) => !granted.has(flag));
+    const all = { ...neededIn(channel), ...(extra === 'thread' && neededForThread) };
+    const missing = Object.entries(all).filter(([, flag]) => !granted.has(flag));
     return [...missing.map(([name]) => name), ...(isTimedOut(me, granted, now) ? [endOfTimeOut] : [])];
   } catch (error) {
     const code = codeOf(error);

@@ -1,10 +1,13 @@
+import { type APIActionRowComponent, type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
 import type { View } from '../sending/message.ts';
 import type { Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
-import { buttonRow, forgetButton, keepButton } from './buttons.ts';
+import { type Button, buttonRow, forgetButton, keepButton } from './buttons.ts';
 import { noticeView } from './embeds.ts';
 import { busyText } from './failure-text.ts';
+import { settingsText } from './settings-words.ts';
+import { channelTypes, setupIds, silentText } from './setup-view.ts';
 import { ago } from './timestamps.ts';
 
 /** What a newly subscribed channel sees: the promise, for everybody to read, and proof that posting works. */
@@ -39,11 +42,19 @@ export function subscribedText(
   const begin = result.kind === 'already' ? 'Nothing to change:' : 'Done.';
   const kept = role === null ? 'go on mentioning' : 'mention';
   const mention = result.roleId === null ? '' : ` When an outage starts I ${kept} <@&${result.roleId}>.`;
-  const silent =
-    role === null || role.notifies
-      ? ''
-      : ' As it is, that notifies nobody: allow anyone to mention the role, in its settings.';
+  const silent = role === null || role.notifies ? '' : ` ${silentText}`;
   return `${begin} I'll post in <#${channelId}> when Character.AI goes down and when it's back.${mention}${silent}`;
+}
+
+/** What is added where more than a role was chosen, and what the bot lacks for that. */
+export function savedText(settings: SubscriptionLine['settings'], lacking: readonly string[]): string[] {
+  const chosen = settingsText(settings);
+  return [
+    ...(chosen === '' ? [] : [`-# Not as by default: ${chosen}.`]),
+    ...(lacking.length === 0
+      ? []
+      : [`For threads I need ${sentence(lacking)} there. Until then alerts come without.`]),
+  ];
 }
 
 export function testedText({ channelId }: Place, result: PostResult | null): string {
@@ -66,14 +77,15 @@ export function unsubscribedText({ channelId }: Place, wasSubscribed: boolean): 
   return `Done. I no longer post in <#${channelId}>.`;
 }
 
-export function listView(lines: readonly SubscriptionLine[]): View {
+/** A page of the channels with alerts; from there each can be changed or removed. */
+export function listView(lines: readonly SubscriptionLine[], page = 0): View {
   const there = lines.filter(({ isGone }) => !isGone);
   const gone = goneText(lines.length - there.length);
   if (there.length === 0) {
     return noticeView(
       'No alerts here yet',
       [
-        "Use `/cai-alerts subscribe` to choose a channel. I then post there when Character.AI goes down and when it's back.",
+        "`/cai-alerts setup` chooses a channel. I then post there when Character.AI goes down and when it's back.",
         ...gone,
       ].join('\n\n'),
     );
@@ -81,10 +93,39 @@ export function listView(lines: readonly SubscriptionLine[]): View {
   const howToResume = there.some(({ paused, problem }) => paused !== null || problem !== undefined)
     ? ["When that's solved, run `/cai-alerts test` for that channel."]
     : [];
+  const pages = Math.ceil(there.length / channelsPerPage);
+  const shown = Math.min(page, pages - 1);
+  const onPage = there.slice(shown * channelsPerPage, (shown + 1) * channelsPerPage);
   return noticeView(
-    'Channels with Character.AI alerts',
-    [...there.map(describe), ...gone, ...howToResume].join('\n\n'),
+    pages === 1 ? title : `${title} (${shown + 1} of ${pages})`,
+    [...onPage.map(describe), ...gone, ...howToResume].join('\n\n'),
+    editRow,
+    ...(pages === 1 ? [] : [buttonRow(...turns(shown, pages))]),
   );
+}
+
+const title = 'Channels with Character.AI alerts';
+/** With all that can be said of each, this many fit in one message. */
+const channelsPerPage = 10;
+export const listPageId = 'cai-alerts:page';
+
+/** Discord itself names the channels in it: the bot does not know what they are called. */
+const editRow: APIActionRowComponent<APIComponentInMessageActionRow> = {
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.ChannelSelect,
+      custom_id: setupIds.edit,
+      channel_types: channelTypes,
+      placeholder: 'Edit or remove…',
+    },
+  ],
+};
+
+function turns(page: number, pages: number): Button[] {
+  const before = { id: `${listPageId}:${page - 1}`, label: 'Before' };
+  const after = { id: `${listPageId}:${page + 1}`, label: 'More' };
+  return [...(page > 0 ? [before] : []), ...(page + 1 < pages ? [after] : [])];
 }
 
 /** What deleting a server's data takes away, with a button for each choice. */
@@ -117,7 +158,7 @@ export function roleProblem(guildId: string, roleId: string | null): string | nu
   return "I don't mention everyone. Choose a role that people pick for themselves, or leave the role out.";
 }
 
-function describe({ channelId, roleId, paused, problem, lastDelivery }: SubscriptionLine): string {
+function describe({ channelId, roleId, settings, paused, problem, lastDelivery }: SubscriptionLine): string {
   if (paused !== null) {
     const why = paused.missing.length > 0 ? `I need ${sentence(paused.missing)} there` : briefly(paused);
     return `<#${channelId}>\n**Paused** ${ago(paused.at)}: ${why}.`;
@@ -125,8 +166,9 @@ function describe({ channelId, roleId, paused, problem, lastDelivery }: Subscrip
   if (problem !== undefined)
     return `<#${channelId}>\n**Problem** since ${ago(problem.at)}: ${briefly(problem)}.`;
   const mention = roleId === null ? '' : `, mentions <@&${roleId}>`;
+  const chosen = settingsText(settings);
   const last = lastDelivery === null ? 'nothing posted yet' : `last post ${ago(lastDelivery.at)}`;
-  return `<#${channelId}>${mention}\n${last}`;
+  return [`<#${channelId}>${mention}`, ...(chosen === '' ? [] : [chosen]), last].join('\n');
 }
 
 /** So short that as many channels as a server may have fit in one message. */

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { commandProblems, interactiveComponents } from '../../packages/discord-stand-in/index.ts';
 import type { Command } from '../../src/discord/command.ts';
-import type { View } from '../../src/sending/message.ts';
-import { entryButtonId } from '../../src/views/buttons.ts';
+import { setupModals, setupViews } from '../views/setup-states.ts';
 import { alertViews, entryViews, statusViews, subscriptionViews, topicViews } from '../views/view-states.ts';
 
 function componentIds(command: Command): string[] {
   return 'components' in command ? Object.keys(command.components ?? {}) : [];
+}
+
+/** Of a custom id, what says to whom it belongs. */
+function nameIn(customId: string): string {
+  return customId.split(':', 2).join(':');
 }
 
 const named = commands.map((command) => [command.data.name, command] as const);
@@ -50,18 +54,25 @@ test('the answers can be had everywhere, the alerts by those who manage a server
 });
 
 test('every button and menu that is ever shown leads somewhere', () => {
-  const views: View[] = [
+  const views = [
     ...alertViews,
     ...statusViews,
     ...topicViews,
     ...entryViews,
     ...subscriptionViews,
+    ...setupViews,
   ].map(([, view]) => view);
   const shown = new Set(
     views
       .flatMap(({ components }) => interactiveComponents(components))
       .flatMap((component) => ('custom_id' in component ? [component.custom_id] : []))
-      .map((customId) => (customId.startsWith(`${entryButtonId}:`) ? entryButtonId : customId)),
+      .map(nameIn),
   );
   expect([...shown].toSorted()).toEqual(commands.flatMap(componentIds).toSorted());
+});
+
+test('every modal leads somewhere, and Discord takes it', () => {
+  const known = commands.flatMap((command) => ('modals' in command ? Object.keys(command.modals ?? {}) : []));
+  expect(setupModals.map(({ custom_id }) => nameIn(custom_id))).toEqual(setupModals.map(() => known[0]));
+  expect(known).toHaveLength(1);
 });

@@ -19,12 +19,14 @@ const context: CommandContext = {
     subscribe: async () => ({ kind: 'subscribed', roleId: null }),
     unsubscribe: async () => true,
     list: async () => [],
+    find: async () => null,
     follow: async () => 'following',
     unfollow: async () => 'forgotten',
     test: async () => ({ kind: 'posted' }),
     stored: async () => 0,
     forget: async () => 0,
   },
+  missing: async () => [],
   screenshots: null,
 };
 

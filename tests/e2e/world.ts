@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, expect, onTestFinished } from 'vitest';
 import {
   type Channel,
+  componentTexts,
   type Discord,
   type DiscordOptions,
   type Reply,
@@ -127,6 +128,11 @@ export function words({ content, embeds }: Pick<Reply, 'content' | 'embeds'>): s
     ...fields.flatMap(({ name, value }) => [name, value]),
   ]);
   return [content, ...inEmbeds].filter(Boolean).join('\n');
+}
+
+/** The words of an answer that is made of components. */
+export function texts({ components }: Pick<Reply, 'components'>): string {
+  return componentTexts(components).join('\n');
 }
 
 /** What a channel shows: of each message the title of its embed, or else its text. */

@@ -7,6 +7,7 @@ export function alertsThat(act: Partial<Alerts>): Alerts {
     subscribe: unasked,
     unsubscribe: unasked,
     list: unasked,
+    find: unasked,
     follow: unasked,
     unfollow: unasked,
     test: unasked,

@@ -139,6 +139,7 @@ const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
   ),
   unsubscribe: fc.tuple(fc.tuple(aPlace), fc.boolean()),
   list: fc.tuple(fc.tuple(id), fc.array(line)),
+  find: fc.tuple(fc.tuple(aPlace), fc.option(line)),
   follow: fc.tuple(fc.tuple(id), fc.constantFrom('following', 'already', 'over', 'full', 'busy', 'failed')),
   unfollow: fc.tuple(fc.tuple(id), fc.constantFrom('forgotten', 'unknown', 'busy', 'failed')),
   test: fc.tuple(

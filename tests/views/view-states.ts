@@ -1,6 +1,7 @@
 import type { Situation } from '../../src/advice/situation.ts';
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
 import type { Step } from '../../src/alerts/outbox.ts';
+import type { ChannelSettings } from '../../src/alerts/settings.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import type { Incident } from '../../src/health/incident.ts';
@@ -266,8 +267,20 @@ export function line(changes: Partial<SubscriptionLine> = {}): SubscriptionLine 
   };
 }
 
+/** Nothing is as by default. */
+export const allSettings: Partial<ChannelSettings> = {
+  tellOf: 'down',
+  mentionFor: 'down',
+  shortestMinutes: 15,
+  quietHours: { from: 22 * 60, until: 7 * 60, zone: 'America/North_Dakota/New_Salem' },
+  end: 'edit',
+  thread: true,
+  publish: true,
+};
+
 const lines = [
   line(),
+  line({ settings: allSettings }),
   line({ roleId, lastDelivery: { at: now, what: 'end' } }),
   line({ paused: { at: now, missing: ['Send Messages', 'Read Message History'] } }),
   line({ paused: { at: now, missing: [], said: 'Missing Permissions (50013)' } }),
@@ -283,6 +296,14 @@ export const subscriptionViews: Named[] = [
   ['test', testView()],
   ['empty list', listView([])],
   ['list', listView(lines)],
+  ['list of two pages', listView(Array.from({ length: 25 }, () => line()))],
+  [
+    'last page of the list',
+    listView(
+      Array.from({ length: 25 }, () => line()),
+      2,
+    ),
+  ],
   ['list of channels that are gone', listView([line({ isGone: true }), line({ isGone: true })])],
   ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
   ['unsubscribed', said(unsubscribedText(place, true))],

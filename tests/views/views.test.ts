@@ -9,6 +9,7 @@ import { listView, roleProblem, testedText } from '../../src/views/subscription-
 import { anIncident, over, recovering } from '../health/incidents.ts';
 import {
   alertViews,
+  allSettings,
   aStatus,
   entryViews,
   line,
@@ -147,9 +148,10 @@ describe('the list of channels', () => {
   };
 
   test.each(Object.entries(fullest))('fits with as many channels as a server may have, %s', (_, each) => {
-    const view = listView(Array.from({ length: 25 }, () => each));
-    expect(problemsOf(view)).toEqual([]);
-    expect(JSON.stringify(view).match(new RegExp(`<#${each.channelId}>`, 'g'))).toHaveLength(25);
+    const all = Array.from({ length: 25 }, () => ({ settings: allSettings, ...each }));
+    const pages = [0, 1, 2].map((page) => listView(all, page));
+    for (const view of pages) expect(problemsOf(view)).toEqual([]);
+    expect(JSON.stringify(pages).match(new RegExp(`<#${each.channelId}>`, 'g'))).toHaveLength(25);
   });
 
   test('says of a paused channel what is missing and how to go on', () => {

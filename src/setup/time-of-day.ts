@@ -1,0 +1,23 @@
+const dayMinutes = 24 * 60;
+
+/** `22`, `22:30`, `22.30`, `22h30`, `2230`, `10 pm`, `10:30pm` */
+const shape = /^(\d{1,2})(?:[:.h]?([0-5]\d))?h?\s*(?:uhr|([ap])\.?m\.?)?$/i;
+
+/** The minute of the day that somebody means, or null. Midnight is the first one, also where it is called 24. */
+export function minuteOfDay(typed: string): number | null {
+  const [whole, hours = '', minutes = '0', half] = shape.exec(typed.trim()) ?? [];
+  if (whole === undefined) return null;
+  const minute = hourOf(Number(hours), half?.toLowerCase()) * 60 + Number(minutes);
+  return minute <= dayMinutes ? minute % dayMinutes : null;
+}
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.POSITIVE_INFINITY;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** `22:30` */
+export function timeOfDay(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,44 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInActionRow,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+
+/** A message that is made of components: text stands between what can be pressed. */
+export type ComponentsView = {
+  flags: MessageFlags.IsComponentsV2;
+  components: APIMessageTopLevelComponent[];
+};
+
+export type ButtonParts = Pick<APIButtonComponentWithCustomId, 'custom_id' | 'label' | 'disabled'> & {
+  style?: APIButtonComponentWithCustomId['style'];
+};
+
+export function componentsView(...components: APIMessageTopLevelComponent[]): ComponentsView {
+  return { flags: MessageFlags.IsComponentsV2, components };
+}
+
+export function words(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+export function row(...components: APIComponentInActionRow[]): APIMessageTopLevelComponent {
+  return { type: ComponentType.ActionRow, components } as APIMessageTopLevelComponent;
+}
+
+export function button({
+  style = ButtonStyle.Secondary,
+  ...parts
+}: ButtonParts): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style, ...parts };
+}
+
+/** Words with a button beside them. */
+export function section(content: string, pressed: ButtonParts): APISectionComponent {
+  return { type: ComponentType.Section, components: [words(content)], accessory: button(pressed) };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
+import { newDraft, withHours, withRole } from '../../src/setup/draft.ts';
+import { settingsText, zoneName } from '../../src/views/settings-words.ts';
+import { setupView } from '../../src/views/setup-view.ts';
+import { setupViews } from './setup-states.ts';
+import { allSettings, now } from './view-states.ts';
+
+const draft = newDraft({ channelId: '1', kind: 'text' }, null);
+const shown = (...given: Parameters<typeof setupView>) =>
+  componentTexts(setupView(...given).components).join('\n');
+
+test.each(setupViews)('the form %s: Discord takes it, and it has one sign of state at most', (_, view) => {
+  expect(messageProblems(view)).toEqual([]);
+  const text = componentTexts(view.components).join('\n');
+  expect(text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0).toBeLessThanOrEqual(1);
+  expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+});
+
+test('the form tells the time in the zone, so that a wrong one shows', () => {
+  const quiet = withHours(draft, { from: '22:00', until: '07:00', zone: 'Asia/Tokyo' });
+  expect(shown(quiet, now)).toContain('22:00 to 07:00, Asia/Tokyo (now 21:00)');
+});
+
+test('the preview mentions the role that would be mentioned', () => {
+  const role = withRole(draft, { id: '5', notifies: true });
+  expect(shown(role, now)).toContain('<@&5> Character.AI is down.');
+  const { chosen } = role;
+  expect(shown({ ...role, chosen: { ...chosen, mentionFor: 'nothing' } }, now)).not.toContain('<@&5>');
+});
+
+test('what somebody typed formats nothing', () => {
+  const text = shown(withHours(draft, { from: '**a**', until: '7', zone: '<@&1> ||x||' }), now);
+  expect(text.replaceAll(/\\[^\w\s]/g, '')).not.toMatch(/<@&1>|\|\||\*\*a\*\*/);
+});
+
+test('every setting that is not as by default is named', () => {
+  expect(settingsText({})).toBe('');
+  for (const [name, value] of Object.entries(allSettings))
+    expect(settingsText({ [name]: value }), name).not.toBe('');
+  expect(settingsText(allSettings).split('; ')).toHaveLength(Object.keys(allSettings).length);
+});
+
+test.each([
+  ['Etc/GMT-2', 'UTC+2'],
+  ['Etc/GMT+11', 'UTC-11'],
+  ['+05:30', 'UTC+05:30'],
+  ['America/New_York', 'America/New York'],
+  ['UTC', 'UTC'],
+])('%s is called %s', (zone, name) => {
+  expect(zoneName(zone)).toBe(name);
+});
