@@ -47,6 +47,25 @@ const chu2025 = `
 `;
 
 /**
+ * C.AI's own status page, 2024-09 to 2025-01, as collected by atlarge-research/FAILS (`server/static/data/incident_stages_all.csv`).
+ * Those that overlap are merged; maintenance and what has no length is left out.
+ */
+const fails2024 = `
+2024-09-14T21:59Z 2024-09-14T23:34Z
+2024-10-01T19:11Z 2024-10-01T19:17Z
+2024-10-29T20:08Z 2024-10-29T21:20Z
+2024-11-04T21:57Z 2024-11-04T23:56Z
+2024-11-13T00:24Z 2024-11-13T03:01Z
+2024-11-20T22:17Z 2024-11-21T00:19Z
+2024-11-21T18:58Z 2024-11-21T21:03Z
+2024-12-16T23:14Z 2024-12-16T23:23Z
+2024-12-18T20:38Z 2024-12-18T21:07Z
+2025-01-06T19:44Z 2025-01-06T21:50Z
+2025-01-07T22:31Z 2025-01-07T22:39Z
+2025-01-10T02:25Z 2025-01-10T02:42Z
+`;
+
+/**
  * C.AI's own status page, 2026-05 and 2026-06, as collected by bentleypark/aiwatch-reports. One outage often opened an
  * incident for each component at once: those that overlap are merged here.
  */
@@ -81,6 +100,7 @@ const aiwatch2026 = `
 
 export const publishedOutages: readonly Sample[] = [
   { years: '2023-24', outages: parse(chu2025) },
+  { years: '2024-25', outages: parse(fails2024) },
   { years: '2026', outages: parse(aiwatch2026) },
 ];
 

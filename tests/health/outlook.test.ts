@@ -52,7 +52,7 @@ test('nothing is said without data', () => {
 });
 
 describe('on what was published', () => {
-  const [of2023, of2026] = publishedOutages;
+  const [of2023, of2024, of2026] = publishedOutages;
 
   test.each([
     [0, 54, 33],
@@ -60,6 +60,12 @@ describe('on what was published', () => {
     [60, 127.5, 14],
   ])('of 2023-24, at the age of %i minutes: %i more for half of them', (age, more, cases) => {
     expect(of2023 && outlook([of2023], age * minute, now)).toMatchObject({ medianMs: more * minute, cases });
+  });
+
+  test('of 2024-25: half were over within 83.5 minutes, and the longest took 157', () => {
+    expect(of2024 && outlook([of2024], 0, now)).toMatchObject({ medianMs: 83.5 * minute, cases: 12 });
+    const lengths = of2024?.outages.map(({ since, until }) => (until - since) / minute) ?? [];
+    expect(Math.max(...lengths)).toBe(157);
   });
 
   test('of 2026: half were over within 12 minutes', () => {
@@ -70,7 +76,7 @@ describe('on what was published', () => {
 
   test('together: recent ones weigh more', () => {
     const both = outlook(publishedOutages, 0, now);
-    expect(both).toMatchObject({ cases: 59, years: ['2023-24', '2026'] });
+    expect(both).toMatchObject({ cases: 71, years: ['2023-24', '2024-25', '2026'] });
     expect(both?.medianMs).toBeLessThan(30 * minute);
   });
 
@@ -99,4 +105,21 @@ test('every published outage was taken over, overlapping incidents as one', { ta
       row.join(),
     ).toBe(true);
   }
+});
+
+test('those of 2024-25 too, and no day on which none was', { tags: 'collections' }, () => {
+  const file = 'data/character-ai-incidents-2024-09-to-2025-01.csv';
+  const rows = readFileSync(resolve(collections, file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .filter((row) => Number(row.at(-2)) > 0)
+    .map((row) => ({ since: Date.parse(row.at(-4) ?? ''), until: Date.parse(row.at(-3) ?? '') }));
+  const known = publishedOutages.find(({ years }) => years === '2024-25')?.outages ?? [];
+  expect(rows).toHaveLength(20);
+  for (const row of rows)
+    expect(known.some((one) => one.since <= row.since && row.until <= one.until)).toBe(true);
+  const ends = rows.flatMap(({ since, until }) => [since, until]);
+  for (const { since, until } of known) expect(ends).toEqual(expect.arrayContaining([since, until]));
 });
