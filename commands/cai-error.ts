@@ -4,11 +4,16 @@ import { isTopicId } from '../src/catalogue/topics.ts';
 import { answerPictures } from '../src/discord/answer-pictures.ts';
 import { everywhere, type SlashCommand } from '../src/discord/command.ts';
 import { suggestions } from '../src/finder/find-error.ts';
-import { entryButtonId, tellMeButton, tellMeNotButton, topicMenuId } from '../src/views/buttons.ts';
-import { entryView, topicView, unknownErrorView } from '../src/views/error-view.ts';
+import {
+  entryButtonId,
+  moreButtonId,
+  tellMeButton,
+  tellMeNotButton,
+  topicMenuId,
+} from '../src/views/buttons.ts';
+import { entryView, moreView, topicView, unknownErrorView } from '../src/views/error-view.ts';
 import { followView, unfollowView } from '../src/views/follow-view.ts';
-import { belowStatus, foundView } from '../src/views/found-view.ts';
-import { situationNow } from '../src/views/situation.ts';
+import { foundView } from '../src/views/found-view.ts';
 
 /** As many as Discord shows. */
 const mostSuggestions = 25;
@@ -37,8 +42,8 @@ export default {
       return answerPictures(interaction, { urls: [picture.url], words: text ?? '', from: 'asked' }, context);
     const view =
       text === null
-        ? belowStatus(topicView('meaning', situationNow(context)), context)
-        : foundView(text, 'asked', context);
+        ? topicView('meaning', context.situation())
+        : foundView(text, 'asked', context.situation());
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 
@@ -50,18 +55,31 @@ export default {
   components: {
     [topicMenuId]: (interaction, context) => {
       const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      const view = topicView(isTopicId(chosen) ? chosen : 'meaning', situationNow(context));
-      return interaction.update(belowStatus(view, context));
+      const entry = entryById(interaction.customId.slice(topicMenuId.length + 1));
+      return interaction.update(
+        topicView(isTopicId(chosen) ? chosen : 'meaning', context.situation(), entry),
+      );
     },
     [entryButtonId]: (interaction, context) => {
       const entry = entryById(interaction.customId.slice(entryButtonId.length + 1));
-      const view = entry === undefined ? unknownErrorView() : entryView(entry, situationNow(context));
-      return interaction.update(belowStatus(view, context));
+      const situation = context.situation();
+      return interaction.update(
+        entry === undefined ? unknownErrorView(situation) : entryView(entry, situation),
+      );
+    },
+    [moreButtonId]: (interaction, context) => {
+      const id = interaction.customId.slice(moreButtonId.length + 1);
+      const about = isTopicId(id) ? id : entryById(id);
+      const situation = context.situation();
+      return interaction.reply({
+        ...(about === undefined ? unknownErrorView(situation) : moreView(about, situation)),
+        flags: MessageFlags.Ephemeral,
+      });
     },
     [tellMeButton.id]: async (interaction, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const result = await context.alerts.follow(interaction.user.id);
-      await interaction.editReply(followView(result));
+      await interaction.editReply(followView(result, context.situation()));
     },
     [tellMeNotButton.id]: async (interaction, context) => {
       await interaction.deferUpdate();

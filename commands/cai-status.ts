@@ -1,9 +1,8 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
-import { type CommandContext, everywhere, type SlashCommand } from '../src/discord/command.ts';
-import { refreshButton, statusNowButton, whatToDoButton } from '../src/views/buttons.ts';
+import { everywhere, type SlashCommand } from '../src/discord/command.ts';
+import { detailsButton, refreshButton, statusNowButton, whatToDoButton } from '../src/views/buttons.ts';
 import { topicView } from '../src/views/error-view.ts';
-import { situationNow } from '../src/views/situation.ts';
-import { statusView } from '../src/views/status-view.ts';
+import { detailsView, statusView } from '../src/views/status-view.ts';
 
 export default {
   data: new SlashCommandBuilder()
@@ -19,23 +18,18 @@ export default {
   async execute(interaction, context) {
     const shared = interaction.options.getBoolean('share') ?? false;
     await interaction.reply({
-      ...current(context),
+      ...statusView(context.situation()),
       ...(shared ? {} : { flags: MessageFlags.Ephemeral }),
     });
   },
 
   components: {
-    [refreshButton.id]: (interaction, context) => interaction.update(current(context)),
+    [refreshButton.id]: (interaction, context) => interaction.update(statusView(context.situation())),
     [statusNowButton.id]: (interaction, context) =>
-      interaction.reply({ ...current(context), flags: MessageFlags.Ephemeral }),
+      interaction.reply({ ...statusView(context.situation()), flags: MessageFlags.Ephemeral }),
+    [detailsButton.id]: (interaction, context) =>
+      interaction.reply({ ...detailsView(context.situation()), flags: MessageFlags.Ephemeral }),
     [whatToDoButton.id]: (interaction, context) =>
-      interaction.reply({
-        ...topicView('what-now', situationNow(context)),
-        flags: MessageFlags.Ephemeral,
-      }),
+      interaction.reply({ ...topicView('what-now', context.situation()), flags: MessageFlags.Ephemeral }),
   },
 } satisfies SlashCommand;
-
-function current(context: CommandContext) {
-  return statusView(context.status(), context.clock(), context.outlook());
-}

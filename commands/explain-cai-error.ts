@@ -18,7 +18,8 @@ export default {
     const urls = attachments.map(({ url }) => url);
     if (urls.length > 0)
       return answerPictures(interaction, { urls, words: text, from: 'pointed-at' }, context);
-    const view = text === '' ? nothingToReadView() : foundView(text, 'pointed-at', context);
+    const situation = context.situation();
+    const view = text === '' ? nothingToReadView(situation) : foundView(text, 'pointed-at', situation);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies MessageCommand;

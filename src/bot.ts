@@ -24,6 +24,7 @@ import { processName } from './roles/processes.ts';
 import { discordOrigins, screenshots } from './screenshots/screenshots.ts';
 import { missingPermissions } from './sending/permissions.ts';
 import { countResponses, logLimits } from './sending/rest-responses.ts';
+import { situationOf } from './situation/situation.ts';
 import type { Storage } from './storage/storage.ts';
 import { type Clock, inRealTime, type Timer } from './time.ts';
 
@@ -91,9 +92,8 @@ export function bot(all: BotNeeds): Bot {
     ? screenshots(attachmentOrigins(config.apiUrl), inRealTime, log)
     : null;
   const context: CommandContext = {
-    status: election.status,
+    situation: () => situationOf(election.status(), election.now(), election.outlook()),
     clock: election.now,
-    outlook: election.outlook,
     alerts: fairShare(
       () => election.alerts,
       () => performance.now(),

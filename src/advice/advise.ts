@@ -1,13 +1,14 @@
+import type { Entry } from '../catalogue/entry.ts';
 import type { TopicId } from '../catalogue/topics.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { Advice } from './advice.ts';
 import { howLong } from './how-long.ts';
-import type { Situation } from './situation.ts';
 import { internal, kitchen, meaning, whatYouSee } from './the-error.ts';
 import { prevent, theirsOrYours, whatItDoes, whyNotReload } from './two-sides.ts';
 import { whatNow } from './what-now.ts';
 import { isMyChatSafe, report } from './your-data.ts';
 
-const advice: Record<TopicId, (situation: Situation) => Advice> = {
+const advice: Record<TopicId, (situation: Situation, entry?: Entry) => Advice> = {
   meaning,
   'what-you-see': whatYouSee,
   internal,
@@ -22,7 +23,7 @@ const advice: Record<TopicId, (situation: Situation) => Advice> = {
   report,
 };
 
-/** What to say about a topic to someone who asks while the bot sees this situation. */
-export function advise(topic: TopicId, situation: Situation): Advice {
-  return advice[topic](situation);
+/** What to say about a topic to someone who asks in this situation, after an answer about this error if there was one. */
+export function advise(topic: TopicId, situation: Situation, entry?: Entry): Advice {
+  return advice[topic](situation, entry);
 }

@@ -1,26 +1,23 @@
-import { duration } from '../catalogue/duration.ts';
+import type { Situation } from '../situation/situation.ts';
 import { type Advice, bullets } from './advice.ts';
-import { bySituation, observation, type Situation } from './situation.ts';
+import { observation } from './now.ts';
 
 export function meaning(situation: Situation): Advice {
   return {
     title: 'What Internal Server Error means',
-    lead: bySituation(situation, {
-      outage: (lastedMs) =>
-        `It's C.AI, not you. I see an outage there right now: ${duration(lastedMs)} so far.`,
-      suspected:
-        "It's a fault at C.AI, not with you. Some of my checks are failing too, but I'm not sure yet how big it is.",
-      'no-outage':
-        "If that's what it says, it's a fault at C.AI, even though I see nothing broken from outside right now. It can be something I can't see, like one feature or one character.",
-      'cannot-see':
-        "It's a fault at C.AI, not with you. I have no recent reading, so I can't say how big it is right now.",
-    }),
+    lead: `It's C.AI, not you. ${observation(situation)}`,
     sections: [
       {
         heading: 'What happened',
-        text: "C.AI's servers ran into something they didn't expect and couldn't finish what you asked for: a message, a reply being generated, some other action. The web's name for that is a **5xx** status, most often 500.",
+        text: "C.AI's servers ran into something they didn't expect and couldn't finish what you asked for: a message, a reply being generated, some other action.",
       },
       { heading: "What it isn't", text: 'Not your device, not your network, not your account.' },
+    ],
+    rest: [
+      {
+        heading: 'The number beside it',
+        text: 'Most often **500**. 502, 503 and 504 are much the same: the servers could not answer.',
+      },
     ],
   };
 }
@@ -38,6 +35,8 @@ export function whatYouSee(situation: Situation): Advice {
           '**Request failed with status code 500**',
         ),
       },
+    ],
+    rest: [
       {
         heading: 'Not always this fault',
         text: 'A bare **Something went wrong** can also be a message that got refused, or old data in your app or browser.',
@@ -58,6 +57,7 @@ export function internal(situation: Situation): Advice {
       },
       { heading: 'What I see right now', text: observation(situation) },
     ],
+    rest: [],
   };
 }
 
@@ -75,19 +75,13 @@ export function kitchen(situation: Situation): Advice {
           '**The error** is the head chef telling you the oven broke.',
         ),
       },
+    ],
+    rest: [
       {
         heading: 'Why asking again is no use',
         text: "Your order was fine, and so is your table. But however nicely you ask again, asking doesn't fix an oven.",
       },
-      {
-        heading: 'Right now',
-        text: bySituation(situation, {
-          outage: (lastedMs) => `The oven is out. I've seen an outage for ${duration(lastedMs)}.`,
-          suspected: "I smell smoke: some of my checks are failing. I'm not sure yet that it's the oven.",
-          'no-outage': "From the street the kitchen looks busy as usual. I can't see every stove, though.",
-          'cannot-see': "I can't see into the kitchen: I have no recent reading of C.AI.",
-        }),
-      },
+      { heading: 'Right now', text: observation(situation) },
     ],
   };
 }

@@ -1,7 +1,9 @@
-import { duration } from '../catalogue/duration.ts';
-import { outagesOf2023To2024 } from '../catalogue/outage-lengths.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import { beginnings2023To2024 } from '../catalogue/outage-lengths.ts';
+import type { Act, Situation } from '../situation/situation.ts';
 import { type Advice, bullets, type Section, steps } from './advice.ts';
-import { bySituation, observation, type Situation } from './situation.ts';
+import { observation } from './now.ts';
+import { whose } from './whose.ts';
 
 const theirSide: Section = {
   heading: "C.AI's side",
@@ -25,22 +27,13 @@ const yourSide: Section = {
   inline: true,
 };
 
-export function theirsOrYours(situation: Situation): Advice {
+export function theirsOrYours(situation: Situation, entry?: Entry): Advice {
   return {
     title: 'Is it C.AI or your side?',
-    lead: bySituation(situation, {
-      outage: (lastedMs) =>
-        `Theirs. I see an outage at C.AI right now, ${duration(lastedMs)} so far, and nothing you restart will fix it.`,
-      suspected: "It leans towards C.AI: some of my checks are failing right now. I'm not sure yet.",
-      'no-outage':
-        "I see nothing broken from outside. So it may be you, or one feature I can't see, like voice, search, group chat or images.",
-      'cannot-see': "I can't say: I have no recent reading of C.AI. The signs below help you tell.",
-    }),
+    lead: `${whose(situation, entry)} ${observation(situation)}`,
     sections: [
-      theirSide,
-      yourSide,
       {
-        heading: situation.kind === 'outage' ? 'How to tell next time' : 'How to tell',
+        heading: situation.side === 'theirs' ? 'How to tell next time' : 'How to tell',
         text: steps(
           'Says **Internal Server Error** or similar? Theirs.',
           'Other sites fail too? Your side.',
@@ -49,33 +42,44 @@ export function theirsOrYours(situation: Situation): Advice {
         ),
       },
     ],
+    rest: [theirSide, yourSide],
   };
 }
 
-export function whyNotReload(situation: Situation): Advice {
+export function whyNotReload(situation: Situation, entry?: Entry): Advice {
+  const isInLine = situation.act === 'stay-in-line' || entry?.side === 'queue';
+  const isLimit = entry?.side === 'limit';
   return {
     title: "Why reloading won't fix it",
-    lead: "The fault sits inside C.AI, so restarting the app or switching networks can't reach it.",
+    lead: isInLine ? placeInLine : isLimit ? countsTowardsIt : insideCai,
     sections: [
-      {
-        heading: 'What it does instead',
-        text: 'Every reload sends one more request that fails, to servers that are already struggling. When everyone does it, that adds up.',
-      },
+      { heading: 'Right now', text: observation(situation) },
       {
         heading: 'Better',
-        text: bySituation(situation, {
-          outage: (lastedMs) =>
-            `Give it a rest. The outage I see has lasted ${duration(lastedMs)} so far, and \`/cai-status\` tells you where it stands without adding to the load.`,
-          suspected:
-            'Wait a few minutes and ask me again. Some of my checks are failing, so it may be an outage.',
-          'no-outage':
-            'Reload **once**. I see nothing broken from outside, so if it fails again, look at your side too: the connection, the browser, the app.',
-          'cannot-see': "Wait a few minutes, then try **once**. I can't see how C.AI is doing right now.",
-        }),
+        text: isInLine ? better['stay-in-line'] : isLimit ? pause : better[situation.act],
       },
     ],
+    rest: isInLine || isLimit ? [] : [whatItDoesInstead],
   };
 }
+
+const insideCai = "The fault sits inside C.AI, so restarting the app or switching networks can't reach it.";
+const placeInLine = 'You are waiting in line, and reloading can cost you your place.';
+const countsTowardsIt = 'Every reload counts towards the limit, so it lasts longer.';
+const pause = 'Stop for as long as the message says, or for some minutes.';
+
+const whatItDoesInstead: Section = {
+  heading: 'What it does instead',
+  text: 'Every reload sends one more request that fails, to servers that are already struggling. When everyone does it, that adds up.',
+};
+
+const better: Record<Act, string> = {
+  wait: 'Give it a rest: `/cai-status` tells you where it stands without adding to the load.',
+  'stay-in-line': 'Stay on the waiting page: it lets you in by itself.',
+  'wait-a-little': 'Wait a few minutes and ask me again.',
+  'try-again': 'Reload **once**.',
+  'check-own-side': 'Reload **once**. If it fails again, look at the connection, the browser, the app.',
+};
 
 export function whatItDoes(situation: Situation): Advice {
   return {
@@ -91,16 +95,16 @@ export function whatItDoes(situation: Situation): Advice {
           '**Work.** Creators get stuck halfway through making something.',
         ),
       },
-      { heading: 'Right now', text: observation(situation) },
     ],
+    rest: [{ heading: 'Right now', text: observation(situation) }],
   };
 }
 
-export function prevent(situation: Situation): Advice {
-  const { began, count } = outagesOf2023To2024;
+export function prevent(situation: Situation, entry?: Entry): Advice {
+  const { count, exceptions, fromHour, toHour } = beginnings2023To2024;
   return {
     title: 'Can you prevent it?',
-    lead: "No. It breaks on C.AI's side, so it's theirs to prevent. You can avoid adding load, which helps a little.",
+    lead: preventable(entry),
     sections: [
       {
         heading: 'What helps a little',
@@ -110,11 +114,20 @@ export function prevent(situation: Situation): Advice {
           'no multi-character requests more complicated than they need to be',
         ),
       },
+    ],
+    rest: [
       {
         heading: 'Busiest hours',
-        text: `US evenings. Staying clear of them is no guarantee: of ${count} outages in 2023-24, all but ${began.exceptions} began between ${began.fromHour}:00 and ${began.toHour}:00 Pacific time.`,
+        text: `US evenings. Staying clear of them is no guarantee: of ${count} outages in 2023-24, all but ${exceptions} began between ${fromHour}:00 and ${toHour}:00 Pacific time.`,
       },
       { heading: 'Right now', text: observation(situation) },
     ],
   };
+}
+
+function preventable(entry: Entry | undefined): string {
+  if (entry?.side === 'limit') return 'Partly: a limit counts how much you ask for.';
+  if (entry?.side === 'queue')
+    return 'No. C.AI is full, and lets people in one after another. You can come at another time.';
+  return "No. It breaks on C.AI's side, so it's theirs to prevent. You can avoid adding load, which helps a little.";
 }

@@ -1,30 +1,19 @@
-import { duration } from '../catalogue/duration.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
 import { supportForm } from '../catalogue/shared-words.ts';
+import type { Act, Situation } from '../situation/situation.ts';
 import { type Advice, bullets, type Section } from './advice.ts';
-import { bySituation, type Situation } from './situation.ts';
+import { observation } from './now.ts';
 
 export function isMyChatSafe(situation: Situation): Advice {
   return {
     title: 'Is your chat safe?',
-    lead: "Generally yes. Chats and character memory are stored apart from the servers that handle requests. I can't look into your chats, so this is the general picture, not a check of yours.",
-    sections: [
+    lead: 'Generally yes: chats and character memory are stored apart from the servers that handle requests.',
+    sections: [{ heading: 'What to do', text: keeping[situation.act] }],
+    rest: [
+      { heading: 'Right now', text: observation(situation) },
       {
         heading: 'What can get lost',
-        text: 'A message sent in the unstable minutes, if it broke off midway.',
-      },
-      {
-        heading: 'What to do',
-        text: bySituation(situation, {
-          outage: (lastedMs) =>
-            `I see an outage, ${duration(lastedMs)} so far. Copy a long message before you send it again. Once C.AI is back, open the chat and see what got through.`,
-          suspected:
-            "Some of my checks are failing, and I'm not sure yet why. Copy a long message before you send it.",
-          'no-outage':
-            'I see nothing broken from outside right now. Reload the chat once to see what got through, and copy a long message before you send it again.',
-          'cannot-see':
-            "I can't see how C.AI is doing right now. To be safe, copy a long message before you send it again.",
-        }),
+        text: "A message sent in the unstable minutes, if it broke off midway. I can't look into your chats: this is the general picture.",
       },
       {
         heading: 'If it goes on for days',
@@ -34,22 +23,28 @@ export function isMyChatSafe(situation: Situation): Advice {
   };
 }
 
+const copyIt = 'Copy a long message before you send it';
+
+const keeping: Record<Act, string> = {
+  wait: `${copyIt} again. Once C.AI is back, open the chat and see what got through.`,
+  'stay-in-line': `Stay on the waiting page. Once you're in, open the chat and see what got through. ${copyIt} again.`,
+  'wait-a-little': `${copyIt}.`,
+  'try-again': `Open the chat and see what got through. ${copyIt} again.`,
+  'check-own-side': `Reload the chat once to see what got through. ${copyIt} again.`,
+};
+
 export function report(situation: Situation): Advice {
   return {
     title: 'When to report it',
-    lead: bySituation(situation, {
-      outage: (lastedMs) =>
-        phase(lastedMs) === 'for-days'
-          ? `Now. I've seen this outage for ${duration(lastedMs)}, and that's long enough.`
-          : `Not yet. I see an outage at C.AI, ${duration(lastedMs)} so far, and one more ticket is unlikely to bring it back sooner.`,
-      suspected:
-        "Not yet. Some of my checks are failing, and I'm not sure yet what it is. See where it goes first.",
-      'no-outage':
-        "If it keeps up, yes. I see nothing broken from outside, so what's failing for you may be something C.AI hasn't noticed.",
-      'cannot-see': "I can't see C.AI right now, so go by what you see yourself.",
-    }),
-    sections: [whenToReport, whereToReport],
+    lead: `${whether(situation)} ${observation(situation)}`,
+    sections: [whenToReport],
+    rest: [whereToReport],
   };
+}
+
+function whether({ act, outage }: Situation): string {
+  if (outage?.isRunning && phase(outage.lastedMs) === 'for-days') return 'Now.';
+  return act === 'check-own-side' ? 'If it keeps up, yes.' : 'Not yet.';
 }
 
 const whenToReport: Section = {

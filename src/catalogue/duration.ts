@@ -20,8 +20,3 @@ export function duration(lengthMs: number): string {
 export function roundedDuration(lengthMs: number): string {
   return duration(lengthMs < minuteMs ? lengthMs : Math.round(lengthMs / minuteMs) * minuteMs);
 }
-
-/** `5 to 30 minutes` */
-export function minuteRange(fromMs: number, toMs: number): string {
-  return `${fromMs / minuteMs} to ${toMs / minuteMs} minutes`;
-}

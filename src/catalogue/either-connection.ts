@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { savedChatsStay, usualOutage } from './shared-words.ts';
+import { savedChatsStay } from './shared-words.ts';
 
 /** Nothing came back: it can be C.AI, or the connection to it. */
 export const connectionErrors: readonly Entry[] = [
@@ -29,7 +29,7 @@ export const connectionErrors: readonly Entry[] = [
       'Turn VPN and blockers off.',
     ],
     avoid: null,
-    usually: `Until your connection is back. If it's C.AI: ${usualOutage}`,
+    usually: 'Until your connection is back, or C.AI is.',
     lost: savedChatsStay,
     link: null,
     topics: ['theirs-or-yours', 'what-now', 'how-long'],
@@ -120,7 +120,7 @@ export const connectionErrors: readonly Entry[] = [
   },
   {
     id: 'login_loop',
-    name: 'Logged out again and again',
+    name: "Can't log in, or logged out again and again",
     screenTexts: ['logged out again and again', 'login loop / blank page after login'],
     codes: [],
     side: 'either',

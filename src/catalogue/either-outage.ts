@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { noHammering, savedChatsStay, usualOutage } from './shared-words.ts';
+import { noHammering, savedChatsStay } from './shared-words.ts';
 
 /** There is no message to read: it can be C.AI as a whole, or the app or browser. */
 export const silentErrors: readonly Entry[] = [
@@ -24,7 +24,7 @@ export const silentErrors: readonly Entry[] = [
       'Try another network.',
     ],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['theirs-or-yours', 'what-now', 'how-long', 'is-my-chat-safe'],

@@ -38,8 +38,8 @@ export type Entry = {
   /** In order. What only C.AI can fix is waited for first; how long depends on the moment, so `explain` adds that step. */
   steps: readonly string[];
   avoid: string | null;
-  /** How long it lasts as a rule. */
-  usually: string;
+  /** How long it lasts as a rule; null: as long as outages do. */
+  usually: string | null;
   /** The answer to "is anything lost?". */
   lost: string;
   /** Official pages only. */

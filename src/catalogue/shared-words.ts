@@ -1,6 +1,4 @@
-import { duration } from './duration.ts';
 import type { Link } from './entry.ts';
-import { outagesOf2026 } from './outage-lengths.ts';
 
 /** Where C.AI takes reports. */
 export const supportForm = 'https://support.character.ai';
@@ -13,8 +11,6 @@ export const howToVerifyAge: Link = {
 };
 
 export const ageCheckPath = 'Settings > Advanced > Verify Age';
-
-export const usualOutage = `Half of the 2026 outages were over within ${duration(outagesOf2026.medianMs)}, 9 in 10 within about ${duration(outagesOf2026.ninetiethPercentileMs)}.`;
 
 export const savedChatsStay = 'No saved chat. Only an unsent message, or a reply half made, can be.';
 

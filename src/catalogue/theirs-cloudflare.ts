@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { copyBefore, noHammering, othersToo, savedChatsStay, usualOutage } from './shared-words.ts';
+import { copyBefore, noHammering, othersToo, savedChatsStay } from './shared-words.ts';
 
 /** Pages that Cloudflare, which stands in front of C.AI, shows when C.AI's servers don't answer it properly. */
 export const theirCloudflareErrors: readonly Entry[] = [
@@ -13,7 +13,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
     meaning: "Cloudflare, which stands in front of C.AI, got an empty or broken answer from C.AI's servers.",
     steps: [copyBefore('you reload the page'), othersToo('a 520')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -28,7 +28,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
     meaning: 'Cloudflare, the doorman of C.AI, is fine. The servers behind it refuse to talk to it.',
     steps: [copyBefore('you close the tab'), othersToo('a 521')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -43,7 +43,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
     meaning: "Cloudflare knocked at C.AI's servers and nobody opened in time.",
     steps: [copyBefore('you load the page again'), othersToo('a 522')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -58,7 +58,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
     meaning: "Cloudflare finds no way to C.AI's servers at all, as if the road to them were closed.",
     steps: [copyBefore('you go back a page'), othersToo('a 523')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -114,7 +114,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
       "A program of C.AI's that runs at Cloudflare ran out of what it may use. On 25 September 2024 C.AI's own page wrote 1002 for it.",
     steps: [copyBefore('you load the page again'), othersToo('an 1102')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -130,7 +130,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
       "C.AI's address book entry leads to a place that Cloudflare does not allow. Only C.AI can correct it.",
     steps: [copyBefore('you leave the page'), othersToo('a 1000')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long'],
@@ -145,7 +145,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
     meaning: "The tunnel between Cloudflare and C.AI's servers is not connected, so nothing gets through.",
     steps: [copyBefore('you try again'), othersToo('a 1033')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'kitchen'],
@@ -161,7 +161,7 @@ export const theirCloudflareErrors: readonly Entry[] = [
       "C.AI's name leads to an address of Cloudflare's that may not be used for it. That is set at C.AI, not on your device.",
     steps: [copyBefore('you close the page'), othersToo('a 1034')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long'],

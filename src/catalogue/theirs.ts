@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { copyBefore, noHammering, othersToo, savedChatsStay, usualOutage } from './shared-words.ts';
+import { copyBefore, noHammering, othersToo, savedChatsStay } from './shared-words.ts';
 
 /** Broken at C.AI: only C.AI can fix these. */
 export const theirErrors: readonly Entry[] = [
@@ -23,7 +23,7 @@ export const theirErrors: readonly Entry[] = [
       'Only one message fails? Make it shorter or word it differently.',
     ],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'is-my-chat-safe', 'kitchen'],
@@ -41,7 +41,7 @@ export const theirErrors: readonly Entry[] = [
     meaning: `An Internal Server Error in friendlier words. "Our end" is C.AI, so it's neither your device nor your connection.`,
     steps: [copyBefore('you try again'), othersToo('these words')],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-you-see', 'what-now', 'how-long', 'is-my-chat-safe'],
@@ -60,7 +60,7 @@ export const theirErrors: readonly Entry[] = [
       'Look whether your last message is there before you send it again.',
     ],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'why-not-reload', 'is-my-chat-safe'],
@@ -75,7 +75,7 @@ export const theirErrors: readonly Entry[] = [
     meaning: 'The servers are taking no requests for the moment: too many people at once, or maintenance.',
     steps: [copyBefore('you leave the page'), 'See if @character_ai on X says anything about maintenance.'],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'prevent', 'is-my-chat-safe'],
@@ -93,7 +93,7 @@ export const theirErrors: readonly Entry[] = [
       'Open the chat again to see if the message got there after all.',
     ],
     avoid: noHammering,
-    usually: usualOutage,
+    usually: null,
     lost: savedChatsStay,
     link: null,
     topics: ['what-now', 'how-long', 'is-my-chat-safe'],

@@ -13,18 +13,15 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
-import type { Outlook } from '../health/outlook.ts';
-import type { Status } from '../health/status.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
 import type { Extra, Place } from '../sending/messenger.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { Clock } from '../time.ts';
 
-/** What a command may know: the read model, the time, the alerts, and what is written in pictures. */
+/** What a command may know: how C.AI is doing, the alerts, and what is written in pictures. */
 export type CommandContext = {
-  status(): Status;
+  situation(): Situation;
   clock: Clock;
-  /** How much longer the running outage may last; null if none runs, or if too few like it are known. */
-  outlook(): Outlook | null;
   alerts: Alerts;
   /** Which permissions the bot lacks in a channel for something that was asked for besides alerts. */
   missing(place: Place, extra: Extra): Promise<string[]>;

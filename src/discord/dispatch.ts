@@ -92,9 +92,12 @@ async function apologise(interaction: Interaction, text: string, log: Log): Prom
 
 /** Commands do what they were asked for once their answer is deferred: when only the answer fails, it may have been done. */
 function textFor(error: unknown, interaction: Interaction): string {
-  if (error instanceof Unanswered) return failureText.unanswered;
+  // What Discord sends may lack its name.
+  const isOfAlerts = /^cai-alerts/.test(nameOf(interaction));
+  if (error instanceof Unanswered) return isOfAlerts ? failureText.unansweredAlerts : failureText.unanswered;
   const isUnshown = interaction.isRepliable() && interaction.deferred && isOfRequest(error);
-  return isUnshown ? failureText.unshown : failureText.unexpected;
+  if (!isUnshown) return failureText.unexpected;
+  return isOfAlerts ? failureText.unshownAlerts : failureText.unshown;
 }
 
 function isOfRequest(error: unknown): boolean {

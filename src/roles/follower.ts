@@ -1,8 +1,8 @@
-import { outlookOf } from '../health/outlook.ts';
 import { freshFor, nothingSeen, statusAt } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
 import { largest } from '../numbers.ts';
+import { outlookNow } from '../situation/outlook.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RecordKey } from '../storage/store.ts';
 import type { Clock, Timer } from '../time.ts';
@@ -80,10 +80,7 @@ export function follower(needs: FollowerNeeds): Follower {
       const asOf = now() - (steadyClock() - seen.at);
       return { ...statusAt(seen.watch, now(), freshFor(intervalMs)), asOf };
     },
-    outlook() {
-      const open = seen?.watch.incident ?? null;
-      return seen && open && outlookOf(open, seen.outages, now());
-    },
+    outlook: () => seen && outlookNow(seen.watch.incident, seen.outages, now()),
     alerts: remoteAlerts(requests.ask),
     take(given) {
       seen = { ...given, at: steadyClock() };

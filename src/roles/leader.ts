@@ -18,6 +18,7 @@ import { messenger as createMessenger } from '../sending/messenger.ts';
 import { pace as createPace } from '../sending/pace.ts';
 import { missingPermissions, sightOf } from '../sending/permissions.ts';
 import { countResponses, logLimits, reportAnswers } from '../sending/rest-responses.ts';
+import { outlookNow } from '../situation/outlook.ts';
 import { sourcesOf } from '../sources/all.ts';
 import { history as createHistory } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
@@ -164,10 +165,7 @@ export function leader(needs: LeaderNeeds): Leader {
     known: () => ({ watch: monitor.watch(), outages: history.outages() }),
     serveRequests: requestServer({ ...needs, store, alerts, processNames: processNames(config.part) }),
     status: monitor.status,
-    outlook() {
-      const open = openIncident();
-      return open && outlook(open);
-    },
+    outlook: () => outlookNow(openIncident(), history.outages(), clock()),
     alerts,
     async catchUp() {
       const { open, last } = monitor.incidents();

@@ -15,6 +15,7 @@ export type Role = {
   /** The time by the clock of whoever leads, which is what everything else here goes by. */
   now: Clock;
   status(): Status;
+  /** How much longer the outage that runs may last, or how long a new one would; null if too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
 };

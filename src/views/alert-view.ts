@@ -1,12 +1,11 @@
 import type { APIEmbed } from 'discord.js';
-import { duration, minuteRange } from '../catalogue/duration.ts';
-import { ruleOfThumb } from '../catalogue/outage-lengths.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
-import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
+import { outageAt } from '../situation/situation.ts';
+import { buttonRow, statusNowButton, tellMeButton, whatToDoButton } from './buttons.ts';
 import { colours } from './embeds.ts';
-import { calmLine, holdingSince, isChatTouched, lasted, whatItMeans } from './life-words.ts';
+import { calmLine, holdingSince, isChatTouched, lasted, sameDayMs, whatItMeans } from './life-words.ts';
 import {
   comingBack,
   falseAlarm,
@@ -22,18 +21,21 @@ import { ago, clockTime, dateTime } from './timestamps.ts';
 const footer = { text: "Seen from outside. I'm not run by Character.AI." };
 
 /** The alert, as it looks in each phase. Every alert says when the outage began. */
-export function alertView(incident: Incident, outlook: Outlook | null): View {
-  const isDown = incident.phase === 'down';
+export function alertView(incident: Incident, outlook: Outlook | null, now: number): View {
+  const { isRunning } = outageAt(incident, now);
+  const embed = embedOf(incident, outlook, now);
   return {
     content: '',
-    embeds: [isDown ? embedOf(incident, outlook) : { ...embedOf(incident, outlook), footer }],
-    components: [isDown ? buttonRow(whatToDoButton, statusNowButton) : buttonRow(statusNowButton)],
+    embeds: [isRunning ? embed : { ...embed, footer }],
+    components: [
+      isRunning ? buttonRow(tellMeButton, whatToDoButton, statusNowButton) : buttonRow(statusNowButton),
+    ],
   };
 }
 
 /** One message for a channel that could not be told while the outage ran. */
-export function summaryView(incident: Incident): View {
-  const view = alertView(incident, null);
+export function summaryView(incident: Incident, now: number): View {
+  const view = alertView(incident, null, now);
   if (incident.phase !== 'over') return view;
   const title = `🟢 ${overAndBack(incident)}`;
   return { ...view, embeds: view.embeds.map((embed) => ({ ...embed, title })) };
@@ -53,7 +55,7 @@ function overAndBack(incident: Incident): string {
   return `${outageName(incident)}, and ${outageWords[incident.worst].back}`;
 }
 
-function embedOf(incident: Incident, outlook: Outlook | null): APIEmbed {
+function embedOf(incident: Incident, outlook: Outlook | null, now: number): APIEmbed {
   const { phase, since, severity, worst } = incident;
   switch (phase) {
     case 'down':
@@ -63,7 +65,7 @@ function embedOf(incident: Incident, outlook: Outlook | null): APIEmbed {
         description: `Since ${clockTime(since)}, ${ago(since)}. ${whatItMeans(incident)}`,
         fields: [
           { name: 'What fails, seen from outside', value: evidenceText(incident) },
-          { name: 'How much longer?', value: outlook === null ? usually : shortly(outlook) },
+          { name: 'How much longer?', value: outlook === null ? '' : byWhen(outlook, now) },
         ].filter(({ value }) => value !== ''),
       };
     case 'recovering':
@@ -99,13 +101,10 @@ function goBackIn(incident: Incident): string[] {
   ];
 }
 
-const usually = `Most pass within ${minuteRange(ruleOfThumb.mostPass.fromMs, ruleOfThumb.mostPass.toMs)}, a few last hours.`;
-
-function shortly({ medianMs, quartilesMs: [, upperMs] }: Outlook): string {
-  return (
-    `Half of past ones were over within ${duration(medianMs)} more, ` +
-    `three in four within ${duration(upperMs)}.`
-  );
+/** By the clock, because an alert is read long after it was written. */
+function byWhen({ medianMs, quartilesMs: [, upperMs] }: Outlook, now: number): string {
+  const moment = upperMs < sameDayMs ? clockTime : dateTime;
+  return `If it goes as past ones did, it's even odds that it's over by ${moment(now + medianMs)}, three in four by ${moment(now + upperMs)}.`;
 }
 
 /** What the bot goes by. What the official page says counts only while it says that something is wrong. */

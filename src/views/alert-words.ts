@@ -12,12 +12,12 @@ import { momentMark } from './timestamps.ts';
 
 type OutlookOf = (incident: Incident) => Outlook | null;
 
-const views: Record<Step, (incident: Incident, outlook: OutlookOf) => View> = {
-  start: (incident, outlook) => alertView(incident, outlook(incident)),
-  update: (incident, outlook) => alertView(incident, outlook(incident)),
+const views: Record<Step, (incident: Incident, outlook: OutlookOf, now: number) => View> = {
+  start: (incident, outlook, now) => alertView(incident, outlook(incident), now),
+  update: (incident, outlook, now) => alertView(incident, outlook(incident), now),
   reply: replyView,
   'reply-edit': replyView,
-  summary: summaryView,
+  summary: (incident, _, now) => summaryView(incident, now),
   tell: personView,
   'tell-edit': personView,
 };
@@ -28,12 +28,13 @@ export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
   let madeIn = Number.NaN;
 
   function viewOf({ incident, step }: Owed): View {
-    const second = Math.floor(clock() / 1_000);
+    const now = clock();
+    const second = Math.floor(now / 1_000);
     if (second !== madeIn) made = new Map();
     madeIn = second;
     const known = made.get(incident) ?? new Map<Step, View>();
     made.set(incident, known);
-    const view = known.get(step) ?? views[step](incident, outlook);
+    const view = known.get(step) ?? views[step](incident, outlook, now);
     known.set(step, view);
     return view;
   }

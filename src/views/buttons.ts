@@ -4,6 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Situation } from '../situation/situation.ts';
 
 export type Button = { id: string; label: string; style?: ButtonStyle.Secondary | ButtonStyle.Danger };
 
@@ -21,6 +22,7 @@ export function buttonRow(...buttons: Button[]): APIActionRowComponent<APICompon
 
 export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'What should I do?' };
 export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
+export const detailsButton: Button = { id: 'cai-status:details', label: 'Details' };
 export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
 export const tellMeButton: Button = { id: 'cai-error:tell-me', label: 'Tell me when it is over' };
 export const tellMeNotButton: Button = { id: 'cai-error:tell-me-not', label: "Don't tell me" };
@@ -30,6 +32,19 @@ export const forgetButton: Button = {
   style: ButtonStyle.Danger,
 };
 export const keepButton: Button = { id: 'cai-alerts:keep', label: 'Keep it' };
+
+/** While an outage runs, its end can be waited for. */
+export function tellMeButtons({ outage }: Situation): Button[] {
+  return outage?.isRunning ? [tellMeButton] : [];
+}
+
+/** The button that leads to the rest of an answer; its id says of which entry or topic. */
+export function moreButton({ id }: { id: string }): Button {
+  return { id: `${moreButtonId}:${id}`, label: 'More about this' };
+}
+export const moreButtonId = 'cai-error:more';
+
+/** The id of the menu of topics, which may go on to say beside which entry. */
 export const topicMenuId = 'cai-error:topic';
 
 /** The button that leads to one error; its id says which. */

@@ -1,93 +1,140 @@
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
-  type APIEmbed,
+  type APIEmbedField,
   ComponentType,
 } from 'discord.js';
-import type { Advice } from '../advice/advice.ts';
+import type { Advice, Section } from '../advice/advice.ts';
 import { advise } from '../advice/advise.ts';
 import { explain } from '../advice/explain.ts';
-import type { Situation } from '../advice/situation.ts';
+import { topicsBeside } from '../advice/topics-beside.ts';
 import type { Entry } from '../catalogue/entry.ts';
-import { type TopicId, topics } from '../catalogue/topics.ts';
+import { type Topic, type TopicId, topics } from '../catalogue/topics.ts';
 import type { View } from '../sending/message.ts';
+import type { Situation } from '../situation/situation.ts';
 import {
+  type Button,
   buttonRow,
   entryButton,
+  moreButton,
   statusNowButton,
-  tellMeButton,
+  tellMeButtons,
   topicMenuId,
   whatToDoButton,
 } from './buttons.ts';
-import { colours, noticeView } from './embeds.ts';
+import { colours } from './embeds.ts';
+import { statusLine } from './headline.ts';
 
-/** The answer to one topic, with the menu that leads to all others. */
-export function topicView(topic: TopicId, situation: Situation): View {
-  return answerView(advise(topic, situation), situation, topic === 'how-long' || topic === 'what-now');
+/** The answer to one topic, with the menu that leads to others: those beside the entry that was shown before, or all. */
+export function topicView(topic: TopicId, situation: Situation, entry?: Entry): View {
+  const menu = entry === undefined ? topicMenu(topics) : topicMenu(topicsBeside(entry), entry);
+  return firstView(advise(topic, situation, entry), { id: topic }, situation, menu);
 }
 
-/** What one error means and what to do, right now. */
-export function entryView(entry: Entry, situation: Situation): View {
-  return answerView(explain(entry, situation), situation, entry.side === 'theirs' || entry.side === 'either');
+/** What one error means and what to do, right now. `isQuoted`: its words or its number were given. */
+export function entryView(entry: Entry, situation: Situation, isQuoted = true): View {
+  return firstView(
+    explain(entry, situation, isQuoted),
+    entry,
+    situation,
+    topicMenu(topicsBeside(entry), entry),
+  );
+}
+
+/** What lies behind "More about this". */
+export function moreView(about: Entry | TopicId, situation: Situation): View {
+  const { title, rest } = typeof about === 'string' ? advise(about, situation) : explain(about, situation);
+  return {
+    content: statusLine(situation),
+    embeds: [{ title: `More: ${title}`, color: colours.neutral, fields: rest.map(fieldOf) }],
+    components: rows(tellMeButtons(situation)),
+  };
 }
 
 /** For a text that fits more than one error. */
-export function choicesView(entries: readonly Entry[]): View {
-  return noticeView(
+export function choicesView(entries: readonly Entry[], situation: Situation): View {
+  return withoutAnswer(
     'Do you mean one of these?',
     'Press the one that you see. None of them? Ask again with the exact words on your screen.',
-    buttonRow(...entries.map(entryButton)),
-    topicMenu,
+    situation,
+    entries.map(entryButton),
   );
 }
 
 /** For a text that fits none. */
-export function unknownErrorView(): View {
-  return noticeView(
+export function unknownErrorView(situation: Situation): View {
+  return withoutAnswer(
     "I don't know that one",
     "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +
-      '**Get the exact words:** long-press the message on the screen to copy it, or type it off, number included ' +
-      '(like 500 or 1015). Then ask again: `/cai-error message:` and the words.\n\n' +
-      '**No message at all?** Say what happens instead: "stuck on sending", "chats are gone", "endless loading".',
-    buttonRow(whatToDoButton, statusNowButton),
-    topicMenu,
+      '**Get the exact words:** copy them off the screen, number included (like 500 or 1015), and ask again: ' +
+      '`/cai-error message:` and the words.\n\n' +
+      '**No message at all?** Say what happens: "stuck on sending", "chats are gone", "endless loading".',
+    situation,
   );
 }
 
 /** For a message without a word or a picture in it. */
-export function nothingToReadView(): View {
-  return noticeView(
+export function nothingToReadView(situation: Situation): View {
+  return withoutAnswer(
     'Nothing to read in there',
     'That message has neither words nor a picture. Type what it says on the screen after `/cai-error message:`.',
-    topicMenu,
+    situation,
   );
 }
 
-/** While an outage runs and the advice is to wait, the person can ask to be told of its end. */
-function answerView(answer: Advice, { kind }: Situation, isAboutWaiting: boolean): View {
+/** Where no single error was meant, how C.AI is doing and what to do now can still be asked for. */
+export function withoutAnswer(
+  title: string,
+  description: string,
+  situation: Situation,
+  buttons: readonly Button[] = [whatToDoButton, statusNowButton],
+): View {
   return {
-    embeds: [answerEmbed(answer)],
-    components: [...(kind === 'outage' && isAboutWaiting ? [buttonRow(tellMeButton)] : []), topicMenu],
+    content: statusLine(situation),
+    embeds: [{ title, description, color: colours.neutral }],
+    components: [...rows([...buttons, ...tellMeButtons(situation)]), ...topicMenu(topicsBeside(null))],
   };
 }
 
-const topicMenu: APIActionRowComponent<APIComponentInMessageActionRow> = {
-  type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.StringSelect,
-      custom_id: topicMenuId,
-      placeholder: 'What else do you want to know?',
-      options: topics.map(({ id, label, hint }) => ({ value: id, label, description: hint })),
-    },
-  ],
-};
-
-function answerEmbed({ title, lead, sections }: Advice): APIEmbed {
+/** How C.AI is doing stands above every answer. */
+function firstView(
+  { title, lead, sections, rest }: Advice,
+  about: { id: string },
+  situation: Situation,
+  menu: Rows,
+): View {
+  const more = rest.length > 0 ? [moreButton(about)] : [];
   return {
-    title,
-    description: lead,
-    color: colours.neutral,
-    fields: sections.map(({ heading, text, inline = false }) => ({ name: heading, value: text, inline })),
+    content: statusLine(situation),
+    embeds: [{ title, description: lead, color: colours.neutral, fields: sections.map(fieldOf) }],
+    components: [...rows([...more, ...tellMeButtons(situation)]), ...menu],
   };
+}
+
+type Rows = APIActionRowComponent<APIComponentInMessageActionRow>[];
+
+function rows(buttons: readonly Button[]): Rows {
+  return buttons.length === 0 ? [] : [buttonRow(...buttons)];
+}
+
+/** The questions that lead on, if there are any. Their id says beside which error they stand. */
+function topicMenu(offered: readonly Topic[], entry?: Entry): Rows {
+  if (offered.length === 0) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: entry === undefined ? topicMenuId : `${topicMenuId}:${entry.id}`,
+          placeholder: 'What else do you want to know?',
+          options: offered.map(({ id, label, hint }) => ({ value: id, label, description: hint })),
+        },
+      ],
+    },
+  ];
+}
+
+function fieldOf({ heading, text, inline = false }: Section): APIEmbedField {
+  return { name: heading, value: text, inline };
 }

@@ -8,7 +8,7 @@ import { clockTime, dateTime } from './timestamps.ts';
 const sharpEndMs = 5 * 60_000;
 
 /** Two moments that are less than this apart can be told by their time of day alone. */
-const sameDayMs = 12 * 60 * 60_000;
+export const sameDayMs = 12 * 60 * 60_000;
 
 /** The last line of an alert that is over. */
 export const calmLine = 'Chats are kept apart from what broke; go back in.';

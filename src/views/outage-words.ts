@@ -1,7 +1,5 @@
-import { duration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import type { Incident } from '../health/incident.ts';
-import type { Outlook } from '../health/outlook.ts';
 import { dateTime } from './timestamps.ts';
 
 type SeverityWords = {
@@ -113,15 +111,4 @@ export function sourceLabel(name: string): string {
 /** `chat servers, website` */
 export function partsText(names: readonly string[]): string {
   return names.map(sourceLabel).join(', ');
-}
-
-const listOfYears = new Intl.ListFormat('en-GB');
-
-/** How much longer it may last, and what that rests on. */
-export function outlookText({ medianMs, quartilesMs: [, upperMs], cases, years }: Outlook): string {
-  const when = listOfYears.format(years);
-  return (
-    `Of the ${cases} past outages that got this far (${when}), half were over within ${duration(medianMs)} more, ` +
-    `three in four within ${duration(upperMs)}. That's no promise.`
-  );
 }

@@ -2,11 +2,10 @@ import type { Caller } from '../finder/decide.ts';
 import { find } from '../finder/find-error.ts';
 import type { PictureText, Unread } from '../screenshots/screenshots.ts';
 import type { View } from '../sending/message.ts';
-import { buttonRow, statusNowButton, whatToDoButton } from './buttons.ts';
-import { noticeView } from './embeds.ts';
+import type { Situation } from '../situation/situation.ts';
+import { withoutAnswer } from './error-view.ts';
 import { foundView } from './found-view.ts';
-import type { SeenNow } from './situation.ts';
-import { plain, statusLine } from './status-view.ts';
+import { plain } from './plain.ts';
 
 /** So much of it shows that the right words were read. */
 const mostShown = 120;
@@ -18,20 +17,17 @@ const mostShown = 120;
 export function pictureView(
   reading: PictureText | { unread: 'off' },
   { words, from }: { words: string; from: Caller },
-  seen: SeenNow,
+  situation: Situation,
 ): View {
   const read = 'errors' in reading ? reading.errors.join('\n') : '';
   if (read !== '' && find(read, 'asked').answer !== 'none') {
-    const { content = '', ...view } = foundView(read, 'asked', seen);
+    const { content = '', ...view } = foundView(read, 'asked', situation);
     return { content: `${content}\nIn the picture I read: “${plain(read, mostShown)}”`.trim(), ...view };
   }
   const beside = find(words, from);
-  if (beside.answer !== 'none' || beside.topic !== null) return foundView(words, from, seen);
+  if (beside.answer !== 'none' || beside.topic !== null) return foundView(words, from, situation);
   const { title, text } = 'unread' in reading ? notices[reading.unread] : noError(reading.hasWords);
-  return {
-    content: statusLine(seen.status(), seen.clock()),
-    ...noticeView(title, text, buttonRow(whatToDoButton, statusNowButton)),
-  };
+  return withoutAnswer(title, text, situation);
 }
 
 type Notice = { title: string; text: string };

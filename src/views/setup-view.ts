@@ -16,8 +16,8 @@ import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet
 import { alertView, mentionText } from './alert-view.ts';
 import { button, type ComponentsView, componentsView, row, section, words } from './components.ts';
 import { colours } from './embeds.ts';
+import { plain } from './plain.ts';
 import { hoursText } from './settings-words.ts';
-import { plain } from './status-view.ts';
 
 /** What the form's controls are called; the draft follows. */
 export const setupIds = {
@@ -223,7 +223,7 @@ function timeIn(timeZone: string, now: number): string {
 function preview({ roleId, chosen }: Draft, now: number): APIMessageTopLevelComponent {
   const incident = exampleAt(now);
   const isMentioned = roleId !== null && chosen.mentionFor !== 'nothing';
-  const alert = alertView(incident, null).embeds.flatMap(({ title, description, fields = [] }) => [
+  const alert = alertView(incident, null, now).embeds.flatMap(({ title, description, fields = [] }) => [
     `### ${title}`,
     description,
     ...fields.map(({ name, value }) => `**${name}**\n${value}`),

@@ -1,12 +1,13 @@
 import type { Advice } from '../../src/advice/advice.ts';
-import type { Situation } from '../../src/advice/situation.ts';
+import type { Situation } from '../../src/situation/situation.ts';
+import { aStatus, downFor, situationIn, statuses } from '../situation/states.ts';
 
 const minuteMs = 60_000;
 
-type Outage = { name: string; situation: Extract<Situation, { kind: 'outage' }>; lasted: string };
+type Named = { name: string; situation: Situation; lasted: string };
 
 /** Outages in every phase and on the edges between them; `lasted` is what a person should read. */
-export const outages: Outage[] = [
+export const outages: Named[] = [
   outage(0, 'less than a minute'),
   outage(8 * minuteMs, '8 min'),
   outage(30 * minuteMs - 1_000, '29 min'),
@@ -18,22 +19,25 @@ export const outages: Outage[] = [
   outage(3 * 24 * 60 * minuteMs, '3 days'),
 ];
 
-export const suspected: Situation = { kind: 'suspected' };
-export const noOutage: Situation = { kind: 'no-outage' };
-export const cannotSee: Situation = { kind: 'cannot-see' };
+export const suspected = situationIn(aStatus('suspected'));
+export const noOutage = situationIn(aStatus('up'));
+export const cannotSee = situationIn(aStatus('unseen'));
+export const inLine = situationIn(aStatus('queue'));
 
-export const situations: { name: string; situation: Situation; lasted: string }[] = [
+export const situations: Named[] = [
   ...outages,
-  { name: 'suspected', situation: suspected, lasted: '' },
-  { name: 'no outage', situation: noOutage, lasted: '' },
-  { name: 'cannot see', situation: cannotSee, lasted: '' },
+  ...statuses.map(([name, status]) => ({ name, situation: situationIn(status), lasted: '' })),
 ];
 
-/** Everything of an answer that a person reads, in reading order. */
-export function words({ title, lead, sections }: Advice): string {
-  return [title, lead, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+export function outageOf(lastedMs: number): Situation {
+  return situationIn(downFor(lastedMs));
 }
 
-function outage(lastedMs: number, lasted: string): Outage {
-  return { name: `outage, ${lasted} so far`, situation: { kind: 'outage', lastedMs }, lasted };
+/** Everything of an answer that a person can read, in reading order. */
+export function words({ title, lead, sections, rest }: Advice): string {
+  return [title, lead, ...[...sections, ...rest].flatMap(({ heading, text }) => [heading, text])].join('\n');
+}
+
+function outage(lastedMs: number, lasted: string): Named {
+  return { name: `outage, ${lasted} so far`, situation: outageOf(lastedMs), lasted };
 }

@@ -10,7 +10,7 @@ const noon = Date.UTC(2026, 6, 6, 12);
 
 test('an alert says how long it lasted by the moments that it names, once it works again', () => {
   const running = anIncident({ since: noon });
-  const stated = (incident: Incident) => statedMs({ embeds: [...alertView(incident, null).embeds] });
+  const stated = (incident: Incident) => statedMs({ embeds: [...alertView(incident, null, noon).embeds] });
   expect(stated(running)).toBe(null);
   expect(stated(recovering(running, 205 * second))).toBe(205 * second);
   const relapsed = returned(recovering(running, 205 * second), 95 * second);

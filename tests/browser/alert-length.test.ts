@@ -1,27 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser, messages } from './browser.ts';
+import { linesOf } from './shown-views/lines.ts';
 import { phone } from './sight.ts';
 
 const mostLines = 14;
 const withinAMinute = { timeout: 60_000 };
-
-/** How many lines of text a message takes, without its buttons. */
-function linesOf(message: Element): number {
-  const texts = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
-  const lines: DOMRect[] = [];
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    if (text.parentElement?.closest('button, header, time.beside') !== null) continue;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const rect of range.getClientRects()) {
-      const middle = rect.top + rect.height / 2;
-      if (rect.width > 0 && !lines.some(({ top, bottom }) => top < middle && middle < bottom))
-        lines.push(rect);
-    }
-  }
-  return lines.length;
-}
 
 async function press(page: Page, ...names: string[]): Promise<void> {
   await page.getByRole('button', { name: "Weather and the bot's thoughts" }).click();

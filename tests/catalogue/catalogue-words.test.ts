@@ -14,7 +14,7 @@ describe.each(catalogue)('$id', (entry) => {
       expect(text, name).not.toMatch(/\p{Extended_Pictographic}|\p{Regional_Indicator}/u);
       expect(text, name).not.toMatch(/!|undefined|NaN|\[object|[—–]| {2}|\b0 min\b/);
     }
-    for (const part of [meaning, ...steps, usually, lost, ...(avoid === null ? [] : [avoid])]) {
+    for (const part of [meaning, ...steps, usually, lost, avoid].filter((part) => part !== null)) {
       expect(part).toMatch(/^[A-Z0-9"].*[.?]$/);
     }
   });

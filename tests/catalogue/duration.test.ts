@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, minuteRange, roundedDuration } from '../../src/catalogue/duration.ts';
+import { duration, roundedDuration } from '../../src/catalogue/duration.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -42,8 +42,4 @@ test.each([
   [Number.NaN, 'less than a minute'],
 ])('%d ms that are over read "%s"', (lengthMs, text) => {
   expect(roundedDuration(lengthMs)).toBe(text);
-});
-
-test('a range is given in minutes', () => {
-  expect(minuteRange(5 * minute, 30 * minute)).toBe('5 to 30 minutes');
 });

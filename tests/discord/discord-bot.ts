@@ -9,12 +9,11 @@ import { registerCommands } from '../../src/discord/register.ts';
 import { answerUnread } from '../../src/discord/unread.ts';
 import { createLog } from '../../src/log.ts';
 import { redaction } from '../../src/redact.ts';
-import { aStatus, now } from '../views/view-states.ts';
+import { aStatus, now, situationIn } from '../situation/states.ts';
 
 const context: CommandContext = {
-  status: () => aStatus('up'),
+  situation: () => situationIn(aStatus('up')),
   clock: () => now,
-  outlook: () => null,
   alerts: {
     subscribe: async () => ({ kind: 'subscribed', roleId: null }),
     unsubscribe: async () => true,

@@ -19,21 +19,21 @@ const rows = [
   },
 ];
 
-function asking(execute: Execute, components: SlashCommand['components'] = {}): SlashCommand {
+function asking(execute: Execute, components: SlashCommand['components'] = {}, name = 'ask'): SlashCommand {
   return {
-    data: new SlashCommandBuilder().setName('ask').setDescription('Asks').setContexts(0).toJSON(),
+    data: new SlashCommandBuilder().setName(name).setDescription('Asks').setContexts(0).toJSON(),
     execute,
     components,
   };
 }
 
-async function asked(execute: Execute, { components = {}, violationsAllowed = false } = {}) {
+async function asked(execute: Execute, { components = {}, violationsAllowed = false, name = 'ask' } = {}) {
   const discord = await aDiscord({ violationsAllowed });
-  const bot = await aBot(discord, [asking(execute, components)]);
+  const bot = await aBot(discord, [asking(execute, components, name)]);
   const guild = discord.guild({ name: 'Readers' });
   const channel = guild.channel({ name: 'general' });
   const place = guild.member({ name: 'Mia' }).in(channel);
-  const reply = await place.command('ask');
+  const reply = await place.command(name);
   await bot.handled();
   return { discord, bot, channel, place, reply };
 }
@@ -55,12 +55,15 @@ describe('a command that fails', () => {
   });
 
   test('because no other process answered: it is not claimed that anything was done or not', async () => {
-    const { reply } = await asked(async (interaction) => {
+    const unanswered: Execute = async (interaction) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       throw new Unanswered('nobody answered');
-    });
+    };
+    const { reply } = await asked(unanswered);
     expect(reply.content).toContain("I don't know whether that was done");
-    expect(reply.content).toContain('`/cai-alerts list`');
+    expect(reply.content).not.toContain('/cai-alerts');
+    const { reply: toManager } = await asked(unanswered, { name: 'cai-alerts' });
+    expect(toManager.content).toContain('`/cai-alerts list`');
   });
 
   test('by throwing at once: the same', async () => {

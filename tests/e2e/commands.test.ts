@@ -32,9 +32,10 @@ describe('/cai-status', () => {
     const reply = await member.in(channel).command('cai-status');
     expect(reply.ephemeral).toBe(true);
     expect(title(reply)).toBe('🟢 Character.AI looks fine');
-    expect(words(reply)).toMatch(/\*\*chat servers\*\*: works · <t:\d+:R>/);
-    expect(words(reply)).toMatch(/\*\*account servers\*\*: works .+\n\*\*website\*\*: can't tell \(/);
-    expect(words(reply)).toContain('Inactive since about 18 June 2026');
+    expect(words(reply)).toMatch(/\*\*chat servers\*\*: works\n/);
+    expect(words(reply)).toMatch(/\*\*account servers\*\*: works\n\*\*website\*\*: can't tell \(/);
+    expect(words(reply)).toContain('inactive since about 18 June 2026');
+    expect(words(await reply.press('Details'))).toMatch(/When I last looked\n?.*<t:\d+:R>/s);
   });
 
   test('is shown to everyone when shared, and only then', async () => {
@@ -78,7 +79,8 @@ describe('/cai-status', () => {
     await discord.waitFor(() => bot.lines.some((line) => line.includes('open incident')), patience);
     const reply = await member.in(channel).command('cai-status');
     expect(title(reply)).toBe('🟠 C.AI reports an outage');
-    expect(words(reply)).toContain('“Chats are not loading” (investigating)');
+    expect(words(reply)).toContain('Their status page says “Chats are not loading”');
+    expect(words(await reply.press('Details'))).toContain('“Chats are not loading” (investigating)');
     expect(words(await reply.press('What should I do?'))).not.toContain('inactive');
   });
 });

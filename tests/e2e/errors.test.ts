@@ -66,19 +66,21 @@ describe('/cai-error message:', () => {
 
   test('fits the moment: an outage, nothing to be seen, and no sight at all', async () => {
     const { discord, characterAi, bot, ask, breakDown } = await aServer();
-    const calm = words(await ask('Internal Server Error'));
-    expect(calm).toContain('I see nothing broken from outside');
-    expect(calm).toContain('Theirs or yours?');
+    const calm = await ask('Internal Server Error');
+    expect(words(calm)).toContain('I see nothing broken from outside');
+    expect(words(await calm.press('More about this'))).toContain('Theirs or yours?');
 
     await characterAi.loseOurNetwork();
     await discord.waitFor(() => bot.lines.some((line) => line.includes('network is out')), patience);
-    expect(words(await ask('Internal Server Error'))).toContain("I can't tell");
+    expect(words(await ask('Internal Server Error'))).toContain("I can't see it right now");
 
     await characterAi.healthy();
     await breakDown();
-    const outage = words(await ask('Internal Server Error'));
-    expect(outage).toContain('I see an outage at C.AI');
-    expect(outage).toMatch(/Of the \d+ past outages that got this far \(.+\), half were over within/);
+    const outage = await ask('Internal Server Error');
+    expect(words(outage)).toMatch(/^🔴 Character\.AI is down, less than a minute so far/);
+    expect(words(outage)).toContain('1. Wait: only C.AI can fix it.');
+    const more = words(await outage.press('More about this'));
+    expect(more).toMatch(/Of the \d+ past outages that got this far, half were over within/);
   });
 });
 
@@ -205,7 +207,7 @@ describe('"Tell me when it is over"', () => {
     const over = () => bot.lines.some((line) => line.includes('"event":"outage-recovering"'));
     await discord.waitFor(over, patience);
     expect(words(await finished(world, answer.press('Tell me when it is over')))).toContain(
-      "It's over already",
+      'No outage runs that I could tell you the end of',
     );
   });
 });

@@ -50,9 +50,9 @@ test('thousands of channels are told in words that are made once a second', () =
 });
 
 test('each channel mentions the role of its own in every phase, and a channel without one mentions none', () => {
-  const { outlook, messageOf } = someWords();
+  const { world, outlook, messageOf } = someWords();
   for (const incident of [started, changed, recovering, returned, ended, stillFailing]) {
-    const alone = alertView(incident, outlook());
+    const alone = alertView(incident, outlook(), world.now);
     expect(messageOf(owed('update', incident))).toEqual(alone);
     for (const role of ['1', '2']) {
       expect(messageOf(owed('update', incident, role))).toEqual({

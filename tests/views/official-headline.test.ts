@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { RememberedPage } from '../../src/health/official-page.ts';
 import type { Status } from '../../src/health/status.ts';
-import { topicView } from '../../src/views/error-view.ts';
-import { situationNow } from '../../src/views/situation.ts';
-import { statusLine, statusView } from '../../src/views/status-view.ts';
-import { aStatus, now, pageIn } from './view-states.ts';
+import { moreView, topicView } from '../../src/views/error-view.ts';
+import { statusLine } from '../../src/views/headline.ts';
+import { statusView } from '../../src/views/status-view.ts';
+import { aStatus, now, pageIn, situationIn } from '../situation/states.ts';
 import { visibleTexts } from './visible.ts';
 
 const reporting = pageIn('incident', 'Major System Outage');
 
 function title(verdict: Status['verdict'], page: RememberedPage): string {
-  return statusLine(aStatus(verdict, page), now);
+  return statusLine(situationIn(aStatus(verdict, page)));
 }
 
 function advice(verdict: Status['verdict'], page: RememberedPage | null): string {
-  const seen = { status: () => aStatus(verdict, page), clock: () => now, outlook: () => null };
-  return visibleTexts(topicView('what-now', situationNow(seen))).join('\n');
+  const situation = situationIn(aStatus(verdict, page));
+  return [topicView('what-now', situation), moreView('what-now', situation)].flatMap(visibleTexts).join('\n');
 }
 
 describe('while the official page reports an outage', () => {
@@ -23,7 +23,7 @@ describe('while the official page reports an outage', () => {
     'that leads, whatever we see (%s)',
     (verdict) => {
       expect(title(verdict, reporting)).toBe('🟠 C.AI reports an outage');
-      const shown = visibleTexts(statusView(aStatus(verdict, reporting), now, null)).join('\n');
+      const shown = visibleTexts(statusView(situationIn(aStatus(verdict, reporting)))).join('\n');
       expect(shown).toContain('Their status page says “Major System Outage”.');
       expect(shown).not.toMatch(/looks fine|inactive/i);
     },
@@ -38,7 +38,7 @@ describe('while the official page reports an outage', () => {
     const [incident] = reporting.incidents;
     if (incident === undefined) throw new Error('there is no incident');
     const page = { ...reporting, incidents: [{ ...incident, name: '[free](https://x.test) @everyone' }] };
-    const { embeds } = statusView(aStatus('up', page), now, null);
+    const { embeds } = statusView(situationIn(aStatus('up', page)));
     expect(embeds?.[0]).toMatchObject({ description: expect.stringContaining('\\[free](https\\:') });
   });
 });
@@ -46,6 +46,10 @@ describe('while the official page reports an outage', () => {
 test('slowness that the page reports is no outage', () => {
   const page = { ...pageIn('incident', 'Partially Degraded Service', 0) };
   expect(title('up', page)).toBe('🟠 C.AI reports trouble');
+});
+
+test('maintenance that it tells of leads, too', () => {
+  expect(title('up', pageIn('maintenance', 'Upgrades', 0))).toBe('🟠 C.AI reports maintenance');
 });
 
 test('what the page reported an hour ago leads nothing', () => {
@@ -56,14 +60,14 @@ test.each(['operational', 'incident', 'maintenance'] as const)(
   'nothing calls a page inactive that speaks (%s)',
   (state) => {
     for (const verdict of ['up', 'suspected', 'down', 'unseen'] as const) {
-      expect(advice(verdict, pageIn(state, 'as it is'))).not.toContain('inactive');
+      expect(advice(verdict, pageIn(state, 'as it is'))).not.toMatch(/inactive|no word/i);
     }
   },
 );
 
 test.each([null, pageIn('inactive', '', 0), pageIn('unreachable', '', 0)])(
-  'one that does not is called so',
+  'one that does not is not pointed to',
   (page) => {
-    expect(advice('up', page)).toContain('inactive since June 2026');
+    expect(advice('up', page)).toContain('no word from');
   },
 );

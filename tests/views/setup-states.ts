@@ -1,7 +1,8 @@
 import { type Draft, newDraft, withChoice, withHours, withRole } from '../../src/setup/draft.ts';
 import type { ComponentsView } from '../../src/views/components.ts';
 import { hoursModal, setupDoneView, setupView } from '../../src/views/setup-view.ts';
-import { allSettings, now } from './view-states.ts';
+import { now } from '../situation/states.ts';
+import { allSettings } from './view-states.ts';
 
 const roleId = '12345678901234567890';
 const channelId = '18446744073709551615';

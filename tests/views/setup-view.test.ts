@@ -3,8 +3,9 @@ import { componentTexts, messageProblems } from '../../packages/discord-stand-in
 import { newDraft, withHours, withRole } from '../../src/setup/draft.ts';
 import { settingsText, zoneName } from '../../src/views/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
+import { now } from '../situation/states.ts';
 import { setupViews } from './setup-states.ts';
-import { allSettings, now } from './view-states.ts';
+import { allSettings } from './view-states.ts';
 
 const draft = newDraft({ channelId: '1', kind: 'text' }, null);
 const shown = (...given: Parameters<typeof setupView>) =>

@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
 import type { View } from '../../src/sending/message.ts';
 import { alertView } from '../../src/views/alert-view.ts';
-import { belowStatus } from '../../src/views/found-view.ts';
+import { tellMeButton } from '../../src/views/buttons.ts';
 import { calmLine, replyView } from '../../src/views/life-words.ts';
-import { statusView } from '../../src/views/status-view.ts';
+import { detailsView, statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
 import { anIncident, over, recovering } from '../health/incidents.ts';
+import { aStatus, now, pageIn, situationIn } from '../situation/states.ts';
 import {
   alertViews,
   allSettings,
-  aStatus,
   entryViews,
   line,
-  now,
-  pageIn,
   statusViews,
   subscriptionViews,
   topicViews,
@@ -30,25 +28,34 @@ describe.each([
   ['/cai-error message', entryViews],
   ['/cai-alerts', subscriptionViews],
 ])('%s', (_, views) => {
-  test.each(views)('%s: Discord takes it, and it reads well on a phone', (_, view) => {
-    expect(problemsOf(view)).toEqual([]);
-    expect(mistakesIn(view)).toEqual([]);
-    expect(emojisIn(view).length).toBeLessThanOrEqual(1);
-    expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
-    expect(visibleTexts(view).join('').trim()).not.toBe('');
+  test('is taken by Discord, and reads well on a phone', () => {
+    for (const [name, view] of views) {
+      expect(problemsOf(view), name).toEqual([]);
+      expect(mistakesIn(view), name).toEqual([]);
+      expect(emojisIn(view).length, name).toBeLessThanOrEqual(1);
+      expect(visibleLength(view), name).toBeLessThanOrEqual(phoneScreen);
+      expect(visibleTexts(view).join('').trim(), name).not.toBe('');
+    }
   });
 });
 
-test('below the status, an answer still fits a phone, and the sign of the status is its only emoji', () => {
-  const longOutage = { ...aStatus('down'), since: now - 5_000 * 60_000 };
-  const answers = [...topicViews, ...entryViews].filter(([, { content }]) => content === undefined);
-  const statuses = [longOutage, aStatus('up'), aStatus('queue'), aStatus('unseen')];
-  for (const [name, view] of answers) {
-    for (const status of statuses) {
-      const below = belowStatus(view, { status: () => status, clock: () => now, outlook: () => null });
-      expect(emojisIn(below), name).toHaveLength(1);
-      expect(visibleLength(below), name).toBeLessThanOrEqual(phoneScreen);
-    }
+test('every answer begins with how C.AI is doing, whose sign is its only emoji', () => {
+  for (const [name, view] of [...topicViews, ...entryViews].filter(([name]) => !name.startsWith("don't"))) {
+    expect(view.content, name).toMatch(/^\p{Extended_Pictographic} .*C(haracter)?\.AI/u);
+    expect(emojisIn(view), name).toHaveLength(1);
+  }
+});
+
+test('the end of an outage can be waited for wherever one is told of, and nowhere else', () => {
+  const running = /, (down|until|seen)/;
+  for (const [name, view] of [...statusViews, ...topicViews, ...entryViews]) {
+    if (/^(don't )?tell/.test(name)) continue;
+    const isOffered = JSON.stringify(view.components).includes(tellMeButton.id);
+    expect(isOffered, name).toBe(running.test(name.replace(/^.*?(?=, )/, '')));
+  }
+  for (const [name, view] of alertViews) {
+    const isDown = JSON.stringify(view.embeds).includes('Since <t:');
+    expect(JSON.stringify(view.components).includes(tellMeButton.id), name).toBe(isDown);
   }
 });
 
@@ -76,7 +83,7 @@ describe('what a status page says', () => {
     '*b* _i_ __u__ ~~s~~ ||h|| `c` ```k``` [free](https://evil.example) [more](https://evil.example)';
 
   const officialText = (state: 'incident' | 'maintenance', text: string) =>
-    statusView(aStatus('down', pageIn(state, text)), now, null).embeds[0]?.fields?.find(({ name }) =>
+    detailsView(situationIn(aStatus('down', pageIn(state, text)))).embeds[0]?.fields?.find(({ name }) =>
       name.includes('status page'),
     )?.value ?? '';
 
@@ -123,7 +130,7 @@ describe('what a status page says', () => {
     ['very long', 'An outage of everything that there is, everywhere. '.repeat(4)],
   ])('does not keep anybody from the answer, even if it is %s', (_, text) => {
     for (const state of ['incident', 'maintenance'] as const) {
-      const view = statusView(aStatus('down', pageIn(state, text)), now, null);
+      const view = detailsView(situationIn(aStatus('down', pageIn(state, text))));
       expect(problemsOf(view)).toEqual([]);
       expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
     }
@@ -187,10 +194,12 @@ describe('a role', () => {
 
 test('the alert names what fails, and the end how long it took', () => {
   const incident = anIncident({ since: now, page: 'incident' });
-  const alert = visibleTexts(alertView(incident, null)).join();
+  const alert = visibleTexts(alertView(incident, null, now)).join();
   expect(alert).toContain('chat servers, account servers; seen from 4 places; official page: incident');
   expect(alert).not.toContain('null');
-  expect(visibleTexts(alertView(over(recovering(incident, 13 * 60_000)), null)).join()).toContain('13 min');
+  expect(visibleTexts(alertView(over(recovering(incident, 13 * 60_000)), null, now)).join()).toContain(
+    '13 min',
+  );
 });
 
 describe('what is said fits what fails', () => {
@@ -223,15 +232,15 @@ test.each([
 ] as const)('alert and /cai-status say the same of %s', (severity, title) => {
   const { incident, ...status } = aStatus('down');
   if (incident === null) throw new Error('no outage runs');
-  const view = statusView({ ...status, incident: { ...incident, severity } }, now, null);
+  const view = statusView(situationIn({ ...status, incident: { ...incident, severity } }));
   expect(view.embeds[0]?.title).toBe(title);
-  expect(alertView({ ...incident, severity }, null).embeds[0]?.title).toBe(title);
+  expect(alertView({ ...incident, severity }, null, now).embeds[0]?.title).toBe(title);
 });
 
 test('an outage that ends in a waiting room is called back, with a queue', () => {
   const ended = recovering(anIncident({ since: now - 3_600_000 }), 3_000_000);
   const incident = { ...ended, severity: 'queueing' } as const;
-  const alert = visibleTexts(alertView(incident, null)).join('\n');
+  const alert = visibleTexts(alertView(incident, null, now)).join('\n');
   expect(alert).toContain('🟡 Character.AI is back, with a queue');
   expect(alert).toContain('Stay on the page');
   const reply = visibleTexts(replyView(incident)).join('\n');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { now } from '../situation/states.ts';
+import { alertViews, entryViews, statusViews, topicViews } from '../views/view-states.ts';
+import { problemsOn } from './shown-views/problems.ts';
+import { describeOnPhone } from './shown-views/shown-views.ts';
+
+/** Those that say most, and those that wait longest for their first words. */
+const telling = /, (down, with a waiting line|down for days|up, with no outlook|unseen, page unreachable)$/;
+
+describeOnPhone('on a phone', (lookAt) => {
+  test.each([
+    ['an alert', alertViews],
+    ['/cai-status', statusViews],
+    ['/cai-error', topicViews.filter(([name]) => telling.test(name))],
+    ['/cai-error message', entryViews.filter(([name]) => telling.test(name) && !/ beside /.test(name))],
+  ])('%s is read without scrolling, and nothing of it is cut off', async (_, views) => {
+    expect(views.length).toBeGreaterThan(40);
+    expect(await problemsOn(lookAt, views, now)).toEqual([]);
+  });
+});
