@@ -11,6 +11,7 @@ export type Feed = {
 export function feed(discord: Pick<Discord, 'onMessage'>): Feed {
   const shown = new Map<string, Shown>();
   discord.onMessage(({ kind, channel, message }) => {
+    if (kind === 'changed') return;
     shown.delete(message.id);
     if (kind !== 'deleted') shown.set(message.id, { channel, message });
   });

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Channel, Message } from '../packages/discord-stand-in/index.ts';
 import { plainText } from './markup.ts';
 import { messageText, type ReadMarkup } from './message-text.ts';
+import { quotedText } from './quoted-text.ts';
 import type { Sandbox } from './sandbox.ts';
 import { timeOfDay } from './timestamps.ts';
 import { wrapped } from './wrapped.ts';
@@ -49,8 +50,8 @@ function notes(channel: Channel, message: Message, read: ReadMarkup): string[] {
   ];
 }
 
-function quote({ content, embeds }: Message, read: ReadMarkup): string {
-  const text = read(content || (embeds[0]?.title ?? ''));
+function quote(message: Message, read: ReadMarkup): string {
+  const text = read(quotedText(message));
   return text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text;
 }
 

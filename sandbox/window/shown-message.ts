@@ -1,5 +1,6 @@
 import { InteractionType, MessageFlags } from 'discord.js';
 import type { Channel, Discord, Message } from '../../packages/discord-stand-in/index.ts';
+import { quotedText } from '../quoted-text.ts';
 import type { ShownMessage } from './protocol.ts';
 
 const quoteLength = 120;
@@ -61,8 +62,7 @@ function quoted(channel: Channel, { replyTo }: Message): ShownMessage['replyTo']
   if (replyTo === null) return null;
   const replied = channel.messages.find(({ id }) => id === replyTo);
   if (replied === undefined) return { author: '', text: 'Original message was deleted' };
-  const text = replied.content || (replied.embeds[0]?.title ?? '');
-  return { author: replied.author.name, text: text.slice(0, quoteLength) };
+  return { author: replied.author.name, text: quotedText(replied).slice(0, quoteLength) };
 }
 
 function nameOf({ username, global_name }: { username: string; global_name: string | null }): string {

@@ -18,6 +18,11 @@ describeInBrowser(
       await form.waitFor();
 
       await keyboard.press('Enter');
+      await page.getByRole('listbox').waitFor();
+      await keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
+      await form.waitFor();
+      await keyboard.press('Enter');
       await page.getByRole('listbox').getByRole('option', { name: 'alerts' }).waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { type GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { World } from '../model.ts';
 import { send } from './payloads.ts';
-import type { Presence } from './presence.ts';
+import type { Presence, Presences } from './presence.ts';
 import type { SessionStarts } from './session-starts.ts';
 import type { Connection, GatewaySessions } from './sessions.ts';
 
@@ -13,7 +13,7 @@ export type GatewayState = {
   readonly sessions: GatewaySessions;
   readonly starts: SessionStarts;
   readonly asked: { identifies: number; resumes: number };
-  presence: Presence | undefined;
+  readonly presences: Presences;
   identifiesToReject: Rejections;
   resumesToClose: Rejections;
   resumesToReject: number;
@@ -31,7 +31,7 @@ export type SessionView = {
 
 export type GatewayControls = {
   readonly sessions: SessionView[];
-  /** What the bot is seen to do. Undefined: it has not said so, or is not connected. */
+  /** What the bot is seen to do. Undefined: it is not connected. */
   readonly presence: Presence | undefined;
   /** How often a bot asked to begin a session, or to go on with one, whatever came of it. */
   readonly asked: { identifies: number; resumes: number };
@@ -70,7 +70,7 @@ export function gatewayControls({ changes, realClock }: World, state: GatewaySta
       });
     },
     get presence() {
-      return state.sessions.all().some(({ socket }) => socket) ? state.presence : undefined;
+      return state.sessions.all().some(({ socket }) => socket) ? state.presences.latest() : undefined;
     },
     asked: state.asked,
     async ready({ timeoutMs = 15_000 } = {}) {

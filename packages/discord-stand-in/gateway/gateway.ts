@@ -15,9 +15,9 @@ import { apiSelf } from '../world/users.ts';
 import { type GatewayControls, type GatewayState, gatewayControls, type Rejections } from './controls.ts';
 import { guildEvents } from './guild-event.ts';
 import { type PlayedEvent, send } from './payloads.ts';
-import { type Presence, presenceProblems, presencesPerSession } from './presence.ts';
+import { presences } from './presence.ts';
 import type { SessionStarts } from './session-starts.ts';
-import { type Connection, gatewaySessions, type Session } from './sessions.ts';
+import { type Connection, gatewaySessions } from './sessions.ts';
 
 export type GatewayOptions = {
   world: World;
@@ -62,7 +62,7 @@ export function gateway({
     sessions,
     starts,
     asked: { identifies: 0, resumes: 0 },
-    presence: undefined,
+    presences: presences(violations, limits),
     resumesToReject: 0,
     identifiesToReject: null,
     resumesToClose: null,
@@ -92,7 +92,7 @@ export function gateway({
     const wantsGuilds = (data.intents & GatewayIntentBits.Guilds) !== 0;
     const session = sessions.start(data.shard ?? [0, 1], connection.socket);
     connection.session = session;
-    if (data.presence) show(data.presence);
+    state.presences.begin(data.presence);
     violations.check(GatewayDispatchEvents.Ready, 'answer', spec.UserPIIResponseSchema, apiSelf(world.bot));
     sessions.dispatch(session, GatewayDispatchEvents.Ready, {
       v: 10,
@@ -126,19 +126,6 @@ export function gateway({
     return undefined;
   }
 
-  /** Shows a presence, unless it is not one: then Discord goes on showing the last. */
-  function show(presence: unknown): void {
-    const problems = presenceProblems(presence);
-    for (const problem of problems) violations.record('gateway presence', 'request', problem);
-    if (problems.length === 0) state.presence = presence as Presence;
-  }
-
-  function updatePresence({ id }: Session, presence: unknown): void {
-    if (limits?.take(`presence ${id}`, presencesPerSession).refused)
-      violations.record('gateway presence', 'request', 'more than 5 in 20 seconds');
-    else show(presence);
-  }
-
   /** Does what a client asks for, or returns the code to close its connection with. */
   function obey(connection: Connection, payload: Payload | undefined): GatewayCloseCodes | undefined {
     const { socket, session } = connection;
@@ -156,7 +143,7 @@ export function gateway({
         return session ? GatewayCloseCodes.AlreadyAuthenticated : resume(connection, payload.d as Resume);
       case GatewayOpcodes.PresenceUpdate:
         if (!session) return GatewayCloseCodes.NotAuthenticated;
-        updatePresence(session, payload.d);
+        state.presences.update(session.id, payload.d);
         return undefined;
       default:
         violations.record(`gateway op ${payload?.op}`, 'request', 'opcode not played');

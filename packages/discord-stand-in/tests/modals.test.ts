@@ -20,6 +20,7 @@ import {
   TextInputStyle,
   UserSelectMenuBuilder,
 } from 'discord.js';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FilledIn } from '../interactions/input.ts';
 import { aBot, aDiscord } from './client.ts';
@@ -84,7 +85,7 @@ const edit = new ActionRowBuilder<ButtonBuilder>()
 
 /** A bot that opens this modal, and does `onSubmit` with what is sent of it. */
 async function aForm(
-  modal: APIModalInteractionResponseCallbackData,
+  modal: APIModalInteractionResponseCallbackData | (() => APIModalInteractionResponseCallbackData),
   onSubmit: (submit: ModalSubmitInteraction) => unknown,
 ) {
   const discord = await aDiscord();
@@ -95,10 +96,11 @@ async function aForm(
     ],
     onInteraction(interaction: Interaction) {
       if (interaction.isModalSubmit()) return onSubmit(interaction);
-      if (interaction.isButton()) return interaction.showModal(modal);
+      const shown = typeof modal === 'function' ? modal() : modal;
+      if (interaction.isButton()) return interaction.showModal(shown);
       if (!interaction.isChatInputCommand()) return undefined;
       return interaction.commandName === 'setup'
-        ? interaction.showModal(modal)
+        ? interaction.showModal(shown)
         : interaction.reply({ content: 'One channel.', components: [edit] });
     },
   });
@@ -256,5 +258,59 @@ test('after a modal the bot can still follow up, but there is no first answer to
   const followed = await ask('POST', webhook, { content: 'y' });
 
   expect([opened.status, edited.status, followed.status]).toEqual([200, 404, 200]);
+  expect(discord.violations).toEqual([]);
+});
+
+const word = fc.string({ minLength: 1, maxLength: 12 });
+const someOptions = fc
+  .integer({ min: 2, max: 10 })
+  .map((count) => Array.from({ length: count }, (_, n) => ({ label: `Option ${n}`, value: `${n}` })));
+const list = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
+
+/** A field as a bot might make it, what somebody fills in, and what the bot is to get. */
+const anyField = fc.oneof(
+  word.map((given) => ({ part: { type: 4, style: 2 }, given, got: { value: given } })),
+  fc.boolean().map((given) => ({ part: { type: 23 }, given, got: { value: given } })),
+  someOptions.chain((options) =>
+    fc.constantFrom(...options).map(({ label, value }) => {
+      return { part: { type: 21, options }, given: label, got: { value } };
+    }),
+  ),
+  someOptions.chain((options) =>
+    list(options.map(({ value }) => value)).map((given) => {
+      return { part: { type: 22, options }, given, got: { values: given } };
+    }),
+  ),
+  someOptions.chain((options) =>
+    list(options.map(({ value }) => value)).map((given) => {
+      return { part: { type: 3, options, max_values: options.length }, given, got: { values: given } };
+    }),
+  ),
+);
+
+test('whatever is filled into whatever fields reaches the bot as it was filled in', async () => {
+  let modal: object = {};
+  const got: object[] = [];
+  const { discord, here } = await aForm(
+    () => modal as APIModalInteractionResponseCallbackData,
+    (submit) => {
+      got.push(Object.fromEntries([...submit.fields.fields.values()].map((one) => [one.customId, one])));
+      return submit.reply('Saved.');
+    },
+  );
+
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyField, { minLength: 1, maxLength: 5 }), async (fields) => {
+      const components = fields.map(({ part }, n) =>
+        field({ ...part, custom_id: `${n}` }, { label: `Field ${n}` }),
+      );
+      modal = { custom_id: 'any', title: 'Any', components };
+      const opened = await here.command('setup');
+      const filled = fields.map(({ given }, n) => [n % 2 ? `${n}` : `Field ${n}`, given]);
+      await opened.modal?.submit(Object.fromEntries(filled));
+      expect(got.pop()).toMatchObject(Object.fromEntries(fields.map((one, n) => [n, one.got])));
+    }),
+    { numRuns: 60 },
+  );
   expect(discord.violations).toEqual([]);
 });

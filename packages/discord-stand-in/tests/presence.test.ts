@@ -1,6 +1,6 @@
 import { ActivityType, GatewayOpcodes, PresenceUpdateStatus } from 'discord.js';
-import { expect, test } from 'vitest';
-import { aBot, aClient, aDiscord } from './client.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { aBot, aClient, aDiscord, call } from './client.ts';
 
 const works = [{ name: 'Custom Status', type: ActivityType.Custom, state: 'C.AI works' }];
 
@@ -26,6 +26,21 @@ test('a bot that is gone is seen to do nothing', async () => {
   await client.destroy();
 
   await discord.waitFor(() => discord.gateway.presence === undefined);
+});
+
+test('a bot that comes back and says nothing is seen to do nothing in particular', async () => {
+  const discord = await aDiscord();
+  const before = await aBot(discord, { options: { presence: { activities: works } } });
+  await before.destroy();
+
+  const { url } = (await call(discord, 'GET', '/gateway/bot')).body as { url: string };
+  const socket = new WebSocket(`${url}?v=10`);
+  onTestFinished(() => socket.close());
+  const d = { token: discord.token, intents: 0, properties: {} };
+  socket.onopen = () => socket.send(JSON.stringify({ op: GatewayOpcodes.Identify, d }));
+
+  await discord.gateway.ready();
+  expect(discord.gateway.presence).toMatchObject({ activities: [], status: 'online' });
 });
 
 test('the sixth presence in twenty seconds is not shown, and counts against the bot', async () => {
