@@ -66,7 +66,9 @@ export const Message = memo(function Message(props: MessageProps) {
           <Embed key={index} embed={embed} />
         ))}
         {message.content === '' && message.embeds.length > 0 && editedAt !== null && <Edited at={editedAt} />}
-        <Components components={message.components} onUse={(act) => onAct(message, act)} />
+        <div class="components">
+          <Components components={message.components} onUse={(act) => onAct(message, act)} />
+        </div>
         {message.content === '' && message.embeds.length === 0 && editedAt !== null && (
           <Edited at={editedAt} />
         )}
