@@ -147,7 +147,10 @@ export const theirErrors: readonly Entry[] = [
     confidence: 'low',
     meaning:
       'The model, or what shows its text, may have a fault that turns replies into symbols. It was seen in October 2025.',
-    steps: ['Swipe for another reply, or delete the broken one.', 'Restart the app if they keep coming.'],
+    steps: [
+      'Swipe for another reply, or delete the broken one.',
+      'Do they keep coming? Look into another chat.',
+    ],
     avoid: null,
     usually: 'Perhaps hours.',
     lost: 'Probably not.',

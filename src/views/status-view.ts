@@ -2,14 +2,16 @@ import type { APIEmbedField } from 'discord.js';
 import { howMuchLonger } from '../advice/how-much-longer.ts';
 import { roundedDuration } from '../catalogue/duration.ts';
 import { lastedMs } from '../health/incident.ts';
+import type { RememberedPage } from '../health/official-page.ts';
 import type { SourceReading } from '../health/watch.ts';
 import { largest } from '../numbers.ts';
 import type { View } from '../sending/message.ts';
-import type { Situation } from '../situation/situation.ts';
+import type { OfficialWord, Situation } from '../situation/situation.ts';
 import { buttonRow, detailsButton, refreshButton, tellMeButtons, whatToDoButton } from './buttons.ts';
 import { headline, oldNews, statusLine } from './headline.ts';
 import { officialText, silence } from './official-text.ts';
 import { partsText, sourceLabel } from './outage-words.ts';
+import { plain } from './plain.ts';
 import { ago, dateTime } from './timestamps.ts';
 
 const footer = { text: 'Seen from outside: one feature can fail unseen.' };
@@ -74,10 +76,15 @@ function sourceLines({ sources, aside }: Situation): string[] {
   return lines.length === 0 ? ['Nothing yet: I have only just started to look.'] : lines;
 }
 
-/** What it reports stands above already, or is behind "Details" while there is more to say of an outage. */
+/** What leads already is not said twice, and while an outage is seen there is more to say than that. */
 function officialLine({ kind, page, officialPage }: Situation): string[] {
   if (kind === 'down' || kind === 'reported' || officialPage === null) return [];
-  return [`**official page**: ${page === 'well' ? 'says that all is well' : silence(officialPage)}`];
+  return [`**official page**: ${officialWord(page, officialPage)}`];
+}
+
+function officialWord(page: OfficialWord, officialPage: RememberedPage): string {
+  if (page === 'nothing') return silence(officialPage);
+  return page === 'well' ? 'says that all is well' : `says “${plain(officialPage.description, 40)}”`;
 }
 
 function asideText({ source }: SourceReading, aside: Situation['aside']): string | undefined {

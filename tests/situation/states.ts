@@ -78,7 +78,8 @@ export const pages: [string, RememberedPage | null][] = [
 ];
 
 function reading(source: string, kind: SourceReading['kind'], verdict: Verdict): SourceReading {
-  return { source, kind, verdict, reason: 'no answer within 10 s', at: now - minute };
+  const reason = verdict === 'fail' ? '500 from the application' : 'no answer within 10 s';
+  return { source, kind, verdict, reason, at: now - minute };
 }
 
 /** It worked again a minute ago. */
@@ -97,7 +98,9 @@ export function aStatus(verdict: Status['verdict'], page: RememberedPage | null 
     verdict,
     since: now - 20 * minute,
     sources: [
-      ...['api', 'chat', 'account', 'web'].map((name) => reading(name, 'endpoint', 'ok')),
+      ...['api', 'chat', 'account', 'web'].map((name) =>
+        reading(name, 'endpoint', verdict === 'down' ? 'fail' : 'ok'),
+      ),
       reading('status-page', 'status-page', 'unknown'),
       reading('control-1', 'control', verdict === 'unseen' ? 'fail' : 'ok'),
       reading('control-2', 'control', verdict === 'unseen' ? 'fail' : 'ok'),

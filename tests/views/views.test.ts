@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
+import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { View } from '../../src/sending/message.ts';
 import { alertView } from '../../src/views/alert-view.ts';
 import { tellMeButton } from '../../src/views/buttons.ts';
+import { entryView } from '../../src/views/error-view.ts';
 import { calmLine, replyView } from '../../src/views/life-words.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
@@ -57,6 +59,45 @@ test('the end of an outage can be waited for wherever one is told of, and nowher
     const isDown = JSON.stringify(view.embeds).includes('Since <t:');
     expect(JSON.stringify(view.components).includes(tellMeButton.id), name).toBe(isDown);
   }
+});
+
+describe('words', () => {
+  const ownNames = catalogue.flatMap(({ name, screenTexts }) => [name, ...screenTexts]);
+  const answers = [...statusViews, ...topicViews, ...entryViews];
+
+  function wordsOf(view: View): string {
+    return ownNames.reduce((text, name) => text.replaceAll(name, ''), visibleTexts(view).join('\n'));
+  }
+
+  test('are those of people, not of programs', () => {
+    for (const [name, view] of [...alertViews, ...answers]) {
+      expect(wordsOf(view), name).not.toMatch(
+        /\b5xx\b|from the application|\bendpoint|\bedge\b|direct messages go/i,
+      );
+    }
+  });
+
+  test('name nothing that works in servers alone, for all of it can be asked in a direct message', () => {
+    for (const [name, view] of answers) expect(wordsOf(view), name).not.toContain('/cai-alerts');
+  });
+});
+
+describe('what leads on from an error', () => {
+  test.each(catalogue)(
+    '$id: its menu asks about an Internal Server Error only where that is shown',
+    (entry) => {
+      const view = entryView(entry, situationIn(aStatus('up')));
+      expect(JSON.stringify(view.components).includes('Internal Server Error'), entry.name).toBe(
+        entry.id === 'http_500',
+      );
+    },
+  );
+
+  test('nothing is asked where nothing fits', () => {
+    const suspended = catalogue.find(({ id }) => id === 'account_suspended');
+    if (suspended === undefined) throw new Error('no such error');
+    expect(JSON.stringify(entryView(suspended, situationIn(aStatus('up'))).components)).not.toContain('?"');
+  });
 });
 
 describe('the checks themselves', () => {

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { topicsBeside } from '../../src/advice/topics-beside.ts';
+import type { Step } from '../../src/alerts/outbox.ts';
+import { catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Entry } from '../../src/catalogue/entry.ts';
+import { topics } from '../../src/catalogue/topics.ts';
+import type { Incident } from '../../src/health/incident.ts';
+import type { Status } from '../../src/health/status.ts';
+import type { View } from '../../src/sending/message.ts';
+import { outlookNow } from '../../src/situation/outlook.ts';
+import { alertWords } from '../../src/views/alert-words.ts';
+import { choicesView, entryView, moreView, topicView, unknownErrorView } from '../../src/views/error-view.ts';
+import { followView } from '../../src/views/follow-view.ts';
+import { detailsView, statusView } from '../../src/views/status-view.ts';
+import { delivery } from '../storage/entries.ts';
+import { type Claim, claimsIn, claimsOf, contradictionsIn, contradictory, said } from './claims.ts';
+import { aStatus, now, phases, situationIn, statuses } from './states.ts';
+
+/** A moment: what is seen, and the outage of which the alerts in channels tell. */
+type Moment = [name: string, status: Status, told: Incident | null];
+type Shown = [name: string, view: View, about?: Entry];
+
+const ended = ['over', 'over after a relapse', 'withdrawn', 'set aside'].flatMap((phase): Moment[] => {
+  const incident = phases[phase];
+  return incident === undefined
+    ? []
+    : [[`after one that is ${phase}`, { ...aStatus('up'), lastIncident: incident }, incident]];
+});
+
+const moments: Moment[] = [
+  ...statuses.map(([name, status]): Moment => [name, status, status.incident]),
+  ...ended,
+];
+
+const mayBeTheirs = ({ side }: Entry) => side === 'theirs' || side === 'either';
+
+/** Everything that people can be shown at that moment. A panel joins here. */
+function shownAt([, status, told]: Moment): Shown[] {
+  const situation = situationIn(status);
+  const isRunning = status.incident?.phase === 'down';
+  return [
+    ['/cai-status', statusView(situation)],
+    ['its details', detailsView(situation)],
+    ...topics.flatMap(({ id }): Shown[] => [
+      [id, topicView(id, situation)],
+      [`more of ${id}`, moreView(id, situation)],
+    ]),
+    ...catalogue.flatMap((entry): Shown[] => [
+      [entry.id, entryView(entry, situation), entry],
+      [`perhaps ${entry.id}`, entryView(entry, situation, false), entry],
+      [`more of ${entry.id}`, moreView(entry, situation), entry],
+      ...topicsBeside(entry).map(
+        ({ id }): Shown => [`${id} beside ${entry.id}`, topicView(id, situation, entry), entry],
+      ),
+    ]),
+    ['choices', choicesView(catalogue.slice(0, 3), situation)],
+    ['an unknown error', unknownErrorView(situation)],
+    ['tell me', followView(isRunning ? 'following' : 'over', situation)],
+    ...(told === null ? [] : alertsOf(told)),
+  ];
+}
+
+function alertsOf(incident: Incident): Shown[] {
+  const words = alertWords(
+    (told) => outlookNow(told, [], now),
+    () => now,
+  );
+  const steps: Step[] = [
+    'update',
+    'summary',
+    ...(incident.phase === 'down' ? [] : (['reply', 'tell'] as const)),
+  ];
+  return steps.map((step) => [
+    `alert: ${step}`,
+    words.messageOf({ step, incident, delivery: delivery('1', { roleId: null }) }),
+  ]);
+}
+
+/** What an error that is the person's own to mend says of itself is no claim about C.AI. */
+const ofTheErrorAlone: readonly Claim[] = [
+  'act',
+  'reload',
+  'stay',
+  'leave it',
+  'wait',
+  'try again',
+  'either',
+  'theirs',
+];
+
+function claimedAt(moment: Moment): Map<Claim, string> {
+  const claims = new Map<Claim, string>();
+  for (const [name, view, about] of shownAt(moment)) {
+    for (const claim of claimsOf(view, now)) {
+      const isOfTheError = about !== undefined && !mayBeTheirs(about) && ofTheErrorAlone.includes(claim);
+      if (!isOfTheError && !claims.has(claim)) claims.set(claim, name);
+    }
+  }
+  return claims;
+}
+
+test.each(moments)('no two messages contradict each other: %s', (...moment) => {
+  expect(contradictionsIn(claimedAt(moment))).toEqual([]);
+});
+
+describe('the reading of claims', () => {
+  test('finds each of them in something that is shown', () => {
+    const found = new Set(moments.flatMap((moment) => [...claimedAt(moment).keys()]));
+    expect([...found]).toEqual(expect.arrayContaining(Object.keys(said)));
+    expect(new Set(contradictory.flat())).toEqual(
+      new Set(contradictory.flat().filter((claim) => claim in said)),
+    );
+  });
+
+  test.each([
+    ['down', ['theirs', 'wait', 'fails now', 'can be waited for']],
+    ['queue', ['theirs', 'stay', 'has a queue']],
+    ['recovering', ['theirs', 'try again', 'works again']],
+    ['up', ['either', 'act', 'is fine']],
+    ['suspected', ['uncertain']],
+  ] as const)('finds in all of %s what somebody would take from it', (verdict, expected) => {
+    const claims = claimedAt([verdict, aStatus(verdict), aStatus(verdict).incident]);
+    expect([...claims.keys()]).toEqual(expect.arrayContaining([...expected]));
+    expect([...claims.keys()].some((claim) => claim.startsWith('over within'))).toBe(true);
+  });
+
+  // Each of these was shown once.
+  test.each([
+    [
+      'a queue, and the router',
+      'Stay on the waiting page: it lets you in by itself.',
+      '2. Do other sites work? If not, restart your router or device.',
+    ],
+    [
+      'an outage that C.AI reports, and a page that is inactive',
+      "C.AI's own status page reports an outage.",
+      "C.AI's official status page has been inactive since June 2026, as far as I know.",
+    ],
+    [
+      'two figures for how long',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
+      'Of the 26 past outages that got this far, half were over within 20 min more, three in four within 2 h.',
+    ],
+    [
+      'a rule of thumb beside a figure',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
+      'Wait. Real server faults usually pass in 10 to 30 minutes.',
+    ],
+    [
+      'a figure by length, and another by the clock',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
+      `it's even odds that it's over by <t:${now / 1_000 + 600}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`,
+    ],
+    [
+      'nothing broken, and an outage',
+      '🟢 Character.AI looks fine',
+      'I see an outage at C.AI: 12 min so far.',
+    ],
+    ['a return, and nothing broken', '🟡 Character.AI is coming back', 'I see nothing broken from outside.'],
+    [
+      'an alert that runs, and no sight of it',
+      '🔴 Character.AI is down',
+      'None of my recent looks says anything. That is no sign that it is down.',
+    ],
+    ['their side, and perhaps yours', "It's on their side, not yours.", 'It may be you, or one feature.'],
+    ['an end to wait for, and an end', '"Tell me when it is over"', '🟢 Character.AI is back'],
+  ])('would not miss %s', (_, one, other) => {
+    const claims = new Map<Claim, string>();
+    for (const text of [one, other]) for (const claim of claimsIn(text, now)) claims.set(claim, text);
+    expect(contradictionsIn(claims)).not.toEqual([]);
+    const alone = new Map([...claimsIn(one, now)].map((claim) => [claim, one]));
+    expect(contradictionsIn(alone)).toEqual([]);
+  });
+
+  test('takes one length for the same, said by length or by the clock', () => {
+    const byClock = `it's even odds that it's over by <t:${now / 1_000 + 53 * 60}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`;
+    const byLength = 'half were over within 53 min more, three in four within 2 h.';
+    expect(claimsIn(byClock, now)).toEqual(claimsIn(byLength, now));
+  });
+});
