@@ -11,6 +11,7 @@ import type { Outcome } from '../src/sending/outcome.ts';
 import { pace as createPace } from '../src/sending/pace.ts';
 import { inRealTime } from '../src/time.ts';
 import { alertWords } from '../src/views/alert-words.ts';
+import { noExtras } from '../tests/alerts/no-extras.ts';
 
 // A process of its own: the half of the bot that delivers, on a real storage, with a Discord that takes everything at once.
 
@@ -49,6 +50,7 @@ async function sent(messageId?: string): Promise<Outcome> {
   return { kind: 'sent', messageId: messageId ?? String(messages), isOther: false };
 }
 const messenger: Messenger = {
+  ...noExtras,
   post: () => sent(),
   edit: (_, messageId) => sent(messageId),
   find: async () => ({ kind: 'absent' }),
@@ -85,11 +87,11 @@ const at = clock();
 const ended = into({ ...started, end: { at, lastBadAt: at - 2_000, firstGoodAt: at - 1_000 } }, 'over', at);
 
 await phase('started', async () => {
-  await announce(ledger, delivering, started);
+  await announce(ledger, delivering, started, Date.now());
   await until(() => messages >= ledger.subscriptions.size);
 });
 await phase('ended', async () => {
-  await announce(ledger, delivering, ended);
+  await announce(ledger, delivering, ended, Date.now());
   await until(() => ledger.deliveries.ofIncident(started.id).size === 0);
 });
 await delivering.stop();

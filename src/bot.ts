@@ -69,7 +69,7 @@ export function bot(all: BotNeeds): Bot {
   const client = discordClient(config, config.part, log);
   logLimits(client.rest, log, () => performance.now());
   countResponses(client.rest, 'answers', metrics);
-  const backlogOf = recentBacklog(() => performance.now());
+  const backlogOf = recentBacklog(() => performance.now(), clock);
   const isShared = !config.storageUrl.startsWith('sqlite:');
   const needs = { config, log, metrics, client, storage, clock, steadyClock, timer };
   const election = createElection({

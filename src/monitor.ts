@@ -12,7 +12,7 @@ export type MonitorNeeds = {
   sources: readonly Source[];
   remembered: Watch | null;
   save: (watch: Watch) => Promise<void>;
-  /** Called with each change in an incident's life, after that was saved. */
+  /** Called with each change in an incident's life, after that was saved, and when its times move with the clock. */
   onIncident: (incident: Incident) => Promise<void>;
   clock: Clock;
   /** Goes on evenly, and with the machine's sleep, whatever `clock` is set to. */
@@ -63,6 +63,9 @@ export function monitor(needs: MonitorNeeds): Monitor {
     log.warn({ byMs }, 'the clock of this machine was set');
     watch = moved(watch, byMs);
     if (rememberedBadAt !== null) rememberedBadAt += byMs;
+    const { incident } = watch;
+    // Who waits until it has lasted for so long counts by it.
+    if (incident !== null) taken = taken.then(() => onIncident(incident));
   }
 
   async function look(): Promise<void> {

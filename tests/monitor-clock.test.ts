@@ -94,9 +94,12 @@ describe.each(settings)('a clock that is set by %i ms', (byMs) => {
     await live(10 * minute);
     say('ok');
     await live(5 * minute);
-    expect(heard.map(({ phase }) => phase)).toEqual(['down', 'recovering']);
+    // It is heard again when its times have moved, with nothing new to tell.
+    expect(heard.map(({ phase }) => phase)).toEqual(['down', 'down', 'recovering']);
+    const [before, moved, end] = heard as [Incident, Incident, Incident];
+    expect(moved).toMatchObject({ since: before.since + byMs, revision: before.revision });
     expect(new Set(heard.map(({ id }) => id)).size).toBe(1);
-    const lasted = lastedMs(heard[1] as Incident, 0);
+    const lasted = lastedMs(end, 0);
     expect(lasted).toBeGreaterThan(19 * minute);
     expect(lasted).toBeLessThan(23 * minute);
   });

@@ -54,7 +54,7 @@ let reported = '';
 const reporting = setInterval(() => {
   const leader = running.leader();
   if (leader === null) return;
-  const report = JSON.stringify(botReport(leader));
+  const report = JSON.stringify(botReport(leader, clock.now()));
   if (report !== reported) process.send?.(JSON.parse(report));
   reported = report;
 }, reportEveryMs);

@@ -1,4 +1,5 @@
 import { nextStep } from '../../src/alerts/outbox.ts';
+import { wantsOf } from '../../src/alerts/wants.ts';
 import { beliefs } from '../../src/health/model.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { Leader } from '../../src/roles/leader.ts';
@@ -6,7 +7,10 @@ import { sourceLabel } from '../../src/views/outage-words.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
-export function botReport({ status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>): BotReport {
+export function botReport(
+  { status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>,
+  now: number,
+): BotReport {
   const { verdict, sources, incident } = status();
   return {
     verdict,
@@ -18,7 +22,12 @@ export function botReport({ status, known, ledger }: Pick<Leader, 'status' | 'kn
     outbox: [...ledger.deliveries.values()].map((delivery) => {
       const { incidentId, channelId, attempts, retryAt } = delivery;
       const about = ledger.incidents.get(incidentId);
-      return { channelId, step: about ? nextStep(delivery, about) : null, attempts, retryAt };
+      return {
+        channelId,
+        step: about ? nextStep(delivery, about, wantsOf(ledger.subscriptions.get(channelId), now)) : null,
+        attempts,
+        retryAt,
+      };
     }),
     subscriptions: [...ledger.subscriptions.values()].map(({ channelId, paused }) => {
       return { channelId, paused: paused !== null };

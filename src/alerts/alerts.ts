@@ -5,7 +5,14 @@ import type { Subscription, Wish } from './subscription.ts';
 /** What an admin is told about a subscription. `isGone`: its channel was deleted, and so was all that was stored about it. */
 export type SubscriptionLine = Pick<
   Subscription,
-  'channelId' | 'roleId' | 'settings' | 'paused' | 'problem' | 'lastDelivery'
+  | 'channelId'
+  | 'roleId'
+  | 'roleProblem'
+  | 'settings'
+  | 'paused'
+  | 'problem'
+  | 'extraProblems'
+  | 'lastDelivery'
 > & { isGone?: boolean };
 
 /** How a post that an admin asked for went. `busy`: too much is asked for at once, nothing was tried. */

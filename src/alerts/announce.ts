@@ -2,6 +2,7 @@ import type { Incident } from '../health/incident.ts';
 import type { Delivering } from './delivering.ts';
 import { deliveryChange, deliveryEntry, incidentEntry, type Ledger } from './ledger.ts';
 import { type Delivery, deliveryKey, goesOn, leftOf, owedStart } from './outbox.ts';
+import { wantsOf } from './wants.ts';
 
 /** How many deliveries one commit writes down: the first channels are told while the last of a million are still being written. */
 const mostAtOnce = 5_000;
@@ -10,10 +11,15 @@ const mostAtOnce = 5_000;
  * Writes down what every subscribed channel is owed because of an incident, and has it delivered. Called again with
  * the same incident it owes nothing twice, so it is called with the latest one at every start.
  */
-export async function announce(ledger: Ledger, delivering: Delivering, incident: Incident): Promise<void> {
+export async function announce(
+  ledger: Ledger,
+  delivering: Delivering,
+  incident: Incident,
+  now: number,
+): Promise<void> {
   if (ledger.deliveries.ofIncident(incident.id).size > 0) {
     ledger.note([incidentEntry(incident)]);
-    await ledger.put(paidOff(ledger));
+    await ledger.put(paidOff(ledger, now));
     delivering.wake(ledger.deliveries.ofIncident(incident.id).keys());
   }
   if (incident.phase !== 'down') return;
@@ -40,11 +46,14 @@ export async function announce(ledger: Ledger, delivering: Delivering, incident:
 }
 
 /** Whoever is owed nothing more of an outage that is closed, because a message was deleted or the end was told before. */
-function paidOff({ incidents, deliveries }: Ledger) {
+function paidOff({ incidents, deliveries, subscriptions }: Ledger, now: number) {
   const closed = [...incidents.values()].filter((incident) => !goesOn(incident));
   return closed.flatMap((incident) =>
     [...deliveries.ofIncident(incident.id).values()]
-      .filter((delivery) => leftOf(delivery, incident) === null)
+      .filter((delivery) => {
+        const wants = wantsOf(subscriptions.get(delivery.channelId), now);
+        return leftOf(delivery, incident, wants) === null;
+      })
       .map((delivery) => deliveryChange(delivery, null)),
   );
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../time.ts';
 import type { Ledger } from './ledger.ts';
 import { isPost } from './outbox.ts';
 import { nextOwed } from './owed.ts';
+import { shortestMs, wantsOf } from './wants.ts';
 
 export type Backlog = {
   subscriptions: { active: number; paused: number };
@@ -17,24 +18,30 @@ export const nothingOwed: Backlog = { subscriptions: { active: 0, paused: 0 }, o
 const recentMs = 1_000;
 
 /** How much was left to deliver a moment ago: counting walks all deliveries, so it is done once a second, however often it is asked for. */
-export function recentBacklog(monotonic: Clock): (ledger: Ledger) => Backlog {
+export function recentBacklog(monotonic: Clock, clock: Clock): (ledger: Ledger) => Backlog {
   let last: { ledger: Ledger; at: number; counted: Backlog } | null = null;
   return (ledger) => {
     const at = monotonic();
     if (last === null || last.ledger !== ledger || at - last.at >= recentMs) {
-      last = { ledger, at, counted: backlog(ledger) };
+      last = { ledger, at, counted: backlog(ledger, clock()) };
     }
     return last.counted;
   };
 }
 
 /** How much is left to deliver. */
-export function backlog(ledger: Ledger): Backlog {
+export function backlog(ledger: Ledger, now: number): Backlog {
   const all = [...ledger.subscriptions.values()];
   const paused = all.filter((subscription) => subscription.paused !== null).length;
-  const owed = [...ledger.deliveries.channels()].flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
-  // It is not stored when an edit arose.
-  const news = owed.filter(({ step }) => isPost(step)).map(({ incident }) => incident.phaseAt);
+  const owed = [...ledger.deliveries.channels()].flatMap(
+    (channelId) => nextOwed(ledger, channelId, now) ?? [],
+  );
+  // It is not stored when an edit arose, nor when quiet hours ended.
+  const news = owed
+    .filter(({ step }) => isPost(step) && step !== 'mention')
+    .map(({ delivery: { channelId }, incident: { since, phaseAt } }) =>
+      Math.max(phaseAt, since + shortestMs(wantsOf(ledger.subscriptions.get(channelId), now))),
+    );
   return {
     subscriptions: { active: all.length - paused, paused },
     owed: owed.length,

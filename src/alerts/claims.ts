@@ -1,7 +1,9 @@
 import type { Clock } from '../time.ts';
+import { beforePost } from './around-step.ts';
 import { deliveryChange, deliveryEntry, type Ledger } from './ledger.ts';
-import { beforePost, deliveryKey, isPost, leftOf } from './outbox.ts';
+import { deliveryKey, isPost, leftOf, triedAtOf, withTriedAt } from './outbox.ts';
 import { nextOwed, type Owed } from './owed.ts';
+import { wantsOf } from './wants.ts';
 
 /** What a channel was owed when its turn came near. `triedBefore`: since when that may have been sent; null if it was not. */
 export type Claim = { owed: Owed; triedBefore: number | null };
@@ -22,32 +24,40 @@ export type Claims = {
 
 export function claims(ledger: Ledger, clock: Clock): Claims {
   const all = new Map<string, Claim>();
+  const owedTo = (channelId: string) => nextOwed(ledger, channelId, clock());
+  const wantsIn = (channelId: string) => wantsOf(ledger.subscriptions.get(channelId), clock());
 
   return {
     has: (channelId) => all.has(channelId),
     channels: () => all.keys(),
     async make(channelIds) {
-      const owed = channelIds.flatMap((channelId) => nextOwed(ledger, channelId) ?? []);
+      const owed = channelIds.flatMap((channelId) => owedTo(channelId) ?? []);
       for (const each of owed) {
-        all.set(each.delivery.channelId, { owed: each, triedBefore: each.delivery.triedAt });
+        const { delivery, step } = each;
+        all.set(delivery.channelId, { owed: each, triedBefore: triedAtOf(delivery, step) });
       }
       const tried = owed
-        .filter(({ step }) => isPost(step))
-        .map(({ delivery }) => deliveryEntry(beforePost(delivery, clock())));
+        .filter(({ step }) => isPost(step) || step === 'thread')
+        .map(({ delivery, step, incident }) =>
+          deliveryEntry(beforePost(delivery, step, incident, wantsIn(delivery.channelId))),
+        );
       if (tried.length > 0) await ledger.put(tried);
     },
     standing(channelId) {
       const claim = all.get(channelId);
-      const owed = nextOwed(ledger, channelId);
+      const owed = owedTo(channelId);
       return claim !== undefined && owed !== null && isSame(claim.owed, owed) ? { ...claim, owed } : null;
     },
     giveBack(channelId) {
       const claim = all.get(channelId);
       all.delete(channelId);
-      const delivery = claim && ledger.deliveries.get(deliveryKey(claim.owed.delivery));
-      const incident = claim && ledger.incidents.get(claim.owed.delivery.incidentId);
-      if (!delivery || !incident || delivery.triedAt === claim.triedBefore) return;
-      ledger.note([deliveryChange(delivery, leftOf({ ...delivery, triedAt: claim.triedBefore }, incident))]);
+      if (claim === undefined) return;
+      const { owed, triedBefore } = claim;
+      const delivery = ledger.deliveries.get(deliveryKey(owed.delivery));
+      const incident = ledger.incidents.get(owed.delivery.incidentId);
+      if (!delivery || !incident || triedAtOf(delivery, owed.step) === triedBefore) return;
+      const untried = withTriedAt(delivery, owed.step, triedBefore);
+      ledger.note([deliveryChange(delivery, leftOf(untried, incident, wantsIn(channelId)))]);
     },
     end: (channelId) => void all.delete(channelId),
   };

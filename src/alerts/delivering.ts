@@ -1,8 +1,10 @@
 import type { Pace } from '../sending/pace.ts';
 import type { Timer } from '../time.ts';
 import { type Claim, claims as createClaims } from './claims.ts';
-import { longestRetryMs } from './outbox.ts';
-import { nextOwed, type Owed, rankOf } from './owed.ts';
+import { takeExtra } from './extra-step.ts';
+import { moments } from './moments.ts';
+import { isExtra, longestRetryMs } from './outbox.ts';
+import { isExtraOwed, nextMomentOf, nextOwed, type Owed, type OwedMessage, rankOf } from './owed.ts';
 import { type StepNeeds, takeStep } from './step.ts';
 import { turnOrder } from './turn-order.ts';
 
@@ -43,6 +45,8 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   const claims = createClaims(ledger, clock);
   const underWay = new Map<string, Promise<void>>();
   const retries = new Map<string, Retry>();
+  /** Channels to which time alone will owe something. */
+  const later = moments(clock, timer, wake);
   /** Channels that wait until the outage has been seen again. */
   const unconfirmed = new Set<string>();
   let isWorking = false;
@@ -74,13 +78,14 @@ export function delivering(needs: DeliveringNeeds): Delivering {
   /** `isDue`: it has waited for long enough, whatever the clock was set to meanwhile. */
   function queue(channelId: string, isDue = false): void {
     if (stopping || claims.has(channelId)) return;
-    const owed = nextOwed(ledger, channelId);
+    const owed = nextOwed(ledger, channelId, clock());
+    later.set(channelId, owed === null ? momentAfterNow(channelId) : null);
     const retry = retries.get(channelId);
     if (retry !== undefined && retry.at === owed?.delivery.retryAt) return;
     retry?.cancel();
     retries.delete(channelId);
     if (owed === null) return;
-    if (owed.step === 'start' && !needs.isConfirmed()) {
+    if (saysThatItRuns(owed) && !needs.isConfirmed()) {
       unconfirmed.add(channelId);
       cancelLook ??= timer(lookAgain, lookAgainMs);
       return;
@@ -88,6 +93,13 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     const waitMs = isDue ? 0 : waitOf(owed);
     if (waitMs > 0) retryIn(channelId, waitMs, owed.delivery.retryAt);
     else waiting.add(channelId, rankOf(owed, isPaused(channelId)));
+  }
+
+  /** A moment that has come and brought nothing is looked at again soon, and not at once. */
+  function momentAfterNow(channelId: string): number | null {
+    const now = clock();
+    const at = nextMomentOf(ledger, channelId, now);
+    return at && Math.max(at, now + lookAgainMs);
   }
 
   /** One timer for all of them: there may be a million. */
@@ -99,7 +111,9 @@ export function delivering(needs: DeliveringNeeds): Delivering {
     wake(waited);
   }
 
-  function waitOf({ delivery }: Owed): number {
+  function waitOf({ delivery, step }: Owed): number {
+    // They have waits of their own.
+    if (isExtra(step)) return 0;
     const waitMs = delivery.retryAt - clock();
     // A longer wait means that the clock was set back since that was saved.
     return waitMs <= longestRetryMs ? waitMs : 0;
@@ -160,7 +174,8 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   async function serve(channelId: string, { owed, triedBefore }: Claim): Promise<void> {
     try {
-      await takeStep(needs, owed, triedBefore);
+      if (isExtraOwed(owed)) await takeExtra(needs, owed);
+      else await takeStep(needs, owed as OwedMessage, triedBefore);
     } catch (error) {
       fail(error);
     }
@@ -197,9 +212,14 @@ export function delivering(needs: DeliveringNeeds): Delivering {
       for (const { cancel } of retries.values()) cancel();
       cancelSaving?.();
       cancelLook?.();
+      later.cancel();
       for (const channelId of claims.channels()) if (!underWay.has(channelId)) claims.giveBack(channelId);
       await Promise.all(underWay.values());
       await ledger.put([]);
     },
   };
+}
+
+function saysThatItRuns({ step }: Owed): boolean {
+  return step === 'start' || step === 'mention';
 }

@@ -26,6 +26,7 @@ import {
   type Subscription,
   type Wish,
   withoutTrouble,
+  withRoleProblem,
 } from './subscription.ts';
 import type { AlertWords } from './words.ts';
 
@@ -109,7 +110,7 @@ export function localAlerts({
   async function takeUp(subscription: Subscription, besides: readonly LedgerChange[] = []): Promise<void> {
     await ledger.put([subscriptionEntry(subscription), ...besides]);
     const incident = openIncident();
-    if (incident !== null) await announce(ledger, delivering, incident);
+    if (incident !== null) await announce(ledger, delivering, incident, clock());
     delivering.wake([subscription.channelId]);
   }
 
@@ -120,21 +121,21 @@ export function localAlerts({
   }
 
   async function proveAndSubscribe(place: Place, wish: Wish): Promise<SubscribeResult> {
-    const wanted = () => changed(known(place) ?? newSubscription(place, clock()), wish);
-    const result = await post(place, words.confirmation(wanted().roleId));
+    const wants = () => changed(known(place) ?? newSubscription(place, clock()), wish);
+    const result = await post(place, words.confirmation(wants().roleId));
     if (result.kind !== 'posted') return result;
     // Somebody else may have changed it meanwhile.
-    const subscription = wanted();
+    const subscription = wants();
     await activate(subscription);
     return { kind: 'subscribed', roleId: subscription.roleId };
   }
 
   /** Of a channel where posting works, as far as is known: nothing has to be proved. */
   async function change(subscription: Subscription, wish: Wish): Promise<SubscribeResult> {
-    const wanted = changed(subscription, wish);
-    const isOther = !isDeepStrictEqual(wanted, subscription);
-    await takeUp(wanted);
-    return { kind: isOther ? 'changed' : 'already', roleId: wanted.roleId };
+    const wants = changed(subscription, wish);
+    const isOther = !isDeepStrictEqual(wants, subscription);
+    await takeUp(wants);
+    return { kind: isOther ? 'changed' : 'already', roleId: wants.roleId };
   }
 
   function known({ guildId, channelId }: Place): Subscription | undefined {
@@ -161,6 +162,15 @@ export function localAlerts({
     return { ...subscription, isGone };
   }
 
+  /** Nor that a role was deleted. */
+  async function lookAtRoles(guildId: string): Promise<void> {
+    const isAsked = ledger.ofServer(guildId).some(({ roleId }) => roleId !== null);
+    const roles = isAsked && (await pace.turnForPerson()) ? await messenger.rolesIn(guildId) : null;
+    if (roles === null) return;
+    const without = ledger.ofServer(guildId).filter(({ roleId }) => roleId !== null && !roles.has(roleId));
+    await ledger.put(without.map((each) => subscriptionEntry(withRoleProblem(each, 'no-such-role'))));
+  }
+
   return {
     async subscribe(place, wish) {
       const subscription = known(place);
@@ -179,6 +189,7 @@ export function localAlerts({
       return isSubscribed;
     },
     async list(guildId) {
+      await lookAtRoles(guildId);
       const lines = await Promise.all(ledger.ofServer(guildId).map(lookedAt));
       const gone = lines.filter(({ isGone }) => isGone);
       await ledger.put(gone.flatMap(({ channelId }) => withoutChannel(ledger, channelId)));

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Incident } from '../health/incident.ts';
+import { smallest } from '../numbers.ts';
+import { type Extras, extraOwed, mayBeDone, nextExtraAt, threadStaysMs, waitMs } from './extras.ts';
+import {
+  isBadEnough,
+  isWorthMentioning,
+  isWorthTelling,
+  mayMention,
+  mentionWaitsUntil,
+  shortestMs,
+  type Wants,
+} from './wants.ts';
 
 /** What one channel has been told of one incident. Saved before and after every step, so a restart goes on from here. */
 export type Delivery = {
@@ -8,7 +19,7 @@ export type Delivery = {
   audience: 'channel' | 'person';
   channelId: string;
   guildId: string;
-  /** The role to mention with the start, or none. */
+  /** The role that the alert mentions, or is to mention; or none. */
   roleId: string | null;
   /** `end`: a message of its own has said that it works again, so that nothing more is posted, whatever happens. */
   told: 'nothing' | 'start' | 'end';
@@ -24,15 +35,30 @@ export type Delivery = {
   retryAt: number;
   /** When the message that is next may first have been sent, with an outcome that we never learnt; null: it was not sent. */
   triedAt: number | null;
-};
+  /** The mention that the alert went without, as it was not due yet, and when it may first have been sent since. */
+  mention?: { roleId: string; triedAt: number | null };
+  /** Until when Discord takes no edit of the alert: a published one may be edited only so often. */
+  editableAt?: number;
+} & Extras;
 
 /**
- * `update`: edits the alert. `reply`: says below it that it works again. `summary`: one message for an outage that worked again before
- * its start could be told, or whose alert was deleted. `tell`: to a person.
+ * `update`: edits the alert. `mention`: mentions the role below it, once that is due. `reply`: says below it that it works again.
+ * `summary`: one message for an outage that worked again before its start could be told, or whose alert was deleted. `tell`: to a
+ * person.
  */
-export type Step = 'start' | 'update' | 'reply' | 'reply-edit' | 'summary' | 'tell' | 'tell-edit';
+export type MessageStep =
+  | 'start'
+  | 'update'
+  | 'mention'
+  | 'reply'
+  | 'reply-edit'
+  | 'summary'
+  | 'tell'
+  | 'tell-edit';
+/** What is done with the alert besides. `archive`: of the thread below it, when the talk is over. */
+export type ExtraStep = 'publish' | 'thread' | 'archive';
+export type Step = MessageStep | ExtraStep;
 
-const firstRetryMs = 1_000;
 export const longestRetryMs = 5 * 60_000;
 const oldNewsMs = 24 * 60 * 60_000;
 /** Discord knows a nonce again for "the past few minutes"; how many is not said. */
@@ -65,7 +91,7 @@ export function owedEnd(incident: Incident, directMessageId: string): Delivery {
   };
 }
 
-const fresh = { attempts: 0, retryAt: 0, triedAt: null } as const;
+export const fresh = { attempts: 0, retryAt: 0, triedAt: null } as const;
 const unreplied = { replyId: null, replyRevision: 0 } as const;
 const untold = { ...fresh, ...unreplied, told: 'nothing', messageId: null, revision: 0 } as const;
 
@@ -74,10 +100,10 @@ export function deliveryKey({ incidentId, channelId }: Delivery): string {
 }
 
 /** What the channel is owed next; null when there is nothing to do for now. */
-export function nextStep(delivery: Delivery, incident: Incident): Step | null {
+export function nextStep(delivery: Delivery, incident: Incident, wants: Wants): Step | null {
   return delivery.audience === 'person'
     ? stepForPerson(delivery, incident)
-    : stepForChannel(delivery, incident);
+    : (messageForChannel(delivery, incident, wants) ?? extraForChannel(delivery, incident, wants));
 }
 
 function stepForPerson({ told, revision }: Delivery, { phase, relapse }: Incident): Step | null {
@@ -85,20 +111,80 @@ function stepForPerson({ told, revision }: Delivery, { phase, relapse }: Inciden
   return relapse !== null && relapse.revision > revision ? 'tell-edit' : null;
 }
 
-function stepForChannel(delivery: Delivery, { phase, phaseRevision, revision }: Incident): Step | null {
+function messageForChannel(delivery: Delivery, incident: Incident, wants: Wants): MessageStep | null {
   const { told, messageId, replyId, replyRevision, triedAt } = delivery;
+  const { phase, phaseRevision } = incident;
   // A message that may be in the channel must be found, so that it does not go on saying what is no longer so.
-  const hasNews = (phase !== 'down' && phase !== 'set-aside') || triedAt !== null;
-  if (told === 'nothing' && phase === 'down') return 'start';
-  if (told === 'nothing') return hasNews ? 'summary' : null;
-  if (messageId !== null && delivery.revision < revision) return 'update';
-  if (told === 'start' && hasNews) return messageId === null ? 'summary' : 'reply';
+  const mayBeThere = triedAt !== null;
+  const hasNews = (phase !== 'down' && phase !== 'set-aside') || mayBeThere;
+  if (told === 'nothing') {
+    if (!mayBeThere && !isWorthTelling(wants, incident)) return null;
+    if (phase === 'down') return 'start';
+    return hasNews ? 'summary' : null;
+  }
+  if (isOutdated(delivery, incident) && waitMs({ retryAt: delivery.editableAt ?? 0 }, wants.now) === 0)
+    return 'update';
+  if (isMentionOwed(delivery, incident, wants)) return 'mention';
+  const isEndTold = wants.settings.end === 'reply' || mayBeThere;
+  if (told === 'start' && hasNews && isEndTold) return messageId === null ? 'summary' : 'reply';
   return replyId !== null && replyRevision < phaseRevision ? 'reply-edit' : null;
+}
+
+/** Whether the alert stands there and shows what is no longer so. */
+function isOutdated({ told, messageId, revision }: Delivery, incident: Incident): boolean {
+  return told !== 'nothing' && messageId !== null && revision < incident.revision;
+}
+
+function isMentionOwed({ mention, messageId }: Delivery, incident: Incident, wants: Wants): boolean {
+  if (mention === undefined || messageId === null || incident.phase !== 'down') return false;
+  return wants.roleId !== null && mayMention(wants, incident);
+}
+
+function extraForChannel(delivery: Delivery, incident: Incident, wants: Wants): ExtraStep | null {
+  if (incident.phase === 'down' && delivery.messageId !== null) return extraOwed(delivery, wants);
+  const archiveAt = threadEndsAt(delivery, incident);
+  return archiveAt !== null && archiveAt <= wants.now ? 'archive' : null;
+}
+
+/** When the thread under an alert is to be archived; null before that is known, and if there is none. */
+function threadEndsAt({ thread }: Delivery, incident: Incident): number | null {
+  if (thread === undefined || !mayBeDone(thread) || goesOn(incident)) return null;
+  return Math.max(incident.phaseAt + threadStaysMs, thread.retryAt);
+}
+
+/** When something will be owed that is not owed now, by nothing but time; null if nothing will. */
+export function nextMoment(delivery: Delivery, incident: Incident, wants: Wants): number | null {
+  if (delivery.audience === 'person') return null;
+  const isDown = incident.phase === 'down';
+  const isShown = delivery.told !== 'nothing' && delivery.messageId !== null;
+  const isMentionHeld =
+    isShown && delivery.mention !== undefined && wants.roleId !== null && isWorthMentioning(wants, incident);
+  const moments = [
+    isDown && delivery.told === 'nothing' && isBadEnough(wants, incident)
+      ? incident.since + shortestMs(wants)
+      : null,
+    isDown && isMentionHeld ? mentionWaitsUntil(wants) : null,
+    isOutdated(delivery, incident) ? (delivery.editableAt ?? null) : null,
+    isDown && isShown ? nextExtraAt(delivery, wants) : null,
+    threadEndsAt(delivery, incident),
+  ]
+    .filter((at) => at !== null)
+    .filter((at) => at > wants.now);
+  return earliest(moments);
+}
+
+/** Null if there is none. */
+export function earliest(moments: readonly number[]): number | null {
+  return moments.length === 0 ? null : smallest(moments, Number.POSITIVE_INFINITY);
 }
 
 /** Whether a step makes a new message: one that must be written down before it is sent, and never be sent twice. */
 export function isPost(step: Step): boolean {
-  return !step.endsWith('edit') && step !== 'update';
+  return !step.endsWith('edit') && step !== 'update' && !isExtra(step);
+}
+
+export function isExtra(step: Step): step is ExtraStep {
+  return step === 'publish' || step === 'thread' || step === 'archive';
 }
 
 /** The message that a step edits; null if it makes a new one. */
@@ -107,50 +193,20 @@ export function editedBy({ messageId, replyId }: Delivery, step: Step): string |
   return isPost(step) ? null : messageId;
 }
 
-/** The delivery right before a message is sent. */
-export function beforePost(delivery: Delivery, now: number): Delivery {
-  return { ...delivery, triedAt: delivery.triedAt ?? now };
+/** Since when the message that a step makes may have been sent; null if it was not. */
+export function triedAtOf({ triedAt, mention }: Delivery, step: Step): number | null {
+  return step === 'mention' ? (mention?.triedAt ?? null) : triedAt;
+}
+
+export function withTriedAt(delivery: Delivery, step: Step, triedAt: number | null): Delivery {
+  if (step !== 'mention') return { ...delivery, triedAt };
+  const { mention } = delivery;
+  return mention === undefined ? delivery : { ...delivery, mention: { ...mention, triedAt } };
 }
 
 /** Whether the message may be in the channel already and its nonce forgotten, so that it must be looked for first. */
-export function isDoubtful({ triedAt }: Delivery, step: Step, now: number): boolean {
+export function isDoubtful(step: Step, triedAt: number | null, now: number): boolean {
   return isPost(step) && triedAt !== null && Math.abs(now - triedAt) >= nonceKnownMs;
-}
-
-/**
- * The delivery after a step was carried out; null when the channel has been told everything. `isOther`: what stands in the
- * channel says something else than it should by now.
- */
-export function afterStep(
-  delivery: Delivery,
-  step: Step,
-  incident: Incident,
-  { messageId, isOther }: { messageId: string; isOther: boolean },
-): Delivery | null {
-  const revision = isOther ? 0 : incident.revision;
-  const before = { ...delivery, ...fresh };
-  switch (step) {
-    case 'start':
-      return leftOf({ ...before, told: 'start', messageId, revision }, incident);
-    case 'update':
-      // Whether a reply was tried before is still to be found out.
-      return leftOf({ ...before, triedAt: delivery.triedAt, revision }, incident);
-    case 'summary': {
-      // What stands there may be the start, which got through after all.
-      const told = isOther && delivery.told === 'nothing' ? 'start' : 'end';
-      return leftOf({ ...before, told, messageId, revision }, incident);
-    }
-    case 'reply':
-    case 'reply-edit':
-      return leftOf({ ...before, told: 'end', replyId: messageId, replyRevision: revision }, incident);
-    case 'tell':
-      return leftOf(
-        { ...before, told: 'end', messageId, revision: isOther ? delivery.revision : revision },
-        incident,
-      );
-    case 'tell-edit':
-      return null;
-  }
 }
 
 /** Whether something may still come of an outage. */
@@ -159,38 +215,12 @@ export function goesOn({ phase }: Incident): boolean {
 }
 
 /** What is left of a delivery; null if nothing is owed any more and nothing can come. */
-export function leftOf(delivery: Delivery, incident: Incident): Delivery | null {
-  return goesOn(incident) || nextStep(delivery, incident) !== null ? delivery : null;
-}
-
-/** Somebody deleted the message that a step is about, or the one that was sent by an earlier try of it. It is not put back. */
-export function afterDeletion(delivery: Delivery, step: Step, incident: Incident): Delivery | null {
-  const before = { ...delivery, ...fresh };
-  switch (step) {
-    case 'start':
-      return leftOf({ ...before, told: 'start', messageId: null }, incident);
-    case 'update':
-      return leftOf({ ...before, messageId: null }, incident);
-    case 'summary':
-      return leftOf({ ...before, told: 'end', messageId: null }, incident);
-    case 'reply':
-    case 'reply-edit':
-      return leftOf({ ...before, told: 'end', replyId: null }, incident);
-    case 'tell':
-    case 'tell-edit':
-      return null;
-  }
-}
-
-/** The message was looked for and is not there. */
-export function afterAbsence(delivery: Delivery): Delivery {
-  return { ...delivery, triedAt: null };
-}
-
-/** Waits twice as long after every failure, up to five minutes, spread by `random` (0 to 1) so that channels do not retry together. */
-export function afterFailure(delivery: Delivery, now: number, random: number): Delivery {
-  const wait = Math.min(longestRetryMs, firstRetryMs * 2 ** delivery.attempts);
-  return { ...delivery, attempts: delivery.attempts + 1, retryAt: now + wait * (0.5 + random / 2) };
+export function leftOf(delivery: Delivery, incident: Incident, wants: Wants): Delivery | null {
+  const isLeft =
+    goesOn(incident) ||
+    nextStep(delivery, incident, wants) !== null ||
+    nextMoment(delivery, incident, wants) !== null;
+  return isLeft ? delivery : null;
 }
 
 /** Whether an outage was over so long ago that a channel which was told nothing of it would only be puzzled. */

@@ -1,14 +1,15 @@
 import type { Messenger, Post } from '../sending/messenger.ts';
 import type { Outcome } from '../sending/outcome.ts';
 import type { Finding } from '../sending/sent-messages.ts';
-import { type Delivery, editedBy, nonce } from './outbox.ts';
-import type { Owed } from './owed.ts';
+import type { Ledger } from './ledger.ts';
+import { type Delivery, editedBy, nonce, triedAtOf } from './outbox.ts';
+import type { OwedMessage } from './owed.ts';
 import type { AlertWords } from './words.ts';
 
-type SendNeeds = { messenger: Messenger; words: AlertWords };
+type SendNeeds = { ledger: Pick<Ledger, 'subscriptions'>; messenger: Messenger; words: AlertWords };
 
 /** Carries out a step in Discord. */
-export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
+export function send(needs: SendNeeds, owed: OwedMessage): Promise<Outcome> {
   const { delivery, step } = owed;
   const edited = editedBy(delivery, step);
   if (edited !== null) return needs.messenger.edit(placeOf(delivery), edited, needs.words.messageOf(owed));
@@ -16,23 +17,25 @@ export function send(needs: SendNeeds, owed: Owed): Promise<Outcome> {
 }
 
 /** Finds out whether an earlier try of a step got through. */
-export function lookFor(needs: SendNeeds, owed: Owed): Promise<Finding> {
-  const { delivery } = owed;
+export function lookFor(needs: SendNeeds, owed: OwedMessage): Promise<Finding> {
+  const { delivery, step } = owed;
   const mark = needs.words.markOf(owed);
-  return needs.messenger.find(placeOf(delivery), postOf(needs, owed), mark, delivery.triedAt ?? 0);
+  return needs.messenger.find(placeOf(delivery), postOf(needs, owed), mark, triedAtOf(delivery, step) ?? 0);
 }
 
-function placeOf({ guildId, channelId }: Delivery) {
+export function placeOf({ guildId, channelId }: Delivery) {
   return { guildId, channelId };
 }
 
-function postOf(needs: SendNeeds, owed: Owed): Post {
+function postOf(needs: SendNeeds, owed: OwedMessage): Post {
   const { delivery, step } = owed;
-  const { roleId, messageId } = delivery;
+  const { channelId, roleId, messageId, mention } = delivery;
+  const isSilent = needs.ledger.subscriptions.get(channelId)?.roleProblem === 'silent';
   return {
     view: needs.words.messageOf(owed),
     nonce: nonce(delivery, step),
-    ...(step === 'start' && { mentionRoleId: roleId }),
-    ...(step === 'reply' && messageId !== null && { replyTo: messageId }),
+    ...(step === 'start' && { mentionRoleId: roleId, isSilent }),
+    ...(step === 'mention' && { mentionRoleId: mention?.roleId ?? null, isSilent }),
+    ...((step === 'reply' || step === 'mention') && messageId !== null && { replyTo: messageId }),
   };
 }

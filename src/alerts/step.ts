@@ -2,10 +2,11 @@ import type { Incident } from '../health/incident.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Messenger } from '../sending/messenger.ts';
-import type { Lack, Refusal } from '../sending/outcome.ts';
+import type { Lack, Outcome, Refusal } from '../sending/outcome.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Finding } from '../sending/sent-messages.ts';
 import type { Clock } from '../time.ts';
+import { afterAbsence, afterDeletion, afterFailure, afterStep, afterTooManyEdits } from './around-step.ts';
 import {
   deliveryChange,
   type Ledger,
@@ -14,10 +15,6 @@ import {
   withoutChannel,
 } from './ledger.ts';
 import {
-  afterAbsence,
-  afterDeletion,
-  afterFailure,
-  afterStep,
   type Delivery,
   deliveryKey,
   editedBy,
@@ -25,11 +22,13 @@ import {
   isOldNews,
   isPost,
   leftOf,
-  type Step,
+  type MessageStep,
+  withTriedAt,
 } from './outbox.ts';
-import type { Owed } from './owed.ts';
+import type { OwedMessage } from './owed.ts';
 import { lookFor, send } from './send.ts';
-import { type Subscription, withoutTrouble } from './subscription.ts';
+import { type Subscription, withoutTrouble, withRoleProblem } from './subscription.ts';
+import { wantsOf } from './wants.ts';
 import type { AlertWords } from './words.ts';
 
 export type StepNeeds = {
@@ -48,32 +47,33 @@ const failuresToShow = 5;
  * Carries out what a channel is owed next and notes what became of it. `triedBefore`: since when an earlier try may have
  * left the message in the channel; null if this is the first.
  */
-export async function takeStep(needs: StepNeeds, owed: Owed, triedBefore: number | null): Promise<void> {
+export async function takeStep(
+  needs: StepNeeds,
+  owed: OwedMessage,
+  triedBefore: number | null,
+): Promise<void> {
   const { ledger, clock } = needs;
-  const { step, incident } = owed;
-  const { channelId, audience } = owed.delivery;
-  const key = deliveryKey(owed.delivery);
+  const { step, delivery } = owed;
+  const { channelId, audience } = delivery;
+  const key = deliveryKey(delivery);
   // In a channel that unsubscribed during an outage the alert still follows it, but nothing new is posted.
   const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
   if (isUnwanted) {
-    const isShown = owed.delivery.told !== 'nothing';
-    const left = isShown ? afterDeletion(owed.delivery, step, incident) : null;
-    return ledger.note([deliveryChange(owed.delivery, left)]);
+    const left = delivery.told === 'nothing' ? null : afterDeletion(delivery, step);
+    const wants = wantsOf(undefined, clock());
+    return ledger.note([deliveryChange(delivery, left && leftOf(left, owed.incident, wants))]);
   }
 
-  // The role may have been changed since the start became owed.
-  const roleId = ledger.subscriptions.get(channelId)?.roleId ?? null;
-  const delivery = step === 'start' ? { ...owed.delivery, roleId } : owed.delivery;
-  const doubtful = isDoubtful({ ...delivery, triedAt: triedBefore }, step, clock());
-  const outcome = await (doubtful ? lookFor : send)(needs, { delivery, step, incident });
+  const isInDoubt = isDoubtful(step, triedBefore, clock());
+  const outcome = await (isInDoubt ? lookFor : send)(needs, owed);
   needs.metrics.countDelivery(step, outcome.kind);
   if (!ledger.deliveries.has(key)) return;
-  ledger.note(changesAfter(needs, { delivery, step, incident }, outcome, triedBefore));
+  ledger.note(changesAfter(needs, owed, outcome, triedBefore));
 }
 
 function changesAfter(
   needs: StepNeeds,
-  owed: Owed,
+  owed: OwedMessage,
   outcome: Finding,
   triedBefore: number | null,
 ): LedgerChange[] {
@@ -83,18 +83,19 @@ function changesAfter(
   const log = needs.log.child({ incident: incident.id, channel: delivery.channelId, step });
   // The outage may have been closed meanwhile.
   const now = ledger.incidents.get(incident.id) ?? incident;
-  const become = (after: Delivery | null) => deliveryChange(delivery, after && leftOf(after, now));
-  const untried = { ...delivery, triedAt: triedBefore };
+  const wants = wantsOf(subscription, clock());
+  const become = (after: Delivery | null) => deliveryChange(delivery, after && leftOf(after, now, wants));
+  const untried = withTriedAt(delivery, step, triedBefore);
   switch (outcome.kind) {
     case 'sent':
       log.info(outcome.isOther ? 'delivered before' : 'delivered');
       return [
-        become(afterStep(delivery, step, incident, outcome)),
-        ...told(subscription, step, incident, clock()),
+        become(mentionable(afterStep(delivery, step, incident, outcome), outcome)),
+        ...told(subscription, step, incident, outcome, clock()),
       ];
     case 'message-gone':
       log.info('the message was deleted by somebody');
-      return [become(afterDeletion(delivery, step, incident))];
+      return [become(afterDeletion(delivery, step))];
     case 'channel-gone':
       log.info('the channel is gone, its subscription is dropped');
       return withoutChannel(ledger, delivery.channelId);
@@ -111,6 +112,9 @@ function changesAfter(
       return [become(skipped(owed))];
     case 'failed': {
       log.warn({ detail: outcome.detail, attempts: delivery.attempts + 1 }, 'not delivered, will try again');
+      if (step === 'update' && outcome.retryAfterMs !== undefined) {
+        return [become(afterTooManyEdits(delivery, clock() + outcome.retryAfterMs))];
+      }
       const left = afterFailure(outcome.isUnsent ? untried : delivery, clock(), random());
       const isPointless = outcome.refusal !== undefined && isOldNews(left, incident, clock());
       return [become(isPointless ? null : left), ...troubled(subscription, left, outcome.refusal, clock())];
@@ -118,23 +122,33 @@ function changesAfter(
     case 'limited':
       return [become(untried)];
     case 'absent':
-      return [become(afterAbsence(delivery))];
+      return [become(afterAbsence(delivery, step))];
     case 'unreadable':
       log.warn('it can not be found out whether this was delivered: it is not sent again');
       // A missing message is better than a second one.
-      return [become(afterDeletion(delivery, step, incident))];
+      return [become(afterDeletion(delivery, step))];
   }
+}
+
+/** An alert goes on without the mention of a role that was deleted. */
+function mentionable(
+  delivery: Delivery | null,
+  { mentioned }: Extract<Outcome, { kind: 'sent' }>,
+): Delivery | null {
+  return delivery !== null && mentioned === 'no-such-role' ? { ...delivery, roleId: null } : delivery;
 }
 
 function told(
   subscription: Subscription | undefined,
-  step: Step,
+  step: MessageStep,
   { phase }: Incident,
+  { mentioned }: Extract<Outcome, { kind: 'sent' }>,
   at: number,
 ): LedgerChange[] {
   if (subscription === undefined) return [];
   const what = step === 'start' ? 'start' : phase === 'down' ? 'update' : 'end';
-  return [subscriptionEntry({ ...withoutTrouble(subscription), lastDelivery: { at, what } })];
+  const told = { ...withoutTrouble(subscription), lastDelivery: { at, what } as const };
+  return [subscriptionEntry(mentioned === undefined ? told : withRoleProblem(told, mentioned))];
 }
 
 /** What admins are shown: trouble that lasts, or has lasted for half a minute. */
@@ -154,7 +168,7 @@ function troubled(
 
 /** A channel where the bot may not post is no longer owed an outage that is over and of which it shows nothing. */
 function afterRefusal(
-  { incident }: Owed,
+  { incident }: OwedMessage,
   untried: Delivery,
   subscription: Subscription | undefined,
   { at, ...lack }: { at: number } & Lack,
@@ -167,8 +181,8 @@ function afterRefusal(
   return [delivery, subscriptionEntry({ ...subscription, paused })];
 }
 
-function skipped({ delivery, step, incident }: Owed): Delivery | null {
+function skipped({ delivery, step, incident }: OwedMessage): Delivery | null {
   const messageId = editedBy(delivery, step);
-  if (messageId === null) return afterDeletion(delivery, step, incident);
+  if (messageId === null) return afterDeletion(delivery, step);
   return afterStep(delivery, step, incident, { messageId, isOther: false });
 }

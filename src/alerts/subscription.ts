@@ -1,4 +1,4 @@
-import type { Place } from '../sending/messenger.ts';
+import type { ExtraName, Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
 import { type ChannelSettings, chosenOf, withDefaults } from './settings.ts';
 
@@ -10,15 +10,22 @@ export type Subscription = {
   roleId: string | null;
   /** Those that are not as by default; absent if all are. */
   settings?: Partial<ChannelSettings>;
+  /** Of the role: it was deleted, or its mention notifies nobody. */
+  roleProblem?: 'gone' | 'silent';
   createdAt: number;
   /** Set when Discord refused for lack of permissions; a successful test or subscribe clears it. */
   paused: ({ at: number } & Lack) | null;
   /** Since when Discord takes no message there for another reason, and what it says. The next one that it takes clears it. */
   problem?: Problem;
+  /** What could not be done with its last alert besides. */
+  extraProblems?: { [Name in ExtraName]?: ExtraProblem };
   lastDelivery: { at: number; what: 'start' | 'update' | 'end' | 'test' } | null;
 };
 
 export type Problem = { at: number; said?: string };
+
+/** What Discord said, the permissions that are missing, or until when it takes no more. */
+export type ExtraProblem = Problem & { missing?: string[]; until?: number };
 
 /** What somebody wants of a channel's alerts. What is left out stays as it is, or is as by default. */
 export type Wish = { roleId?: string | null; settings?: Partial<ChannelSettings> };
@@ -29,13 +36,38 @@ export function newSubscription({ guildId, channelId }: Place, createdAt: number
 
 /** The subscription with what somebody wants of it. */
 export function changed(subscription: Subscription, { roleId, settings }: Wish): Subscription {
-  const { settings: before, ...others } = subscription;
-  const chosen = chosenOf({ ...withDefaults(before), ...settings });
+  const { settings: before, extraProblems, roleProblem, ...others } = subscription;
+  const all = { ...withDefaults(before), ...settings };
+  const chosen = chosenOf(all);
+  const isSameRole = roleId === undefined || roleId === subscription.roleId;
+  const problems = Object.entries(extraProblems ?? {}).filter(([name]) => all[name as ExtraName]);
   return {
     ...others,
-    roleId: roleId === undefined ? subscription.roleId : roleId,
+    roleId: isSameRole ? subscription.roleId : roleId,
     ...(Object.keys(chosen).length > 0 && { settings: chosen }),
+    ...(isSameRole && roleProblem !== undefined && { roleProblem }),
+    ...(problems.length > 0 && { extraProblems: Object.fromEntries(problems) }),
   };
+}
+
+/** The subscription after its role was mentioned, or was to be. */
+export function withRoleProblem(
+  { roleProblem: _, ...subscription }: Subscription,
+  mentioned: 'role' | 'nobody' | 'no-such-role',
+): Subscription {
+  if (mentioned === 'role') return subscription;
+  return { ...subscription, roleProblem: mentioned === 'nobody' ? 'silent' : 'gone' };
+}
+
+/** The subscription after something was done with its alert besides, or could not be. */
+export function withExtraProblem(
+  { extraProblems, ...subscription }: Subscription,
+  name: ExtraName,
+  problem: ExtraProblem | null,
+): Subscription {
+  const { [name]: _, ...others } = extraProblems ?? {};
+  const left = problem === null ? others : { ...others, [name]: problem };
+  return { ...subscription, ...(Object.keys(left).length > 0 && { extraProblems: left }) };
 }
 
 /** The subscription once something arrived in its channel. */

@@ -14,7 +14,7 @@ import {
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
-import type { Extra, Place } from '../sending/messenger.ts';
+import type { ExtraName, Place } from '../sending/messenger.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Clock } from '../time.ts';
 
@@ -24,7 +24,7 @@ export type CommandContext = {
   clock: Clock;
   alerts: Alerts;
   /** Which permissions the bot lacks in a channel for something that was asked for besides alerts. */
-  missing(place: Place, extra: Extra): Promise<string[]>;
+  missing(place: Place, extra: ExtraName): Promise<string[]>;
   /** Null: whoever runs the bot has switched that off. */
   screenshots: Pick<Screenshots, 'read'> | null;
 };

@@ -87,7 +87,7 @@ export function leader(needs: LeaderNeeds): Leader {
   const messenger = createMessenger({
     rest,
     botId: botIdIn(config.token),
-    missing: (place) => missingPermissions(client, place, clock()),
+    missing: (place, extra) => missingPermissions(client, place, clock(), extra),
     turn: pace.turn,
   });
   const words = alertWords(outlook, clock);
@@ -128,7 +128,7 @@ export function leader(needs: LeaderNeeds): Leader {
 
   async function tell(incident: Incident): Promise<void> {
     await history.add(incident);
-    await announce(ledger, delivering, incident);
+    await announce(ledger, delivering, incident, clock());
   }
 
   const alerts = localAlerts({

@@ -43,10 +43,20 @@ const notPosted = [
   z.object({ kind: z.literal('failed'), said: z.string().exactOptional() }),
 ] as const;
 const postResult = z.discriminatedUnion('kind', [z.object({ kind: z.literal('posted') }), ...notPosted]);
+const extraProblem = z.object({
+  at: z.number(),
+  said: z.string().exactOptional(),
+  missing: z.array(z.string()).exactOptional(),
+  until: z.number().exactOptional(),
+});
 const subscriptionLine = z.object({
   channelId: z.string(),
   roleId: z.string().nullable(),
+  roleProblem: z.enum(['gone', 'silent']).exactOptional(),
   settings: channelSettings.exactOptional(),
+  extraProblems: z
+    .object({ publish: extraProblem.exactOptional(), thread: extraProblem.exactOptional() })
+    .exactOptional(),
   isGone: z.boolean().exactOptional(),
   paused: z.object({ at: z.number(), ...lack }).nullable(),
   problem: z.object({ at: z.number(), said: z.string().exactOptional() }).exactOptional(),

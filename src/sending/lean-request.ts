@@ -58,7 +58,7 @@ export const leanRequest: MakeRequest = (url, { method, headers, body, signal })
 
 function answer(status: { code: number; text: string }, headers: AnswerHeaders, body: Buffer): Answer {
   const received = { get: (name: string) => headers[name.toLowerCase()]?.toString() ?? null };
-  const read = readableHeaders(received, status.code);
+  const read = readableHeaders(received, status.code, status.code === 429 ? parsed(body) : null);
   return {
     status: status.code,
     statusText: status.text,
@@ -71,4 +71,12 @@ function answer(status: { code: number; text: string }, headers: AnswerHeaders, 
     json: async () => JSON.parse(body.toString()),
     arrayBuffer: async () => new Uint8Array(body).buffer,
   };
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return null;
+  }
 }

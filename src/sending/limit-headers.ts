@@ -34,13 +34,27 @@ const readings = new Map<string, (headers: Headers, isForeign: boolean) => strin
  * The headers of an answer, where numbers about limits are numbers within a range, or missing. A proxy or a firewall may limit us,
  * too, for as long as it likes; but it speaks for nobody beside itself.
  */
-export function readableHeaders(headers: Headers, status: number): Headers & { has(name: string): boolean } {
+export function readableHeaders(
+  headers: Headers,
+  status: number,
+  body: unknown = null,
+): Headers & { has(name: string): boolean } {
   const isForeign = status === 429 && !isOfDiscord(headers);
+  const bodySeconds = status === 429 && !isForeign ? secondsIn(body) : 0;
   const get = (name: string) => {
     const reading = readings.get(name.toLowerCase());
-    return reading === undefined ? headers.get(name) : (reading(headers, isForeign)?.toString() ?? null);
+    if (reading === undefined) return headers.get(name);
+    const read = reading(headers, isForeign);
+    const isLonger = name.toLowerCase() === 'retry-after' && bodySeconds > Number(read);
+    return (isLonger ? bodySeconds : read)?.toString() ?? null;
   };
   return { get, has: (name) => get(name) !== null };
+}
+
+/** Of what is limited by the hour, such as publishing, only the body says how long that is: the header says a second. */
+function secondsIn(body: unknown): number {
+  if (typeof body !== 'object' || body === null || !('retry_after' in body)) return 0;
+  return numberWithin(body.retry_after, 0, longestMs / 1_000) ?? 0;
 }
 
 /** Discord's limits come as JSON, and say to whom they apply. */

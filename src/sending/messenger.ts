@@ -1,9 +1,11 @@
 import {
+  type APIGuild,
   DiscordAPIError,
   type REST,
   RESTJSONErrorCodes,
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessagesThreadsJSONBody,
   type RESTPostAPICurrentUserCreateDMChannelJSONBody,
   Routes,
 } from 'discord.js';
@@ -11,7 +13,7 @@ import { abortable } from './abortable.ts';
 import { type View, withoutEmbeds } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
-import { lostEmbeds, messageOf, saysOther } from './shown-message.ts';
+import { lostEmbeds, messageOf, roleIn, saysOther } from './shown-message.ts';
 
 /** Where in Discord something is to be posted. */
 export type Place = { guildId: string; channelId: string };
@@ -21,6 +23,8 @@ export type Post = {
   /** At most 25 characters; the same for every try, so that Discord creates one message only. */
   nonce: string;
   mentionRoleId?: string | null;
+  /** The mention is known to notify nobody. */
+  isSilent?: boolean;
   /** The message to reply to. Without the permission to read the history, the post is no reply. */
   replyTo?: string;
 };
@@ -30,8 +34,15 @@ export type Messenger = {
   edit(place: Place, messageId: string, view: View): Promise<Outcome>;
   /** Looks for a post whose answer was lost. `mark` is a text that no other message has, unless it is a reply. */
   find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
+  /** Publishes a message of an announcement channel to those who follow it. */
+  publish(place: Place, messageId: string): Promise<Outcome>;
+  /** Opens a thread under a message; its id is that of the message. */
+  openThread(place: Place, messageId: string, name: string): Promise<Outcome>;
+  archiveThread(place: Place, threadId: string): Promise<Outcome>;
   /** The id of the direct message channel with somebody, or null if Discord gave none. */
   openDirectMessage(userId: string): Promise<string | null>;
+  /** The ids of a server's roles, or null if Discord does not say. */
+  rolesIn(guildId: string): Promise<ReadonlySet<string> | null>;
   /** Whether there is no such channel any more; false if Discord does not say. */
   isGone(channelId: string): Promise<boolean>;
   /** Gives up on everything under way; those outcomes are `failed`. */
@@ -43,13 +54,16 @@ export type MessengerNeeds = {
   /** The bot's own user id. */
   botId: string;
   /** Tells which permissions are missing, after a refusal. */
-  missing: (place: Place) => Promise<string[]>;
+  missing: (place: Place, extra?: ExtraName) => Promise<string[]>;
   /** Awaited before every request beyond the one for which the caller has waited. */
   turn: () => Promise<void>;
 };
 
-/** What needs permissions besides those for a message. */
-export type Extra = 'publish' | 'thread';
+/** What is done with a message besides: it is published to those who follow the channel, or a thread is opened under it. */
+export type ExtraName = 'publish' | 'thread';
+
+/** Discord archives a thread by itself when nobody has written in it for so long. */
+const archiveAfterMinutes = 24 * 60;
 
 /** The message would be taken if it were no reply. */
 const refusalsOfReplies = [
@@ -64,27 +78,91 @@ const requestsToLearnPermissions = 5;
 export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messenger {
   const abort = abortable();
 
-  async function attempt(place: Place, view: View, send: () => Promise<unknown>): Promise<Outcome> {
+  async function attempt(
+    place: Place,
+    view: View,
+    send: () => Promise<unknown>,
+    post?: Post,
+  ): Promise<Outcome> {
     try {
-      const message = messageOf(await send());
+      const answer = await send();
+      const message = messageOf(answer);
       if (message === null) return { kind: 'failed', detail: 'the answer is no message', isUnsent: false };
       const isOther = saysOther(view, message);
       if (!isOther && lostEmbeds(view, message)) {
         await turn();
         await change(place, message.id, withoutEmbeds(view));
       }
-      return { kind: 'sent', messageId: message.id, isOther };
+      const outcome: Outcome = { kind: 'sent', messageId: message.id, isOther };
+      if (post === undefined) return outcome;
+      return withMentioned(place, post, { ...outcome, shownRoleId: roleIn(message) }, answer);
     } catch (error) {
       return explained(place, outcomeOf(error));
     }
   }
 
   /** Discord does not say which permission it misses. */
-  async function explained<T extends Finding>(place: Place, outcome: T): Promise<T | Outcome> {
+  async function explained<T extends Finding>(
+    place: Place,
+    outcome: T,
+    extra?: ExtraName,
+  ): Promise<T | Outcome> {
     if (outcome.kind !== 'forbidden') return outcome;
     for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
-    const found = await missing(place);
+    const found = await missing(place, extra);
     return found.length > 0 ? { kind: 'forbidden', missing: found } : outcome;
+  }
+
+  /** What is done with a message that is there already: asked for twice, it is done once. */
+  async function attemptExtra(
+    place: Place,
+    messageId: string,
+    act: (signal: AbortSignal) => Promise<unknown>,
+    { extra, doneBefore }: { extra?: ExtraName; doneBefore?: number } = {},
+  ): Promise<Outcome> {
+    try {
+      await abort.within(act);
+      return { kind: 'sent', messageId, isOther: false };
+    } catch (error) {
+      if (doneBefore !== undefined && hasCode(error, doneBefore)) {
+        return { kind: 'sent', messageId, isOther: false };
+      }
+      return explained(place, outcomeOf(error), extra);
+    }
+  }
+
+  /** Discord takes the mention of a role that was deleted, and says no more than that it mentions nobody. */
+  async function withMentioned(
+    place: Place,
+    post: Post,
+    outcome: Outcome,
+    answer: unknown,
+  ): Promise<Outcome> {
+    const { mentionRoleId: roleId = null, isSilent } = post;
+    if (outcome.kind !== 'sent' || roleId === null) return outcome;
+    const roles = mentionedRoles(answer);
+    if (roles === null) return outcome;
+    if (roles.includes(roleId)) return { ...outcome, mentioned: 'role' };
+    if (isSilent) return { ...outcome, mentioned: 'nobody' };
+    await turn();
+    const known = await rolesIn(place.guildId);
+    if (known === null) return outcome;
+    if (known.has(roleId)) return { ...outcome, mentioned: 'nobody' };
+    if (!outcome.isOther) {
+      await turn();
+      await change(place, outcome.messageId, withoutMention(post.view, roleId)).catch(() => {});
+    }
+    return { ...outcome, mentioned: 'no-such-role' };
+  }
+
+  async function rolesIn(guildId: string): Promise<ReadonlySet<string> | null> {
+    try {
+      const guild = await abort.within((signal) => rest.get(Routes.guild(guildId), { signal }));
+      const { roles } = guild as Partial<APIGuild>;
+      return Array.isArray(roles) ? new Set(roles.map(({ id }) => id)) : null;
+    } catch {
+      return null;
+    }
   }
 
   async function create(channelId: string, body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> {
@@ -121,10 +199,10 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
   }
 
   return {
-    post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post))),
+    post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post)), post),
     edit: (place, messageId, view) =>
       attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
-    async find(place, { view, nonce, replyTo }, mark, sentAfter) {
+    async find(place, { view, nonce, replyTo, mentionRoleId }, mark, sentAfter) {
       const { channelId } = place;
       const get = async (route: `/${string}`, query: Record<string, string> = {}) => {
         await turn();
@@ -135,11 +213,38 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
         messages: (query: Record<string, string>) => get(Routes.channelMessages(channelId), query),
       };
       try {
-        return await findMessage(read, { botId, nonce, mark, replyTo, view }, sentAfter);
+        return await findMessage(
+          read,
+          { botId, nonce, mark, replyTo, view, mentions: mentionRoleId != null },
+          sentAfter,
+        );
       } catch (error) {
         return explained(place, outcomeOf(error));
       }
     },
+    publish: (place, messageId) =>
+      attemptExtra(
+        place,
+        messageId,
+        (signal) => rest.post(Routes.channelMessageCrosspost(place.channelId, messageId), { signal }),
+        { extra: 'publish', doneBefore: RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted },
+      ),
+    openThread(place, messageId, name) {
+      const body: RESTPostAPIChannelMessagesThreadsJSONBody = {
+        name,
+        auto_archive_duration: archiveAfterMinutes,
+      };
+      return attemptExtra(
+        place,
+        messageId,
+        (signal) => rest.post(Routes.threads(place.channelId, messageId), { body, signal }),
+        { extra: 'thread', doneBefore: RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage },
+      );
+    },
+    archiveThread: (place, threadId) =>
+      attemptExtra(place, threadId, (signal) =>
+        rest.patch(Routes.channel(threadId), { body: { archived: true }, signal }),
+      ),
     async openDirectMessage(userId) {
       const body: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: userId };
       try {
@@ -148,6 +253,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
         return null;
       }
     },
+    rolesIn,
     async isGone(channelId) {
       try {
         await abort.within((signal) => rest.get(Routes.channel(channelId), { signal }));
@@ -174,6 +280,15 @@ function postBody({ view, nonce, mentionRoleId, replyTo }: Post): RESTPostAPICha
       ? {}
       : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
   };
+}
+
+function mentionedRoles(answer: unknown): string[] | null {
+  if (typeof answer !== 'object' || answer === null || !('mention_roles' in answer)) return null;
+  return Array.isArray(answer.mention_roles) ? answer.mention_roles : null;
+}
+
+function withoutMention(view: View, roleId: string): View {
+  return { ...view, content: (view.content ?? '').replaceAll(`<@&${roleId}>`, '').trim() };
 }
 
 function hasCode(error: unknown, code: number): boolean {

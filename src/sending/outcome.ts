@@ -3,8 +3,11 @@ import { isDiscordsCode, kindOf } from './discord-codes.ts';
 
 /** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
 export type Outcome =
-  /** `isOther`: Discord already had a message with this nonce, and it says something else. */
-  | { kind: 'sent'; messageId: string; isOther: boolean }
+  /**
+   * `isOther`: Discord already had a message with this nonce, and it says something else. `shownRoleId`: the role that stands in what
+   * was posted.
+   */
+  | { kind: 'sent'; messageId: string; isOther: boolean; shownRoleId?: string | null; mentioned?: Mentioned }
   | { kind: 'channel-gone' }
   | { kind: 'message-gone' }
   | ({ kind: 'forbidden' } & Lack)
@@ -13,7 +16,10 @@ export type Outcome =
   | { kind: 'limited' }
   | { kind: 'refused'; detail: string }
   /** `isUnsent`: Discord can't have accepted it. Otherwise it may have, and its answer was lost. */
-  | { kind: 'failed'; detail: string; isUnsent: boolean; refusal?: Refusal };
+  | { kind: 'failed'; detail: string; isUnsent: boolean; refusal?: Refusal; retryAfterMs?: number };
+
+/** Whom a message mentions that was to mention a role; `nobody` if Discord shows the mention and notifies nobody. */
+export type Mentioned = 'role' | 'nobody' | 'no-such-role';
 
 /** What the bot needs in a channel, named as Discord's settings name it; if nothing is found, `said` is what Discord said instead. */
 export type Lack = { missing: string[]; said?: string };
@@ -46,7 +52,10 @@ export function outcomeOf(error: unknown): Outcome {
   }
   if (error instanceof RateLimitError && error.global) return { kind: 'limited' };
   const detail = error instanceof Error ? error.message || error.name : 'unknown error';
-  return { kind: 'failed', detail: detail.slice(0, longestDetail), isUnsent: isUnsent(error) };
+  return {
+    ...{ kind: 'failed', detail: detail.slice(0, longestDetail), isUnsent: isUnsent(error) },
+    ...(error instanceof RateLimitError && { retryAfterMs: error.retryAfter }),
+  };
 }
 
 function isUnsent(error: unknown): boolean {

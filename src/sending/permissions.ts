@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Extra, Place } from './messenger.ts';
+import type { ExtraName, Place } from './messenger.ts';
 
 /** What the bot needs to post an alert, named as Discord's settings name it. */
 const needed = {
@@ -45,7 +45,7 @@ export async function missingPermissions(
   client: Client,
   place: Place,
   now: number,
-  extra?: Extra,
+  extra?: ExtraName,
 ): Promise<string[]> {
   try {
     const guild = await client.guilds.fetch({ guild: place.guildId, force: true, cache: false });

@@ -1,12 +1,20 @@
 import type { View } from './message.ts';
 import type { Outcome } from './outcome.ts';
-import { messageOf, type ShownMessage, saysOther, textOf } from './shown-message.ts';
+import { messageOf, roleIn, type ShownMessage, saysOther, textOf } from './shown-message.ts';
 
 /** `unreadable`: the bot may not see what was written there, or too much was. */
 export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
 
-/** It is told from others by the message to which it replies, or else by a `mark` in its text. */
-export type Wanted = { botId: string; nonce: string; mark: string; replyTo?: string | undefined; view: View };
+/** It is told from others by the message to which it replies and by whether it mentions a role, or else by a `mark` in its text. */
+export type Wanted = {
+  botId: string;
+  nonce: string;
+  mark: string;
+  replyTo?: string | undefined;
+  /** Whether it mentions a role: of the replies to an alert, at most one does. */
+  mentions?: boolean;
+  view: View;
+};
 
 /** How to look into a channel; each takes one request. */
 export type ChannelReader = {
@@ -27,17 +35,22 @@ export async function findMessage(read: ChannelReader, wanted: Wanted, sentAfter
   if (lastMessageIn(await read.channel()) <= after) return { kind: 'absent' };
   const messages = messagesIn(await read.messages({ after: String(after), limit: String(mostListed) }));
   const found = messages.find((message) => isWanted(message, wanted));
-  if (found) return { kind: 'sent', messageId: found.id, isOther: saysOther(wanted.view, found) };
+  if (found) {
+    const isOther = saysOther(wanted.view, found);
+    return { kind: 'sent', messageId: found.id, isOther, shownRoleId: roleIn(found) };
+  }
   // To whoever may not read a channel's history, Discord shows an empty one.
   const isWhole = messages.length > 0 && messages.length < mostListed;
   return { kind: isWhole ? 'absent' : 'unreadable' };
 }
 
 /** A list does not always show nonces. The bot always sees the text of its own messages, whatever its intents. */
-function isWanted(message: ShownMessage, { botId, nonce, mark, replyTo }: Wanted): boolean {
+function isWanted(message: ShownMessage, { botId, nonce, mark, replyTo, mentions = false }: Wanted): boolean {
   if (message.author?.id !== botId) return false;
   if (message.nonce === nonce) return true;
-  if (replyTo !== undefined) return message.message_reference?.message_id === replyTo;
+  if (replyTo !== undefined) {
+    return message.message_reference?.message_id === replyTo && mentions === (roleIn(message) !== null);
+  }
   return textOf(message).includes(mark);
 }
 

@@ -34,3 +34,8 @@ export function textOf({ content, embeds }: ShownMessage): string {
 function textsIn({ title, description, fields = [] }: APIEmbed): string[] {
   return [title ?? '', description ?? '', ...fields.map(({ value }) => value)];
 }
+
+/** The role of which a message shows the mention; null if it shows none. */
+export function roleIn({ content }: Pick<ShownMessage, 'content'>): string | null {
+  return /<@&(\d+)>/.exec(content)?.[1] ?? null;
+}

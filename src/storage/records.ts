@@ -73,22 +73,33 @@ function history({ lasted, count }: Numbers) {
     .transform(({ outages }) => ({ outages: outages.filter((each) => each !== null) }));
 }
 
-function subscription({ past }: Numbers) {
+function subscription({ past, wait }: Numbers) {
+  const extraProblem = z.object({
+    at: past,
+    said: text.exactOptional(),
+    missing: z.array(text).exactOptional(),
+    until: wait.exactOptional(),
+  });
   const what = z.enum(['start', 'update', 'end', 'test']);
   return z.object({
     channelId: text,
     guildId: text,
     roleId: text.nullable(),
+    roleProblem: z.enum(['gone', 'silent']).exactOptional(),
     // A setting that is spoilt does not cost the channel its alerts.
     settings: channelSettings.catch({}).exactOptional(),
     createdAt: past,
     paused: z.object({ at: past, missing: z.array(text), said: text.exactOptional() }).nullable(),
     problem: z.object({ at: past, said: text.exactOptional() }).exactOptional(),
+    extraProblems: z
+      .object({ publish: extraProblem.exactOptional(), thread: extraProblem.exactOptional() })
+      .exactOptional(),
     lastDelivery: z.object({ at: past, what }).nullable(),
   });
 }
 
 function delivery({ count, wait, pastOrNull }: Numbers) {
+  const extra = z.object({ state: z.enum(['owed', 'done', 'refused']), attempts: count, retryAt: wait });
   return z.object({
     incidentId: text,
     audience: z.enum(['channel', 'person']),
@@ -103,6 +114,10 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     attempts: count,
     retryAt: wait,
     triedAt: pastOrNull,
+    mention: z.object({ roleId: text, triedAt: pastOrNull }).exactOptional(),
+    editableAt: wait.exactOptional(),
+    publish: extra.exactOptional(),
+    thread: extra.exactOptional(),
   });
 }
 

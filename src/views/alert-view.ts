@@ -46,6 +46,24 @@ export function mentionText(incident: Incident, roleId: string): string {
   return `<@&${roleId}> ${inShort(incident)}.`;
 }
 
+/** What follows the mention of a role below an alert that went without it. */
+export function lateMentionView(incident: Incident): View {
+  return {
+    content: `${outageName(incident)}, since ${clockTime(incident.since)}. The alert above stays up to date.`,
+    embeds: [],
+    components: [],
+  };
+}
+
+/** What and when. Discord shows no times of its own in the name of a thread. */
+export function threadName({ severity, since }: Incident): string {
+  const when = new Intl.DateTimeFormat('en-GB', {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    timeZone: 'UTC',
+  } as const);
+  return `${outageWords[severity].running}, ${when.format(since)} UTC`;
+}
+
 function inShort(incident: Incident): string {
   if (incident.phase === 'withdrawn') return 'Character.AI was fine: a false alarm';
   return incident.phase === 'over' ? overAndBack(incident) : outageName(incident);

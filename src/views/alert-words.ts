@@ -1,20 +1,21 @@
-import type { Step } from '../alerts/outbox.ts';
-import type { Owed } from '../alerts/owed.ts';
+import type { MessageStep } from '../alerts/outbox.ts';
+import type { OwedMessage } from '../alerts/owed.ts';
 import type { AlertWords } from '../alerts/words.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { View } from '../sending/message.ts';
 import type { Clock } from '../time.ts';
-import { alertView, mentionText, summaryView } from './alert-view.ts';
+import { alertView, lateMentionView, mentionText, summaryView, threadName } from './alert-view.ts';
 import { personView, replyView } from './life-words.ts';
 import { confirmationView, testView } from './subscription-view.ts';
 import { momentMark } from './timestamps.ts';
 
 type OutlookOf = (incident: Incident) => Outlook | null;
 
-const views: Record<Step, (incident: Incident, outlook: OutlookOf, now: number) => View> = {
+const views: Record<MessageStep, (incident: Incident, outlook: OutlookOf, now: number) => View> = {
   start: (incident, outlook, now) => alertView(incident, outlook(incident), now),
   update: (incident, outlook, now) => alertView(incident, outlook(incident), now),
+  mention: lateMentionView,
   reply: replyView,
   'reply-edit': replyView,
   summary: (incident, _, now) => summaryView(incident, now),
@@ -24,15 +25,15 @@ const views: Record<Step, (incident: Incident, outlook: OutlookOf, now: number) 
 
 /** What the alerts say. Apart from the role, a step's message is the same for every channel, so it is made once a second. */
 export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
-  let made = new Map<Incident, Map<Step, View>>();
+  let made = new Map<Incident, Map<MessageStep, View>>();
   let madeIn = Number.NaN;
 
-  function viewOf({ incident, step }: Owed): View {
+  function viewOf({ incident, step }: OwedMessage): View {
     const now = clock();
     const second = Math.floor(now / 1_000);
     if (second !== madeIn) made = new Map();
     madeIn = second;
-    const known = made.get(incident) ?? new Map<Step, View>();
+    const known = made.get(incident) ?? new Map<MessageStep, View>();
     made.set(incident, known);
     const view = known.get(step) ?? views[step](incident, outlook, now);
     known.set(step, view);
@@ -41,8 +42,9 @@ export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
 
   return {
     messageOf(owed) {
-      const { roleId } = owed.delivery;
+      const { roleId, mention } = owed.delivery;
       const view = viewOf(owed);
+      if (owed.step === 'mention') return { ...view, content: `<@&${mention?.roleId}> ${view.content}` };
       const isMentioned = owed.step === 'start' || owed.step === 'update';
       return roleId === null || !isMentioned
         ? view
@@ -52,6 +54,7 @@ export function alertWords(outlook: OutlookOf, clock: Clock): AlertWords {
       // Every alert and direct message says when the outage began. A reply is known by what it replies to.
       return momentMark(owed.incident.since);
     },
+    threadName,
     confirmation: confirmationView,
     test: testView,
   };

@@ -1,5 +1,6 @@
 import { type APIActionRowComponent, type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../alerts/alerts.ts';
+import type { ExtraProblem } from '../alerts/subscription.ts';
 import type { View } from '../sending/message.ts';
 import type { Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
@@ -158,17 +159,41 @@ export function roleProblem(guildId: string, roleId: string | null): string | nu
   return "I don't mention everyone. Choose a role that people pick for themselves, or leave the role out.";
 }
 
-function describe({ channelId, roleId, settings, paused, problem, lastDelivery }: SubscriptionLine): string {
+function describe(line: SubscriptionLine): string {
+  const { channelId, settings, paused, problem, extraProblems, lastDelivery } = line;
   if (paused !== null) {
     const why = paused.missing.length > 0 ? `I need ${sentence(paused.missing)} there` : briefly(paused);
     return `<#${channelId}>\n**Paused** ${ago(paused.at)}: ${why}.`;
   }
   if (problem !== undefined)
     return `<#${channelId}>\n**Problem** since ${ago(problem.at)}: ${briefly(problem)}.`;
-  const mention = roleId === null ? '' : `, mentions <@&${roleId}>`;
-  const chosen = settingsText(settings);
   const last = lastDelivery === null ? 'nothing posted yet' : `last post ${ago(lastDelivery.at)}`;
-  return [`<#${channelId}>${mention}`, ...(chosen === '' ? [] : [chosen]), last].join('\n');
+  return [
+    `<#${channelId}>${mentionText(line)}`,
+    settingsText(settings),
+    extraText('Not published', extraProblems?.publish),
+    extraText('No thread', extraProblems?.thread),
+    last,
+  ]
+    .filter((each) => each !== '')
+    .join('\n');
+}
+
+function mentionText({ roleId, roleProblem }: SubscriptionLine): string {
+  if (roleId === null) return '';
+  if (roleProblem === 'gone') return ', mentions nobody: the role was deleted';
+  const silent = roleProblem === 'silent' ? ', who are not notified' : '';
+  return `, mentions <@&${roleId}>${silent}`;
+}
+
+function extraText(what: string, problem: ExtraProblem | undefined): string {
+  if (problem === undefined) return '';
+  const { missing, said, until } = problem;
+  if (missing !== undefined) return `**${what}**: I need ${sentence(missing)} there.`;
+  if (said !== undefined) return `**${what}**: ${briefly(problem)}.`;
+  return until === undefined
+    ? `**${what}**: Discord didn't take it.`
+    : `**${what}**: Discord takes no more for now, I try again ${ago(until)}.`;
 }
 
 /** So short that as many channels as a server may have fit in one message. */

@@ -186,12 +186,12 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
     }),
     async hear(incident: Incident) {
       current = openPart(incident);
-      await Promise.race([announce(ledger, delivering, incident), life.over]);
+      await Promise.race([announce(ledger, delivering, incident, time.clock()), life.over]);
     },
     async settled() {
       const isDone = () => {
         time.passToNextTimer();
-        return life.isOver() || fatal.length > 0 || isSettled(ledger);
+        return life.isOver() || fatal.length > 0 || isSettled(ledger, time.clock());
       };
       await discord.waitFor(isDone, { timeoutMs: 30_000 });
     },
@@ -215,8 +215,8 @@ function openPart(incident: Incident | undefined): Incident | null {
   return incident === undefined || !isOpen(incident) ? null : incident;
 }
 
-function isSettled(ledger: Ledger): boolean {
-  return ledger.deliveries.channels().every((channelId) => nextOwed(ledger, channelId) === null);
+function isSettled(ledger: Ledger, now: number): boolean {
+  return ledger.deliveries.channels().every((channelId) => nextOwed(ledger, channelId, now) === null);
 }
 
 /** What people see in a channel: of each message its text or the title of its embed. */

@@ -9,7 +9,10 @@ const nothing = { owed: 0, oldestSince: null };
 test('nothing is owed where everybody was told', async () => {
   const { bot } = await aSubscribedChannel();
   await hearAll(bot, started, ended);
-  expect(backlog(bot.ledger)).toEqual({ subscriptions: { active: 1, paused: 0 }, ...nothing });
+  expect(backlog(bot.ledger, started.announcedAt)).toEqual({
+    subscriptions: { active: 1, paused: 0 },
+    ...nothing,
+  });
 });
 
 test('a start that waits is owed since the outage was announced', async () => {
@@ -17,7 +20,10 @@ test('a start that waits is owed since the outage was announced', async () => {
   const bot = await start({ isConfirmed: () => false });
   await bot.alerts.subscribe(placeOf(discord.guild({ name: 'Readers' }).channel({ name: 'alerts' })), {});
   await bot.hear(started);
-  expect(backlog(bot.ledger)).toMatchObject({ owed: 1, oldestSince: started.announcedAt });
+  expect(backlog(bot.ledger, started.announcedAt)).toMatchObject({
+    owed: 1,
+    oldestSince: started.announcedAt,
+  });
 });
 
 test('an update that waits is owed, but makes nothing old', async () => {
@@ -25,7 +31,7 @@ test('an update that waits is owed, but makes nothing old', async () => {
   await hearAll(bot, started);
   discord.fail({ route: 'PATCH /channels/:channel/messages/:message', with: { hang: true } });
   await bot.hear(changed);
-  expect(backlog(bot.ledger)).toMatchObject({ owed: 1, oldestSince: null });
+  expect(backlog(bot.ledger, started.announcedAt)).toMatchObject({ owed: 1, oldestSince: null });
 });
 
 test('a channel where the bot was refused is paused, and owed nothing that could be sent', async () => {
@@ -35,18 +41,24 @@ test('a channel where the bot was refused is paused, and owed nothing that could
     with: { status: 403, body: { code: 50013, message: 'Missing Permissions' } },
   });
   await hearAll(bot, started);
-  expect(backlog(bot.ledger)).toEqual({ subscriptions: { active: 0, paused: 1 }, ...nothing });
+  expect(backlog(bot.ledger, started.announcedAt)).toEqual({
+    subscriptions: { active: 0, paused: 1 },
+    ...nothing,
+  });
 });
 
 test('however often it is asked for, it is counted once a second, and anew for another ledger', async () => {
   const { bot } = await aSubscribedChannel();
   const other = await aSubscribedChannel();
   let now = 0;
-  const recent = recentBacklog(() => now);
+  const recent = recentBacklog(
+    () => now,
+    () => started.announcedAt,
+  );
   const first = recent(bot.ledger);
   now = 999;
   expect(recent(bot.ledger)).toBe(first);
   now = 1_000;
   expect(recent(bot.ledger)).not.toBe(first);
-  expect(recent(other.bot.ledger)).toEqual(backlog(other.bot.ledger));
+  expect(recent(other.bot.ledger)).toEqual(backlog(other.bot.ledger, started.announcedAt));
 });

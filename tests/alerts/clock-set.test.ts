@@ -10,6 +10,7 @@ import { pace as createPace } from '../../src/sending/pace.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
 import { openIncident, subscriptionEntry } from '../storage/entries.ts';
 import { manualTime } from './manual-time.ts';
+import { noExtras } from './no-extras.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -25,6 +26,7 @@ async function triesOf(setByMs: number, wakes: boolean): Promise<number[]> {
     return { kind: 'failed', detail: '500', isUnsent: true } as const;
   };
   const messenger: Messenger = {
+    ...noExtras,
     ...{ post: fail, edit: fail, find: fail, openDirectMessage: async () => null, isGone: async () => false },
     abort() {},
   };
@@ -40,7 +42,7 @@ async function triesOf(setByMs: number, wakes: boolean): Promise<number[]> {
       throw error;
     },
   });
-  await announce(ledger, delivering, openIncident);
+  await announce(ledger, delivering, openIncident, time.clock());
   for (let second = 0; second < 20 * 60; second += 1) {
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     if (wakes) delivering.wake(['1']);

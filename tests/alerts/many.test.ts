@@ -10,6 +10,7 @@ import { pace as createPace } from '../../src/sending/pace.ts';
 import { inRealTime } from '../../src/time.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
 import { subscription } from '../storage/entries.ts';
+import { noExtras } from './no-extras.ts';
 import { ended, started } from './outage.ts';
 
 /** Channels with alerts, in memory, and a Discord that takes everything at once. */
@@ -30,6 +31,7 @@ function many(channels: number, { isConfirmed = () => true }: { isConfirmed?: ()
     return { kind: 'sent', messageId: '1', isOther: false } as const;
   }
   const messenger: Messenger = {
+    ...noExtras,
     ...{ post: sent, edit: sent, openDirectMessage: async () => null, isGone: async () => false, abort() {} },
     find: async () => ({ kind: 'absent' }),
   };
@@ -49,8 +51,8 @@ function many(channels: number, { isConfirmed = () => true }: { isConfirmed?: ()
 
 test('two hundred thousand channels are owed an outage, some thousand in each commit', async () => {
   const { ledger, delivering, commits } = many(200_000, { isConfirmed: () => false });
-  await announce(ledger, delivering, started);
-  await announce(ledger, delivering, started);
+  await announce(ledger, delivering, started, started.announcedAt);
+  await announce(ledger, delivering, started, started.announcedAt);
   await delivering.stop();
   expect(ledger.deliveries.ofIncident(started.id).size).toBe(200_000);
   const sizes = commits.map(({ length }) => length);
@@ -60,16 +62,16 @@ test('two hundred thousand channels are owed an outage, some thousand in each co
 
 test('the first channels are told while the last are still being written down', async () => {
   const { ledger, delivering, messages } = many(60_000);
-  await announce(ledger, delivering, started);
+  await announce(ledger, delivering, started, started.announcedAt);
   expect(messages()).toBeGreaterThan(0);
   await delivering.stop();
 });
 
 test('an outage that ends meanwhile begins nowhere any more', async () => {
   const { ledger, delivering } = many(60_000, { isConfirmed: () => false });
-  const announced = announce(ledger, delivering, started);
+  const announced = announce(ledger, delivering, started, started.announcedAt);
   await nextTurn();
-  await announce(ledger, delivering, ended);
+  await announce(ledger, delivering, ended, started.announcedAt);
   await announced;
   await delivering.stop();
   expect(ledger.incidents.get(started.id)?.phase).toBe('over');
@@ -78,9 +80,9 @@ test('an outage that ends meanwhile begins nowhere any more', async () => {
 
 test('twenty thousand channels are told start and end, and nothing is left of it', async () => {
   const { ledger, delivering, messages } = many(20_000);
-  await announce(ledger, delivering, started);
+  await announce(ledger, delivering, started, started.announcedAt);
   await expect.poll(messages, { timeout: 20_000 }).toBe(20_000);
-  await announce(ledger, delivering, ended);
+  await announce(ledger, delivering, ended, started.announcedAt);
   await expect.poll(messages, { timeout: 20_000 }).toBe(60_000);
   await delivering.stop();
   expect([...ledger.deliveries.values()]).toEqual([]);

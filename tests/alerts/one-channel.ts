@@ -3,7 +3,14 @@ import type { APIMessage } from 'discord.js';
 import { pino } from 'pino';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering as createDelivering } from '../../src/alerts/delivering.ts';
-import { ledger as createLedger, type LedgerEntry, type LedgerStore } from '../../src/alerts/ledger.ts';
+import {
+  ledger as createLedger,
+  type LedgerEntry,
+  type LedgerStore,
+  subscriptionEntry,
+} from '../../src/alerts/ledger.ts';
+import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import { changed as changedBy } from '../../src/alerts/subscription.ts';
 import { type Incident, into } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import type { View } from '../../src/sending/message.ts';
@@ -11,7 +18,7 @@ import type { Messenger, Post } from '../../src/sending/messenger.ts';
 import type { Outcome } from '../../src/sending/outcome.ts';
 import { pace as createPace } from '../../src/sending/pace.ts';
 import { findMessage } from '../../src/sending/sent-messages.ts';
-import { saysOther } from '../../src/sending/shown-message.ts';
+import { roleIn, saysOther } from '../../src/sending/shown-message.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
 import { recovering, returned } from '../health/incidents.ts';
 import { subscription } from '../storage/entries.ts';
@@ -24,7 +31,26 @@ export type Fate = 'answered' | 'lost' | 'swallowed' | 'turned away' | 'killed b
 export type Happening =
   | { kind: 'request'; fate: Fate }
   | { kind: 'time passes'; lengthMs: number }
-  | { kind: 'killed' | 'changes' | 'recovers' | 'returns' | 'ends' | 'is withdrawn' | 'is set aside' };
+  | { kind: 'is set'; settings: Partial<ChannelSettings> }
+  | {
+      kind:
+        | 'killed'
+        | 'changes'
+        | 'worsens'
+        | 'eases'
+        | 'recovers'
+        | 'returns'
+        | 'ends'
+        | 'is withdrawn'
+        | 'is set aside';
+    };
+
+export type OneChannelOptions = {
+  isReadable: boolean;
+  settings?: Partial<ChannelSettings>;
+  /** As it begins. */
+  outage?: Incident;
+};
 
 const botId = '1';
 const channelId = '2';
@@ -40,6 +66,8 @@ type Posted = Pick<APIMessage, 'id' | 'content' | 'embeds' | 'nonce'> & {
   at: number;
   replyTo: string | undefined;
   mentions: boolean;
+  /** When the bot asked for it, which may be long before it arrived. */
+  askedAt: number;
 };
 
 function takesEffect(fate: Fate): boolean {
@@ -53,17 +81,39 @@ function isDeath(fate: Fate): boolean {
 /** A channel as Discord keeps it, with no more in it than tells whether a message is there twice. */
 function channel({ isReadable }: { isReadable: boolean }) {
   const messages: Posted[] = [];
+  const published = new Set<string>();
+  const threads = new Map<string, 'open' | 'archived'>();
+  const done = (messageId: string): Outcome => ({ kind: 'sent', messageId, isOther: false });
   const idAt = (at: number) => String((BigInt(at - firstIdAt) << 22n) + BigInt(messages.length));
   const contentOf = ({ content = '', embeds }: View) => ({ content, embeds });
 
   return {
     messages,
-    post({ view, nonce, replyTo, mentionRoleId }: Post, at: number): Outcome {
+    published,
+    threads,
+    publish(messageId: string): Outcome {
+      published.add(messageId);
+      return done(messageId);
+    },
+    openThread(messageId: string): Outcome {
+      threads.set(messageId, 'open');
+      return done(messageId);
+    },
+    archiveThread(messageId: string): Outcome {
+      threads.set(messageId, 'archived');
+      return done(messageId);
+    },
+    post({ view, nonce, replyTo, mentionRoleId }: Post, at: number, askedAt: number): Outcome {
       const known = messages.find((message) => message.nonce === nonce && at - message.at < nonceKnownMs);
-      if (known) return { kind: 'sent', messageId: known.id, isOther: saysOther(view, known) };
+      if (known)
+        return {
+          ...done(known.id),
+          ...{ isOther: saysOther(view, known), shownRoleId: roleIn(known) },
+        } as Outcome;
       const id = idAt(at);
-      messages.push({ id, nonce, at, replyTo, mentions: mentionRoleId != null, ...contentOf(view) });
-      return { kind: 'sent', messageId: id, isOther: false };
+      const posted = { id, nonce, at, askedAt, replyTo, mentions: mentionRoleId != null, ...contentOf(view) };
+      messages.push(posted);
+      return { ...done(id), shownRoleId: roleIn(posted) } as Outcome;
     },
     edit(messageId: string, view: View): Outcome {
       const message = messages.find(({ id }) => id === messageId);
@@ -100,12 +150,18 @@ function storeOn(disk: Map<string, LedgerEntry>, life: Life): LedgerStore {
 }
 
 /** What becomes of an outage, if that can become of it. */
-function lived(incident: Incident, happening: Happening['kind']): Incident {
+function lived(incident: Incident, happening: Happening['kind'], now: number): Incident {
   const { phase, phaseAt, relapse, revision } = incident;
-  const at = phaseAt + 60_000;
+  const at = Math.max(now, phaseAt + 60_000);
   switch (happening) {
     case 'changes':
       return phase === 'down' ? { ...incident, affected: ['account'], revision: revision + 1 } : incident;
+    case 'worsens':
+      return phase === 'down'
+        ? { ...incident, severity: 'outage', worst: 'outage', revision: revision + 1 }
+        : incident;
+    case 'eases':
+      return phase === 'down' ? { ...incident, severity: 'degraded', revision: revision + 1 } : incident;
     case 'recovers':
       return phase === 'down' ? recovering(incident, at - incident.since) : incident;
     case 'returns':
@@ -122,16 +178,21 @@ function lived(incident: Incident, happening: Happening['kind']): Incident {
 }
 
 /** One subscribed channel, and what delivers to it, killed and started anew as often as it happens. */
-export async function oneChannel(options: { isReadable: boolean }) {
-  const { messages, post, edit, reader } = channel(options);
+export async function oneChannel({ settings, outage = started, ...options }: OneChannelOptions) {
+  const there = channel(options);
+  const { messages, post, edit, reader } = there;
   const disk = new Map<string, LedgerEntry>([
     [
       `subscription:${channelId}`,
-      { kind: 'subscription', key: channelId, value: subscription(channelId, { roleId: '3' }) },
+      {
+        kind: 'subscription',
+        key: channelId,
+        value: subscription(channelId, { roleId: '3', ...(settings && { settings }) }),
+      },
     ],
   ]);
-  let incident: Incident = started;
-  let bot = start(started.announcedAt);
+  let incident = outage;
+  let bot = start(outage.announcedAt);
 
   function start(at: number) {
     const time = manualTime(at);
@@ -147,10 +208,20 @@ export async function oneChannel(options: { isReadable: boolean }) {
         });
       });
     const messenger: Messenger = {
-      post: (_, message) => request(async () => post(message, time.clock())),
+      post(_, message) {
+        const askedAt = time.clock();
+        return request(async () => post(message, time.clock(), askedAt));
+      },
       edit: (_, messageId, view) => request(async () => edit(messageId, view)),
-      find: (_, { view, nonce, replyTo }, mark, sentAfter) =>
-        request(() => findMessage(reader, { botId, nonce, mark, replyTo, view }, sentAfter)),
+      find: (_, { view, nonce, replyTo, mentionRoleId }, mark, sentAfter) =>
+        request(() => {
+          const mentions = mentionRoleId != null;
+          return findMessage(reader, { botId, nonce, mark, replyTo, mentions, view }, sentAfter);
+        }),
+      publish: (_, messageId) => request(async () => there.publish(messageId)),
+      openThread: (_, messageId) => request(async () => there.openThread(messageId)),
+      archiveThread: (_, messageId) => request(async () => there.archiveThread(messageId)),
+      rolesIn: async () => null,
       openDirectMessage: async () => null,
       isGone: async () => false,
       abort() {},
@@ -171,7 +242,7 @@ export async function oneChannel(options: { isReadable: boolean }) {
   }
 
   async function hear(): Promise<void> {
-    await announce(bot.ledger, bot.delivering, incident);
+    await announce(bot.ledger, bot.delivering, incident, bot.time.clock());
     bot.delivering.wake(bot.ledger.deliveries.channels());
     await idle();
   }
@@ -199,19 +270,39 @@ export async function oneChannel(options: { isReadable: boolean }) {
     await decide(fate);
   }
 
+  async function wait(lengthMs: number): Promise<void> {
+    if (lengthMs >= requestTimeoutMs) await decide('swallowed');
+    bot.time.pass(lengthMs);
+    await idle();
+  }
+
+  /** What happens next is at least a minute later. */
+  async function catchUp(): Promise<void> {
+    await wait(Math.max(0, incident.phaseAt + 60_000 - bot.time.clock()));
+  }
+
+  async function choose(settings: Partial<ChannelSettings>): Promise<void> {
+    const before = bot.ledger.subscriptions.get(channelId);
+    if (before !== undefined) await bot.ledger.put([subscriptionEntry(changedBy(before, { settings }))]);
+    bot.delivering.wake([channelId]);
+    await idle();
+  }
+
   await hear();
 
   return {
     messages,
+    published: there.published,
+    threads: there.threads,
     async happen(happening: Happening): Promise<void> {
       if (happening.kind === 'request') await request(happening.fate);
       if (happening.kind === 'killed') await kill();
       if (happening.kind === 'time passes') {
-        if (happening.lengthMs >= requestTimeoutMs) await decide('swallowed');
-        bot.time.pass(happening.lengthMs);
-        await idle();
+        await wait(happening.lengthMs);
       }
-      const next = lived(incident, happening.kind);
+      if (happening.kind === 'is set') await choose(happening.settings);
+      if (!['request', 'killed', 'time passes', 'is set'].includes(happening.kind)) await catchUp();
+      const next = lived(incident, happening.kind, bot.time.clock());
       if (next === incident) return;
       incident = next;
       await hear();

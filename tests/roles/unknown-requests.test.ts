@@ -111,11 +111,17 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 const wish = fc.record({ roleId: fc.option(id), settings }, { requiredKeys: [] });
+const extraProblem = fc.record(
+  { at: time, said: fc.string(), missing: fc.array(fc.string()), until: time },
+  { requiredKeys: ['at'] },
+);
 const line = fc.record(
   {
     channelId: id,
     roleId: fc.option(id),
+    roleProblem: fc.constantFrom('gone' as const, 'silent' as const),
     settings,
+    extraProblems: fc.record({ publish: extraProblem, thread: extraProblem }, { requiredKeys: [] }),
     paused: fc.option(fc.record({ at: time, ...lack }, { requiredKeys: ['at', 'missing'] })),
     problem,
     lastDelivery: fc.option(fc.record({ at: time, what: fc.constantFrom('start', 'update', 'end', 'test') })),

@@ -77,6 +77,7 @@ test('a short rate limit is waited for, and a long one is a failure at once', as
     kind: 'failed',
     detail: expect.stringContaining('RateLimitError'),
     isUnsent: true,
+    retryAfterMs: expect.closeTo(60_000, -3),
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topicsBeside } from '../../src/advice/topics-beside.ts';
-import type { Step } from '../../src/alerts/outbox.ts';
+import type { MessageStep } from '../../src/alerts/outbox.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { topics } from '../../src/catalogue/topics.ts';
@@ -65,7 +65,7 @@ function alertsOf(incident: Incident): Shown[] {
     (told) => outlookNow(told, [], now),
     () => now,
   );
-  const steps: Step[] = [
+  const steps: MessageStep[] = [
     'update',
     'summary',
     ...(incident.phase === 'down' ? [] : (['reply', 'tell'] as const)),

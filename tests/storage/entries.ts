@@ -165,6 +165,11 @@ export const oneOfEveryKind: StoredEntry[] = [
   }),
   subscriptionEntry('5', {
     roleId: '300',
+    roleProblem: 'silent',
+    extraProblems: {
+      thread: { at: since, missing: ['Create Public Threads'] },
+      publish: { at: since, said: 'no', until: since },
+    },
     settings: {
       mentionFor: 'down',
       quietHours: { from: 1320, until: 420, zone: 'Europe/Berlin' },
@@ -179,6 +184,16 @@ export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'incident', key: endedIncident.id, value: endedIncident },
   { kind: 'incident', key: aloneIncident.id, value: aloneIncident },
   { kind: 'delivery', key: 'k3f:1', value: delivery('1') },
+  {
+    kind: 'delivery',
+    key: 'k3f:5',
+    value: delivery('5', {
+      mention: { roleId: '300', triedAt: since },
+      editableAt: since,
+      publish: { state: 'owed', attempts: 1, retryAt: since },
+      thread: { state: 'done', attempts: 0, retryAt: 0 },
+    }),
+  },
   requests,
   process,
   { kind: 'process', key: '0', value: { ...process.value, shards: null, count: null } },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/alerts/outbox.ts';
-import type { Owed } from '../../src/alerts/owed.ts';
+import type { MessageStep } from '../../src/alerts/outbox.ts';
+import type { OwedMessage } from '../../src/alerts/owed.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { alertView, mentionText } from '../../src/views/alert-view.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
@@ -17,9 +17,9 @@ import {
 import { delivery } from '../storage/entries.ts';
 import { visibleTexts } from './visible.ts';
 
-const steps: Step[] = ['start', 'update', 'reply', 'reply-edit', 'summary', 'tell', 'tell-edit'];
+const steps: MessageStep[] = ['start', 'update', 'reply', 'reply-edit', 'summary', 'tell', 'tell-edit'];
 
-function owed(step: Step, incident: Incident, roleId: string | null = null): Owed {
+function owed(step: MessageStep, incident: Incident, roleId: string | null = null): OwedMessage {
   return { delivery: delivery('1', { roleId }), step, incident };
 }
 
@@ -77,7 +77,7 @@ test('no step speaks of another one, nor of another outage or of what has change
   expect(said).toEqual(again);
 });
 
-test.each<[Step, Incident]>([
+test.each<[MessageStep, Incident]>([
   ['start', started],
   ['start', returned],
   ['summary', recovering],

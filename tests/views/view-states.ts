@@ -1,6 +1,6 @@
 import { topicsBeside } from '../../src/advice/topics-beside.ts';
 import type { PostResult, SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
-import type { Step } from '../../src/alerts/outbox.ts';
+import type { MessageStep } from '../../src/alerts/outbox.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { topics } from '../../src/catalogue/topics.ts';
@@ -56,7 +56,12 @@ export const longOutlook: Outlook = {
   years: ['2023-24', '2026', '2027'],
 };
 
-function told(step: Step, incident: Incident, role: string | null, outlook: Outlook | null = null): View {
+function told(
+  step: MessageStep,
+  incident: Incident,
+  role: string | null,
+  outlook: Outlook | null = null,
+): View {
   const words = alertWords(
     () => outlook,
     () => now,
@@ -196,6 +201,23 @@ const lines = [
   line({ paused: { at: now, missing: [], said: 'Missing Permissions (50013)' } }),
   line({ problem: { at: now, said: 'Cannot send messages in a non-text channel (50008)' } }),
   line({ problem: { at: now } }),
+];
+
+/** What could not be done as it was wanted, while the alerts arrive. */
+const lacking = [
+  line({ roleId, roleProblem: 'gone' }),
+  line({ roleId, roleProblem: 'silent' }),
+  line({
+    settings: { publish: true, thread: true },
+    extraProblems: {
+      publish: { at: now, until: now },
+      thread: { at: now, missing: ['Create Public Threads'] },
+    },
+  }),
+  line({
+    settings: { publish: true, thread: true },
+    extraProblems: { publish: { at: now, said: 'Maximum (30)' }, thread: { at: now } },
+  }),
   line({ isGone: true }),
 ];
 
@@ -205,6 +227,7 @@ export const subscriptionViews: Named[] = [
   ['confirmation with a role', confirmationView(roleId)],
   ['test', testView()],
   ['empty list', listView([])],
+  ['list of channels where something is lacking', listView(lacking)],
   ['list', listView(lines)],
   ['list of two pages', listView(Array.from({ length: 25 }, () => line()))],
   [

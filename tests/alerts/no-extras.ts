@@ -1,0 +1,13 @@
+import type { Messenger } from '../../src/sending/messenger.ts';
+
+async function unasked(): Promise<never> {
+  throw new Error('nobody asked for that');
+}
+
+/** What no channel wants by default. */
+export const noExtras: Pick<Messenger, 'publish' | 'openThread' | 'archiveThread' | 'rolesIn'> = {
+  publish: unasked,
+  openThread: unasked,
+  archiveThread: unasked,
+  rolesIn: async () => null,
+};
