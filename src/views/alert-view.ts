@@ -78,9 +78,11 @@ function embedOf(incident: Incident, outlook: Outlook | null, now: number): APIE
   switch (phase) {
     case 'down':
       return {
-        title: outageHeadline(severity),
+        title: isPlanned(incident)
+          ? `${outageHeadline(severity)}, for maintenance`
+          : outageHeadline(severity),
         color: severity === 'queueing' ? colours.unsure : colours.down,
-        description: `Since ${clockTime(since)}, ${ago(since)}. ${whatItMeans(incident)}`,
+        description: `Since ${clockTime(since)}, ${ago(since)}. ${isPlanned(incident) ? planned : ''}${whatItMeans(incident)}`,
         fields: [
           { name: 'What fails, seen from outside', value: evidenceText(incident) },
           { name: 'How much longer?', value: outlook === null ? '' : byWhen(outlook, now) },
@@ -117,6 +119,12 @@ function goBackIn(incident: Incident): string[] {
     'A message that broke off meanwhile may be missing: look at the chat before you send it again.',
     calmLine,
   ];
+}
+
+const planned = 'Its own status page calls it planned maintenance. ';
+
+function isPlanned({ page }: Incident): boolean {
+  return page === 'maintenance';
 }
 
 /** By the clock, because an alert is read long after it was written. */

@@ -49,6 +49,8 @@ export type AlertBot = {
   hear(incident: Incident): Promise<void>;
   /** Resolves when nothing is owed that could be delivered now, or the bot has died. Time passes as retries need it. */
   settled(): Promise<void>;
+  /** Resolves when nothing is owed that could be delivered now; no time passes. */
+  paid(): Promise<void>;
   isDead(): boolean;
   /** Resolves when it dies. */
   death: Promise<void>;
@@ -73,8 +75,8 @@ export type AlertWorld = {
 };
 
 /** A Discord without rate limits and a store file. When the test ends, nothing may have broken a rule of Discord's. */
-export async function anAlertWorld(): Promise<AlertWorld> {
-  const time = manualTime();
+export async function anAlertWorld(begins?: number): Promise<AlertWorld> {
+  const time = manualTime(begins);
   const url = `sqlite://${join(await aFolder(), 'bot.sqlite')}`;
   const discord = await startDiscord({ clock: time.clock, limits: false });
   const stores = new Set<OpenStore>();
@@ -194,6 +196,9 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
         return life.isOver() || fatal.length > 0 || isSettled(ledger, time.clock());
       };
       await discord.waitFor(isDone, { timeoutMs: 30_000 });
+    },
+    async paid() {
+      await discord.waitFor(() => isSettled(ledger, time.clock()));
     },
     isDead: life.isOver,
     death: life.over,

@@ -109,7 +109,7 @@ test('whatever the settings and the course of an outage, a channel is shown what
           expect([chosen.thread, ...each]).toEqual([true, alert.id, 'archived']);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -129,6 +129,6 @@ test('settings that change in the middle of it all make no second mention, no se
       if (alert !== undefined) expect(alert.embeds[0]?.title).toMatch(/^[🟢⚪]/u);
       for (const [, state] of channel.threads) expect(state).toBe('archived');
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
 });
