@@ -34,6 +34,19 @@ const page = await browser.newPage({
 await page.goto(window.url);
 await message('bot for that').waitFor();
 
+await page.getByRole('button', { name: 'alerts', exact: true }).click();
+const { width, height } = await tall();
+await use('/cai-alerts setup');
+await page.getByRole('button', { name: 'No role' }).click();
+await page.getByRole('option', { name: '@C.AI news' }).click();
+await message('@C.AI news Character.AI is down').waitFor();
+await save('setup', message('Ann used /cai-alerts setup'));
+await page.getByRole('button', { name: 'Save' }).click();
+await message("Done. I'll post in").waitFor();
+await page.getByRole('button', { name: 'Dismiss message' }).click();
+await page.setViewportSize({ width, height });
+
+await page.getByRole('button', { name: 'general', exact: true }).click();
 await use('/cai-status');
 await save('cai-status', message('Ann used /cai-status'));
 
@@ -49,9 +62,6 @@ await explained.waitFor({ timeout: withinMs });
 await writeFile(fileOf('screenshot'), await picture(posted, explained));
 
 await page.getByRole('button', { name: 'alerts', exact: true }).click();
-await use('/cai-alerts subscribe', 'r', 'o', 'l', 'e', 'Tab', 'Enter');
-await page.getByRole('button', { name: 'Dismiss message' }).click();
-
 await skipTo(window.clock() + quietMs);
 await press('500s');
 const brokeAt = window.clock();
@@ -72,6 +82,9 @@ await skipTo(brokeAt + overAfterMs);
 await message('Character.AI is working again. It was down for 47 min').waitFor({ timeout: withinMs });
 const over = await picture(message('🟢 Character.AI is back').first(), message('is working again'));
 
+// What stands below the bot's name changes once a minute of Discord's time, which nothing speeds up.
+const below = page.getByRole('region', { name: 'The bot' }).getByText('C.AI works', { exact: true });
+await below.waitFor({ timeout: 2 * withinMs });
 await page.setViewportSize({ width: 1280, height: 820 });
 await page.screenshot({ path: fileOf('window') });
 await saveSideBySide('outage', begun, over);
@@ -83,6 +96,13 @@ function message(text: string): Locator {
 
 function press(name: string): Promise<void> {
   return page.getByText(name, { exact: true }).click();
+}
+
+/** The form is taller than a window. */
+async function tall(): Promise<{ width: number; height: number }> {
+  const before = page.viewportSize() ?? { width: 1280, height: 1100 };
+  await page.setViewportSize({ ...before, height: 1600 });
+  return before;
 }
 
 /** Lets the sandbox's time go fast until then. */

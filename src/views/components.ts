@@ -1,6 +1,9 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
-  type APIComponentInActionRow,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APITextDisplayComponent,
@@ -27,8 +30,14 @@ export function words(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-export function row(...components: APIComponentInActionRow[]): APIMessageTopLevelComponent {
-  return { type: ComponentType.ActionRow, components } as APIMessageTopLevelComponent;
+export function row(
+  ...components: APIComponentInMessageActionRow[]
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components };
+}
+
+export function container(...components: APIComponentInContainer[]): APIContainerComponent {
+  return { type: ComponentType.Container, components };
 }
 
 export function button({

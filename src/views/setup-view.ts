@@ -1,4 +1,5 @@
 import {
+  type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackComponent,
   type APIModalInteractionResponseCallbackData,
@@ -14,7 +15,7 @@ import type { Choice, Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet-hours.ts';
 import { alertView, mentionText } from './alert-view.ts';
-import { button, type ComponentsView, componentsView, row, section, words } from './components.ts';
+import { button, type ComponentsView, componentsView, container, row, section, words } from './components.ts';
 import { colours } from './embeds.ts';
 import { plain } from './plain.ts';
 import { hoursText } from './settings-words.ts';
@@ -50,22 +51,22 @@ type Option = { value: string; label: string; description?: string };
 
 const options: Record<Exclude<Choice, 'thread' | 'publish'>, Option[]> = {
   tellOf: [
-    { value: 'all', label: 'Tell when it is down, or down in part' },
-    { value: 'down', label: 'Tell only when all is down' },
+    { value: 'all', label: 'Down, and down in part' },
+    { value: 'down', label: 'Only when all is down' },
   ],
   mentionFor: [
-    { value: 'all', label: 'Mention in every alert' },
-    { value: 'down', label: 'Mention only when all is down' },
-    { value: 'nothing', label: 'Mention nobody' },
+    { value: 'all', label: 'In every alert' },
+    { value: 'down', label: 'Only when all is down' },
+    { value: 'nothing', label: 'Never' },
   ],
   shortestMinutes: [
-    { value: '0', label: 'Tell at once' },
-    { value: '5', label: 'Tell after 5 min' },
-    { value: '15', label: 'Tell after 15 min' },
+    { value: '0', label: 'At once' },
+    { value: '5', label: 'After 5 min', description: 'A shorter outage is never posted.' },
+    { value: '15', label: 'After 15 min', description: 'A shorter outage is never posted.' },
   ],
   end: [
-    { value: 'reply', label: 'Edit the alert, and reply below it' },
-    { value: 'edit', label: 'Only edit the alert', description: 'That notifies nobody.' },
+    { value: 'reply', label: 'Edit the alert, reply below it' },
+    { value: 'edit', label: 'Edit the alert only', description: 'That notifies nobody.' },
   ],
 };
 
@@ -75,29 +76,28 @@ export function setupView(draft: Draft, now: number, notice?: string): Component
   const problem = typeof hours === 'string' ? hoursProblem(draft.hours, hours) : undefined;
   return componentsView(
     words('### Alerts about Character.AI\nChoose what a channel gets. It holds once you press **Save**.'),
-    ...whereAndWhom(draft),
-    ...menu(draft, 'tellOf', '**Outages**: in part means that chats may still work'),
-    ...menu(draft, 'shortestMinutes', '**Shortest** outage: a shorter one is never posted'),
-    ...menu(draft, 'end', '**The end**: how I tell that it is over'),
-    section(hoursLine(draft.hours, hours, now), {
-      custom_id: idOf('hours', draft),
-      label: draft.hours.from === '' ? 'Set hours' : 'Change hours',
-    }),
-    section(
-      `**Threads** under alerts: ${onOff(draft.chosen.thread)}\n-# For the talk about it. Archived a day after the end.`,
-      {
-        custom_id: idOf('thread', draft),
-        label: draft.chosen.thread ? 'No threads' : 'Open threads',
-        disabled: draft.kind === 'thread',
-      },
-    ),
-    section(
-      `**Publishing** alerts: ${onOff(draft.chosen.publish)}\n-# In announcement channels: to all that follow it.`,
-      {
+    container(
+      ...whereAndWhom(draft),
+      ...menu(draft, 'tellOf', '**Tell of** (in part: chats may work)'),
+      ...menu(draft, 'shortestMinutes', '**How soon** I tell of it'),
+      ...menu(draft, 'end', '**The end**, when it is over'),
+      section(hoursLine(draft.hours, hours, now), {
+        custom_id: idOf('hours', draft),
+        label: draft.hours.from === '' ? 'Set hours' : 'Change hours',
+      }),
+      section(
+        `**Threads**: ${onOff(draft.chosen.thread)}\n-# For the talk under an alert. Archived a day after it.`,
+        {
+          custom_id: idOf('thread', draft),
+          label: draft.chosen.thread ? 'No threads' : 'Open threads',
+          disabled: draft.kind === 'thread',
+        },
+      ),
+      section(`**Publishing**: ${onOff(draft.chosen.publish)}\n-# In announcement channels, to followers.`, {
         custom_id: idOf('publish', draft),
         label: draft.chosen.publish ? "Don't publish" : 'Publish',
         disabled: draft.kind !== 'announcement',
-      },
+      }),
     ),
     preview(draft, now),
     ...[notice, problem].flatMap((each) => (each === undefined ? [] : words(each))),
@@ -140,7 +140,7 @@ function idOf(control: keyof typeof setupIds, draft: Draft): string {
   return `${setupIds[control]}:${textOf(draft)}`;
 }
 
-function whereAndWhom(draft: Draft): APIMessageTopLevelComponent[] {
+function whereAndWhom(draft: Draft): APIComponentInContainer[] {
   const { channelId, roleId, isSilent } = draft;
   const { Channel, Role } = SelectMenuDefaultValueType;
   return [
@@ -152,7 +152,7 @@ function whereAndWhom(draft: Draft): APIMessageTopLevelComponent[] {
       placeholder: 'Choose a channel',
       default_values: [{ id: channelId, type: Channel }],
     }),
-    words(`**Role** that I mention, once per outage${isSilent ? `\n-# ${silentText}` : ''}`),
+    words(`**Role** I mention, once an outage${isSilent ? `\n-# ${silentText}` : ''}`),
     row({
       type: ComponentType.RoleSelect,
       custom_id: idOf('role', draft),
@@ -160,11 +160,11 @@ function whereAndWhom(draft: Draft): APIMessageTopLevelComponent[] {
       min_values: 0,
       default_values: roleId === null ? [] : [{ id: roleId, type: Role }],
     }),
-    ...(roleId === null ? [] : menu(draft, 'mentionFor', '**Mention** in which alerts')),
+    ...(roleId === null ? [] : menu(draft, 'mentionFor', '**Mention** it')),
   ];
 }
 
-function menu(draft: Draft, name: keyof typeof options, explained: string): APIMessageTopLevelComponent[] {
+function menu(draft: Draft, name: keyof typeof options, explained: string): APIComponentInContainer[] {
   const offered = options[name].map((option) => ({
     ...option,
     default: option.value === String(draft.chosen[name]),
@@ -195,7 +195,7 @@ export const silentText =
   'As it is, that notifies nobody: allow anyone to mention the role, in its settings.';
 
 function hoursLine(typed: TypedHours, hours: QuietHours | HoursProblem | null, now: number): string {
-  const explained = '-# No mention in them. What still runs at their end is mentioned then.';
+  const explained = '-# No mention before they end.';
   if (hours === null) return `**Quiet hours**: none\n${explained}`;
   if (typeof hours === 'string') {
     return `**Quiet hours**: ${plain(`${typed.from} to ${typed.until}, ${typed.zone}`, 60)}\n${explained}`;
@@ -228,12 +228,9 @@ function preview({ roleId, chosen }: Draft, now: number): APIMessageTopLevelComp
     description,
     ...fields.map(({ name, value }) => `**${name}**\n${value}`),
   ]);
-  const lines = ['-# Preview of an alert', isMentioned && mentionText(incident, roleId), ...alert];
-  return {
-    type: ComponentType.Container,
-    accent_color: colours.down,
-    components: [words(lines.filter(Boolean).join('\n'))],
-  };
+  const lines = [isMentioned && mentionText(incident, roleId), ...alert];
+  const alertText = words(lines.filter(Boolean).join('\n'));
+  return { ...container(words('-# Preview of an alert'), alertText), accent_color: colours.down };
 }
 
 /** An outage that has just begun. */
