@@ -3,5 +3,6 @@ import caiAlerts from './cai-alerts.ts';
 import caiError from './cai-error.ts';
 import caiStatus from './cai-status.ts';
 import explainCaiError from './explain-cai-error.ts';
+import help from './help.ts';
 
-export const commands: readonly Command[] = [caiStatus, caiError, explainCaiError, caiAlerts];
+export const commands: readonly Command[] = [caiStatus, caiError, explainCaiError, caiAlerts, help];

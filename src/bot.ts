@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { nothingOwed, recentBacklog } from './alerts/backlog.ts';
 import { fairShare } from './alerts/fair-share.ts';
 import type { Config } from './config.ts';
+import { activity } from './discord/activity.ts';
 import { discordClient, isConnected } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
 import { connect } from './discord/connect.ts';
@@ -12,6 +13,7 @@ import { dispatch } from './discord/dispatch.ts';
 import { firstAnswers } from './discord/first-answers.ts';
 import { catchUnread } from './discord/reading.ts';
 import { keepRegistering } from './discord/register.ts';
+import { setupHint } from './discord/setup-hint.ts';
 import { answerUnread } from './discord/unread.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
@@ -27,6 +29,7 @@ import { countResponses, logLimits } from './sending/rest-responses.ts';
 import { situationOf } from './situation/situation.ts';
 import type { Storage } from './storage/storage.ts';
 import { type Clock, inRealTime, type Timer } from './time.ts';
+import { activityText } from './views/activity-text.ts';
 
 const leaveDiscordMs = 2_000;
 const beatEveryMs = 5_000;
@@ -55,7 +58,7 @@ export type Bot = {
   leader(): Leader | null;
   /** All that is told over HTTP of this moment. */
   seen(): Omit<Seen, 'store'>;
-  /** Asks whoever is due; to be called every second. */
+  /** Asks whoever is due, and shows what is seen below the bot's name; to be called every second. */
   look(): void;
   /** Done when it is logged in; rejects when Discord refuses it for good. */
   connect(): Promise<void>;
@@ -101,6 +104,12 @@ export function bot(all: BotNeeds): Bot {
     missing: (place, extra) => missingPermissions(client, place, election.now(), extra),
     screenshots: pictures,
   };
+  const hintAtSetup = setupHint(context.alerts);
+  const showActivity = activity({
+    client,
+    text: () => activityText(context.situation()),
+    clock: () => performance.now(),
+  });
   const answering = new Set<Promise<void>>();
   const keepTrack = (answer: Promise<void>) => {
     const tracked = answer.finally(() => answering.delete(tracked));
@@ -110,7 +119,7 @@ export function bot(all: BotNeeds): Bot {
   const answers = firstAnswers(client.rest, () => performance.now(), metrics);
   client.on(Events.InteractionCreate, (interaction) => {
     answers.arrived(interaction);
-    const answer = dispatch(interaction, commands, context, log);
+    const answer = dispatch(interaction, commands, context, log).then(() => hintAtSetup(interaction));
     keepTrack(answer.finally(() => answers.finished(interaction)));
   });
   client.once(Events.ClientReady, async (ready) => {
@@ -133,7 +142,10 @@ export function bot(all: BotNeeds): Bot {
       beating = setInterval(beat, beatEveryMs);
     },
     leader: election.leader,
-    look: () => election.leader()?.look(),
+    look() {
+      election.leader()?.look();
+      showActivity();
+    },
     seen: () => {
       const known = election.known();
       const leading = election.leader();

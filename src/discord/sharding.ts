@@ -39,7 +39,7 @@ type Shard = {
 export function sharding(needs: ShardingNeeds) {
   return (manager: Manager): SimpleShardingStrategy => {
     const strategy = new SimpleShardingStrategy(manager);
-    const { spawn, destroy } = strategy;
+    const { spawn, destroy, send } = strategy;
     let ending = new AbortController();
     strategy.spawn = async (ids) => {
       await spawn.call(strategy, ids);
@@ -48,6 +48,8 @@ export function sharding(needs: ShardingNeeds) {
         comeBackSlowly(shard, manager, needs, ending.signal);
       }
     };
+    // Nobody awaits this. What a shard is not told that has just lost its connection, it is told anew with its next session.
+    strategy.send = (id, payload) => send.call(strategy, id, payload).catch(() => {});
     strategy.destroy = (options) => {
       ending.abort();
       ending = new AbortController();

@@ -51,6 +51,7 @@ describeInBrowser('a new user', ({ visit }) => {
     expect(await page.getByRole('option').allInnerTexts()).toEqual([
       expect.stringContaining('/cai-status'),
       expect.stringContaining('/cai-error'),
+      expect.stringContaining('/help'),
     ]);
 
     await page.keyboard.press('Escape');

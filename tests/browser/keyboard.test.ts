@@ -14,7 +14,7 @@ describeInBrowser('with the keyboard alone', ({ visit }) => {
     await lit(page, '/cai-error');
     await keyboard.press('ArrowUp');
     await keyboard.press('ArrowUp');
-    await lit(page, '/cai-alerts forget');
+    await lit(page, '/help');
     await keyboard.press('Escape');
     await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
 

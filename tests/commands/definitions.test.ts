@@ -26,7 +26,8 @@ describe.each(named)('%s', (name, command) => {
   });
 
   test('can be told from the commands of other bots, and its components from those of other commands', () => {
-    expect(name).toMatch(/^cai-[a-z]+$|C\.AI/);
+    // What everybody types first is no bot's own.
+    expect(name).toMatch(/^cai-[a-z]+$|C\.AI|^help$/);
     for (const customId of componentIds(command)) expect(customId.startsWith(`${name}:`)).toBe(true);
   });
 
@@ -50,6 +51,7 @@ test('the answers can be had everywhere, the alerts by those who manage a server
     ['cai-error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['Explain C.AI error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-alerts', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
+    ['help', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
   ]);
 });
 

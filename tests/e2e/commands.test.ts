@@ -109,6 +109,59 @@ describe('/cai-error', () => {
   });
 });
 
+describe('/help', () => {
+  const lines = async (asked: Promise<Reply>) => (await asked).content.split('\n');
+
+  test('says in eight lines what works here, for who asks', async () => {
+    const { discord, member, admin, channel } = await aServerIn(calm());
+    const members = await lines(member.in(channel).command('help'));
+    expect(members[0]).toBe('**🟢 Character.AI looks fine**');
+    expect(members.join()).toContain('Who has **Manage Server** here sets up alerts');
+    const admins = await lines(admin.in(channel).command('help'));
+    expect(admins.join()).toContain('`/cai-alerts setup`: choose');
+    const alone = await lines(discord.user({ name: 'Sam' }).inDirectMessage().command('help'));
+    expect(alone.join()).not.toContain('/cai-alerts');
+    for (const each of [members, admins, alone]) expect(each.length).toBeLessThanOrEqual(8);
+  });
+
+  test('says during an outage what only works then', async () => {
+    const { discord, characterAi, bot, admin, channel } = await aServer();
+    await characterAi.breakDown();
+    await discord.waitFor(() => bot.lines.some((line) => line.includes('incident changed')), patience);
+    const said = await lines(admin.in(channel).command('help'));
+    expect(said[0]).toContain('🔴 Character.AI is down');
+    expect(said.join()).toContain('Tell me when it is over');
+    expect(said.length).toBeLessThanOrEqual(8);
+    await discord.waitFor(() => discord.gateway.presence?.activities[0]?.state === 'C.AI works');
+  });
+});
+
+describe('the first answer in a server without alerts', () => {
+  const hint = 'No channel of this server hears of outages yet';
+
+  test('ends for an admin with a line on how to set them up, once', async () => {
+    const { discord, admin, member, channel } = await aServerIn(calm());
+    const members = await member.in(channel).command('cai-status');
+    await admin.in(channel).command('cai-status', { options: { share: true } });
+    const first = await admin.in(channel).command('cai-status');
+    await discord.waitFor(() => words(first).includes(hint));
+    const second = await admin.in(channel).command('cai-error');
+    const third = await admin.in(channel).command('cai-status');
+    const others = [members, second, third].map(words).concat(words(channel.messages[0] ?? first));
+    expect(others.filter((each) => each.includes(hint))).toEqual([]);
+    expect(title(first)).toBe('🟢 Character.AI looks fine');
+  });
+
+  test('says nothing of it where alerts are on', async () => {
+    const world = await aServerIn(calm());
+    const here = world.admin.in(world.channel);
+    await finished(world, here.command('cai-alerts', { subcommand: 'subscribe' }));
+    const reply = await here.command('cai-status');
+    await here.command('cai-error');
+    expect(words(reply)).not.toContain(hint);
+  });
+});
+
 describe('everywhere', () => {
   test('both answers work in a direct message, and in servers without the bot for who installed it for themselves', async () => {
     const { discord } = await aServerIn(calm());

@@ -47,13 +47,14 @@ test('every subcommand is picked by itself', () => {
   expect(entries.map(({ title }) => title)).toEqual([
     '/cai-status',
     '/cai-error',
-    ...['subscribe', 'unsubscribe', 'list', 'test', 'forget'].map((name) => `/cai-alerts ${name}`),
+    ...['setup', 'subscribe', 'unsubscribe', 'list', 'test', 'forget'].map((name) => `/cai-alerts ${name}`),
+    '/help',
   ]);
 });
 
 test.for([
-  ['/', 7],
-  ['/cai-alerts', 5],
+  ['/', 9],
+  ['/cai-alerts', 6],
   ['/cai-alerts sub', 1],
   ['/sub', 2],
   ['/nothing', 0],
