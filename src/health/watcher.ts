@@ -1,6 +1,7 @@
 import { smallest } from '../numbers.ts';
 import type { Detector } from './detect.ts';
 import type { Detection, DetectionEvent } from './detection.ts';
+import { sinceOf } from './findings.ts';
 import { afterEvent, type Incident, into, isHeldBy, isOpen } from './incident.ts';
 import { latencyAfter } from './latency.ts';
 import { rememberPage } from './official-page.ts';
@@ -93,13 +94,16 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
  * Whom to ask elsewhere: about the usual endpoint, and about one of the others that have failed, such as don't work here before
  * such as do, and what was seen well longest ago before the rest.
  */
-function witnesses({ endpoints }: Detectors, { detection }: Watch): Set<string> {
+function witnesses({ endpoints }: Detectors, { detection, hiddenSince }: Watch): Set<string> {
   const { failingSince, last, okAt } = detection;
   const usual = seenByVantage(endpoints);
   const seenWellAt = ({ name, elsewhere = '' }: WatchedEndpoint) =>
-    last[name] === 'ok' ? Number.POSITIVE_INFINITY : (okAt[elsewhere] ?? 0);
+    last[name] === 'ok' && hiddenSince[name] === undefined
+      ? Number.POSITIVE_INFINITY
+      : (okAt[elsewhere] ?? 0);
   const [other] = endpoints
-    .filter(({ name, elsewhere }) => name !== usual && failingSince[name] && elsewhere !== undefined)
+    .filter(({ name, elsewhere }) => name !== usual && elsewhere !== undefined)
+    .filter((endpoint) => sinceOf(endpoint, failingSince) !== undefined)
     .toSorted((a, b) => Math.sign(seenWellAt(a) - seenWellAt(b)) || 0);
   const wanted = [...endpoints.filter(({ name }) => name === usual), ...(other === undefined ? [] : [other])];
   return new Set(wanted.flatMap(({ elsewhere = [] }) => elsewhere));
