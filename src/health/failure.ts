@@ -28,7 +28,7 @@ type Heard = { endpoints: readonly WatchedEndpoint[]; heard: Readonly<Record<str
  * what is the matter, with the chance that it `causes`.
  */
 export function failsLike(
-  { fault }: Reading,
+  { fault, kind }: Reading,
   causes: (hypothesis: Hypothesis) => number,
   byChance: number,
   heard: Heard,
@@ -38,10 +38,11 @@ export function failsLike(
     const seen = endpointOf(heard.endpoints, source)?.name;
     return { seen, isOwn: seen === source, fault };
   });
+  const lostShare = kind === 'vantage' ? faultShare.lost : faultShare.ours;
   return (hypothesis) => {
     const caused = causes(hypothesis);
     const looks = caused === 0 ? 0 : causedLikeThis(fault, hypothesis, failures);
-    return byChance * faultShare.ours[fault] + (1 - byChance) * caused * looks;
+    return byChance * lostShare[fault] + (1 - byChance) * caused * looks;
   };
 }
 
@@ -64,6 +65,7 @@ function causedLikeThis(fault: Fault, hypothesis: Hypothesis, failures: readonly
 
 function shareOf(hypothesis: Hypothesis, fault: Fault): number {
   if (hypothesis.kind === 'blip') return faultShare.blip[fault];
+  if (hypothesis.kind === 'offline') return faultShare.lost[fault];
   return isOurs(hypothesis) ? faultShare.ours[fault] : faultShare.broken[fault];
 }
 

@@ -100,11 +100,13 @@ export const failChance = {
 
 /**
  * What failures look like: assumed, from what Cloudflare and Envoy document. Bad paths time out. One between the edge and the
- * origin shows as 52x, but none shows as a 500, which only the origin can send. Restarts are 502 to 504, or a refused
+ * origin shows as 52x, but hardly any as 502 to 504, which come from a proxy of the application, and none as a 500, which only the
+ * origin can send. What gets lost in a network of our own or of the vantage shows as nothing. Restarts are 502 to 504, or a refused
  * connection, which is 521.
  */
 export const faultShare = {
-  ours: { network: 0.975, gateway: 0.008, edge: 0.015, server: 0.002 },
+  ours: { network: 0.982, gateway: 0.002, edge: 0.015, server: 0.001 },
+  lost: { network: 0.997, gateway: 0.001, edge: 0.001, server: 0.001 },
   blip: { network: 0.05, gateway: 0.884, edge: 0.036, server: 0.03 },
   broken: { network: 0.15, gateway: 0.3, edge: 0.3, server: 0.25 },
 };
@@ -115,7 +117,7 @@ export const pageOpensRatio = 20;
 /** When to speak. A false alarm costs more trust than one about a blip, and both cost more than a few seconds' delay. */
 export const thresholds = {
   /** Announced when an outage outweighs a blip so far ... */
-  broken: 0.85,
+  broken: 0.845,
   /** ... and there is at most this chance that it is our own trouble. */
   ours: 0.04,
   /** Declared over when there is at most this chance that it is not. */
