@@ -1,4 +1,5 @@
 import type { SourceReading } from '../health/watch.ts';
+import { type OfficialWord, situationOf } from '../situation/situation.ts';
 import { outageWords, sourceLabel } from '../views/outage-words.ts';
 import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
@@ -55,13 +56,11 @@ function page(seen: Seen) {
   };
 }
 
-function overall({ status: { verdict, incident } }: Pick<Seen, 'status'>): {
-  indicator: Impact;
-  description: string;
-} {
-  switch (verdict) {
+function overall({ status, now }: Pick<Seen, 'status' | 'now'>): { indicator: Impact; description: string } {
+  const { kind, outage, page } = situationOf(status, now, null);
+  switch (kind) {
     case 'down': {
-      const severity = incident?.severity ?? 'outage';
+      const severity = outage?.severity ?? 'outage';
       return { indicator: impacts[severity], description: outageWords[severity].state };
     }
     case 'recovering':
@@ -70,19 +69,31 @@ function overall({ status: { verdict, incident } }: Pick<Seen, 'status'>): {
       return { indicator: 'minor', description: 'Something is failing; too early to call it an outage' };
     case 'queue':
       return { indicator: 'minor', description: 'Up, but makes people wait in line' };
+    case 'slow':
+      return { indicator: 'minor', description: 'Works, but its answers take far longer than usual' };
+    case 'reported':
+      return { indicator: 'minor', description: `C.AI's own status page reports ${reportedAs[page]}` };
     case 'up':
       return { indicator: 'none', description: 'No outage seen' };
     case 'unreached':
       return { indicator: 'none', description: "Works elsewhere; can't be reached from where the bot runs" };
     case 'unseen':
-      return incident?.phase !== 'down'
-        ? { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" }
-        : {
-            indicator: impacts[incident.severity],
-            description: `${outageWords[incident.severity].state} when last seen; can't be seen right now`,
-          };
+      return outage?.isRunning
+        ? {
+            indicator: impacts[outage.severity],
+            description: `${outageWords[outage.severity].state} when last seen; can't be seen right now`,
+          }
+        : { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" };
   }
 }
+
+const reportedAs: Record<OfficialWord, string> = {
+  outage: 'an outage',
+  trouble: 'trouble',
+  maintenance: 'maintenance',
+  well: '',
+  nothing: '',
+};
 
 function components(seen: Seen) {
   return seen.config.targets.map(({ name }, index) => component(name, index + 1, seen));

@@ -130,7 +130,7 @@ function isPlanned({ page }: Incident): boolean {
 /** By the clock, because an alert is read long after it was written. */
 function byWhen({ medianMs, quartilesMs: [, upperMs] }: Outlook, now: number): string {
   const moment = upperMs < sameDayMs ? clockTime : dateTime;
-  return `If it goes as past ones did, it's even odds that it's over by ${moment(now + medianMs)}, three in four by ${moment(now + upperMs)}.`;
+  return `Going by past ones: half would be over by ${moment(now + medianMs)}, three in four by ${moment(now + upperMs)}.`;
 }
 
 /** What the bot goes by. What the official page says counts only while it says that something is wrong. */

@@ -55,6 +55,25 @@ describe.each(Object.entries(states))('when %s', (_, seen) => {
   });
 });
 
+test.each([
+  ['critical', "C.AI's own status page reports an outage"],
+  ['maintenance', "C.AI's own status page reports trouble"],
+])('what the official page reports is not passed over (%s)', (impact, description) => {
+  const incident = { name: 'Chats', impact, status: 'investigating', startedAt: now, url: '' };
+  const page = {
+    state: 'incident',
+    description: '',
+    incidents: [incident],
+    since: now,
+    at: now,
+    aliveAt: now,
+  } as const;
+  expect(status(aSeen({ status: { page: { ...page, incidents: [incident] } } })).status).toEqual({
+    indicator: 'minor',
+    description,
+  });
+});
+
 describe('the page says', () => {
   test.each([
     ['up', null, 'none', 'No outage seen'],

@@ -109,7 +109,7 @@ const minuteMs = 60_000;
 /** Half and three quarters of past outages, by length or by the clock; and any other figure for how long outages take. */
 function lengthsIn(text: string, now: number): Claim[] {
   const lengths = [...text.matchAll(/half were over within (.+?)(?: more)?, three in four within (.+?)\./g)];
-  const moments = [...text.matchAll(/even odds that it's over by <t:(\d+):.>, three in four by <t:(\d+):/g)];
+  const moments = [...text.matchAll(/half would be over by <t:(\d+):.>, three in four by <t:(\d+):/g)];
   const others = [...text.matchAll(/(?:pass|over|usual|lasts?) (?:with)?in \*{0,2}(\d+ to \d+ min)/g)];
   return [
     ...lengths.map(([, half = '', most = '']) => claimed(minutesIn(half), minutesIn(most))),

@@ -149,7 +149,7 @@ describe('the reading of claims', () => {
     [
       'a figure by length, and another by the clock',
       'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
-      `it's even odds that it's over by <t:${now / 1_000 + 600}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`,
+      `half would be over by <t:${now / 1_000 + 600}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`,
     ],
     [
       'nothing broken, and an outage',
@@ -173,7 +173,7 @@ describe('the reading of claims', () => {
   });
 
   test('takes one length for the same, said by length or by the clock', () => {
-    const byClock = `it's even odds that it's over by <t:${now / 1_000 + 53 * 60}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`;
+    const byClock = `half would be over by <t:${now / 1_000 + 53 * 60}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`;
     const byLength = 'half were over within 53 min more, three in four within 2 h.';
     expect(claimsIn(byClock, now)).toEqual(claimsIn(byLength, now));
   });
