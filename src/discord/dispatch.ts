@@ -110,8 +110,10 @@ function isOfRequest(error: unknown): boolean {
 
 async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
   const more = { content, flags: MessageFlags.Ephemeral } as const;
-  if (interaction.deferred && !interaction.replied) return void (await interaction.editReply({ content }));
-  if (interaction.replied) return void (await interaction.followUp(more));
+  // What a button stands on is not the place for it: a form keeps what was chosen, and a message of components has no content.
+  const isUpdate = interaction.deferred && interaction.ephemeral === null;
+  if (interaction.replied || isUpdate) return void (await interaction.followUp(more));
+  if (interaction.deferred) return void (await interaction.editReply({ content }));
   try {
     await interaction.reply(more);
   } catch (error) {

@@ -205,6 +205,21 @@ describe('a button', () => {
     expect(reply.content).toBe('Press me.');
   });
 
+  test('that fails after it was taken: the same', async () => {
+    const { bot, reply } = await asked(shows, {
+      components: {
+        'ask:press': async (interaction: { deferUpdate(): Promise<unknown> }) => {
+          await interaction.deferUpdate();
+          throw new Error('no idea');
+        },
+      },
+    });
+    const pressed = await reply.press('Press');
+    await bot.handled();
+    expect(pressed.followUps[0]).toMatchObject({ content: sorry, ephemeral: true });
+    expect(reply.content).toBe('Press me.');
+  });
+
   test.each(['ask:once', 'constructor', '__proto__'])(
     'that nobody knows (%s) gets a kind answer',
     async (customId) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../packages/discord-stand-in/index.ts';
-import { aSharedWorld, aWorld, finished, shown, texts, type World, words } from './world.ts';
+import { saying as answerSaying, choose, id } from './setup-form.ts';
+import { aSharedWorld, aWorld, finished, shown, texts, words } from './world.ts';
 
 const world = aSharedWorld();
 
@@ -16,26 +17,8 @@ function aServer() {
   return { guild, news, admin, role, alerts };
 }
 
-/** An answer once it says this: some come in two steps. */
-async function saying(said: string, asked: Promise<Reply>, within: Pick<World, 'discord'> = world()) {
-  const reply = await asked;
-  await within.discord.waitFor(() => `${texts(reply)}\n${words(reply)}`.includes(said), {
-    timeoutMs: 10_000,
-  });
-  return reply;
-}
-
-/** The custom id of a control of the form. */
-function id(form: Pick<Reply, 'components'>, control: string): string {
-  const found = JSON.stringify(form.components).match(
-    new RegExp(`"custom_id":"(cai-alerts:${control}:[^"]*)"`),
-  );
-  if (found?.[1] === undefined) throw new Error(`there is no ${control}`);
-  return JSON.parse(`"${found[1]}"`);
-}
-
-async function choose(form: Reply, control: string, value: string | { id: string } | null): Promise<Reply> {
-  return form.choose(id(form, control), value === null ? [] : [value]);
+function saying(text: string, asked: Promise<Reply>): Promise<Reply> {
+  return answerSaying(text, asked, world());
 }
 
 async function setHours(form: Reply, from: string, until: string, zone: string): Promise<Reply> {
@@ -192,7 +175,7 @@ describe('/cai-alerts setup', () => {
     first.signal('SIGTERM');
     await first.exit;
     await own.startBot();
-    await saying('after 15 min; quiet 22:00 to 07:00, Asia/Tokyo', chosen.press('Save'), own);
+    await answerSaying('after 15 min; quiet 22:00 to 07:00, Asia/Tokyo', chosen.press('Save'), own);
   });
 });
 

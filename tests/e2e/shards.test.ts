@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import { outageHeadline } from '../../src/views/outage-words.ts';
 import { leads, threeProcesses } from './processes.ts';
+import { choose, saying } from './setup-form.ts';
 import { type Bot, finished, shown, words } from './world.ts';
 
 test('each process is let in, though Discord takes one in five seconds, and answers for its own shard', {
@@ -36,6 +37,23 @@ test('an admin subscribes, lists, tries out and unsubscribes on every shard, who
     expect(await ask('unsubscribe')).toContain('I no longer post');
     expect(shown(channel)).toEqual(['Character.AI alerts are on here', 'This is a test']);
   }
+});
+
+test('a form that was opened in one process is gone on with while another one takes the lead', {
+  tags: 'postgresql',
+}, async () => {
+  const { discord, bots, leader, guildOf } = await threeProcesses({ channels: 0 });
+  const first = leader();
+  const follower = bots.find((bot) => bot !== first) ?? first;
+  const guild = guildOf(follower);
+  const channel = guild.channel({ name: 'alerts' });
+  const admin = guild.member({ name: 'Ann', permissions: ['ManageGuild'] }).in(channel);
+  const form = await finished({ discord }, admin.command('cai-alerts', { subcommand: 'setup' }));
+  first.signal('SIGTERM');
+  await first.exit;
+  const chosen = await choose(form, 'length', '15');
+  await saying('after 15 min', chosen.press('Save'), { discord });
+  expect(shown(channel)).toEqual(['Character.AI alerts are on here']);
 });
 
 test('what the leader has just found out is what people hear on every shard within five seconds', {

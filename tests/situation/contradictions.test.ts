@@ -8,9 +8,11 @@ import type { Incident } from '../../src/health/incident.ts';
 import type { Status } from '../../src/health/status.ts';
 import type { View } from '../../src/sending/message.ts';
 import { outlookNow } from '../../src/situation/outlook.ts';
+import { activityText } from '../../src/views/activity-text.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
 import { choicesView, entryView, moreView, topicView, unknownErrorView } from '../../src/views/error-view.ts';
 import { followView } from '../../src/views/follow-view.ts';
+import { helpView } from '../../src/views/help-view.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
 import { delivery } from '../storage/entries.ts';
 import { type Claim, claimsIn, claimsOf, contradictionsIn, contradictory, said } from './claims.ts';
@@ -40,6 +42,8 @@ function shownAt([, status, told]: Moment): Shown[] {
   const isRunning = status.incident?.phase === 'down';
   return [
     ['/cai-status', statusView(situation)],
+    ['/help', helpView(situation, { isInServer: true, isManager: true })],
+    ["below the bot's name", { content: activityText(situation), embeds: [], components: [] }],
     ['its details', detailsView(situation)],
     ...topics.flatMap(({ id }): Shown[] => [
       [id, topicView(id, situation)],
