@@ -2,6 +2,7 @@ import type { Discord, Fault } from '../packages/discord-stand-in/index.ts';
 import type { Dice } from '../replay/dice.ts';
 
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
+const threads = 'POST /channels/:channel/messages/:message/threads';
 
 const faults: Fault[] = [
   { status: 500 },
@@ -22,11 +23,12 @@ const mostFaults = 8;
 const hangsIn = 0.2;
 
 /** Makes some of the next messages and edits fail. */
-export function orderFaults(discord: Discord, dice: Dice): void {
+export function orderFaults(discord: Discord, dice: Dice, { mixed }: { mixed: boolean }): void {
+  const asked = mixed ? [...routes, threads] : routes;
   const count = dice.between(0, mostFaults);
   for (let ordered = 0; ordered < count; ordered += 1) {
-    discord.fail({ route: dice.pick(routes), with: dice.pick(faults) });
+    discord.fail({ route: dice.pick(asked), with: dice.pick(faults) });
   }
   // Few hang, for each of them holds up its channel for fifteen seconds.
-  if (dice.chance(hangsIn)) discord.fail({ route: dice.pick(routes), with: { hang: true } });
+  if (dice.chance(hangsIn)) discord.fail({ route: dice.pick(asked), with: { hang: true } });
 }

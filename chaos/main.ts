@@ -6,6 +6,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     channels: { type: 'string', default: '200' },
     flapping: { type: 'boolean', default: false },
+    mixed: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -16,16 +17,18 @@ const report = await chaos({
   kills: Number(values.kills),
   channels: Number(values.channels),
   flapping: values.flapping,
+  mixed: values.mixed,
   tell,
 });
-const { seed, kills, outages, withoutStart, withoutEnd, duplicates, secondMentions, violations } = report;
+const { seed, kills, outages, withoutStart, withoutEnd, duplicates, secondMentions, unwanted, violations } =
+  report;
 for (const violation of new Set(violations)) tell(violation);
 tell(
   `seed ${seed}: ${kills} kills in ${outages} outages, ${values.channels} channels: ` +
-    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ${secondMentions} second mentions, ` +
+    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ${secondMentions} second mentions, ${unwanted} messages unwanted, ` +
     `${violations.length} requests against Discord's rules`,
 );
-const mistakes = withoutStart + withoutEnd + duplicates + secondMentions + violations.length;
+const mistakes = withoutStart + withoutEnd + duplicates + secondMentions + unwanted + violations.length;
 process.exitCode = mistakes === 0 ? 0 : 1;
 
 function tell(line: string): void {

@@ -5,8 +5,10 @@ import { type BotProcess, startBot } from '../sandbox/bot-process.ts';
 import { ageMemory, subscribe } from '../sandbox/store.ts';
 import { startWorld } from '../sandbox/world.ts';
 import { longestRetryMs } from '../src/alerts/outbox.ts';
+import { chosenOf, defaultSettings } from '../src/alerts/settings.ts';
 import { orderFaults } from './faults.ts';
 import { givenUp } from './given-up.ts';
+import { settingsBy, unwantedIn } from './settings.ts';
 import { beginOf, isTold, isUpdated, type Shown, shows, type Verdict, verdictOn } from './verdict.ts';
 
 export type ChaosOptions = {
@@ -15,9 +17,17 @@ export type ChaosOptions = {
   channels: number;
   /** Whether outages come back before they are over. */
   flapping?: boolean;
+  /** Whether each channel has settings of its own. */
+  mixed?: boolean;
   tell: (line: string) => void;
 };
-export type ChaosReport = Verdict & { seed: number; kills: number; violations: string[] };
+export type ChaosReport = Verdict & {
+  seed: number;
+  kills: number;
+  /** Messages that show what the settings of their channel forbid. */
+  unwanted: number;
+  violations: string[];
+};
 
 /** Of an outage: how it begins in Character.AI, and whether a channel shows it. */
 type Part = {
@@ -48,6 +58,7 @@ export async function chaos({
   kills,
   channels: count,
   flapping = false,
+  mixed = false,
   tell,
 }: ChaosOptions): Promise<ChaosReport> {
   const dice = diceOf(`chaos ${seed}`);
@@ -60,7 +71,13 @@ export async function chaos({
   const roles = new Map(
     channels.map(({ guild }) => [guild, guild?.role({ name: 'C.AI news', mentionable: true })]),
   );
-  await subscribe(env.STORAGE_URL, channels, ({ guild }) => roles.get(guild)?.id ?? null);
+  const settings = new Map(
+    mixed ? channels.map((channel) => [channel, settingsBy(dice, new Date())] as const) : [],
+  );
+  await subscribe(env.STORAGE_URL, channels, (channel) => ({
+    roleId: roles.get(channel.guild)?.id ?? null,
+    ...(mixed && { settings: chosenOf({ ...defaultSettings, ...settings.get(channel) }) }),
+  }));
 
   let bot: BotProcess | null = null;
   let killed = 0;
@@ -77,7 +94,7 @@ export async function chaos({
     const isTold = () => channels.every(isToldIn);
     while (killed < kills) {
       bot ??= startBot(folder, env);
-      orderFaults(discord, dice);
+      orderFaults(discord, dice, { mixed });
       const until = told(discord) + dice.between(1, mostBeforeKill);
       const isDone = await happens(bot, () => told(discord) >= until || isTold());
       if (isTold()) return true;
@@ -121,7 +138,9 @@ export async function chaos({
       name: 'recovery',
       begin: () => characterAi.healthy(),
       isTold: each(
-        (alert, channel) => shows(alert, channel, ['recovering', 'withdrawn']) && isTold(alert, channel),
+        (alert, channel) =>
+          shows(alert, channel, ['recovering', 'withdrawn']) &&
+          (settings.get(channel)?.end === 'edit' || isTold(alert, channel)),
       ),
     };
     const comeBack: Part = { ...start, name: 'return', isTold: show('down', 'withdrawn') };
@@ -146,7 +165,11 @@ export async function chaos({
     if (!isWhole) break;
   }
   const violations = discord.violations.map(({ route, problem }) => `${route}: ${problem}`);
-  return { ...verdictOn(channels, ends), seed, kills: killed, violations };
+  const unwanted = [...settings].map(([channel, chosen]) => unwantedIn(channel, chosen));
+  return {
+    ...verdictOn(channels, ends),
+    ...{ seed, kills: killed, unwanted: unwanted.reduce((sum, each) => sum + each, 0), violations },
+  };
 }
 
 function populate(discord: Discord, count: number): Channel[] {

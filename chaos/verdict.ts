@@ -47,7 +47,7 @@ export function verdictOn(
 
 /** Counts the replies beyond the first to each alert. */
 function repliesTooMany({ messages }: Channel): number {
-  const replies = messages.filter((message) => beginOf(message) === null);
+  const replies = messages.filter((message) => beginOf(message) === null && !isLateMention(message));
   const repliedTo = new Set(replies.flatMap(({ replyTo }) => replyTo ?? []));
   return replies.length - repliedTo.size;
 }
@@ -56,12 +56,12 @@ function repliesTooMany({ messages }: Channel): number {
 export function shows(alert: Message, channel: Channel, phases: readonly Shown[]): boolean {
   const shown = phaseOf(alert);
   if (shown === undefined || !phases.includes(shown)) return false;
-  return repliesTo(alert, channel).every((reply) => phaseOfReply(reply) === shown);
+  return endingsOf(alert, channel).every((reply) => phaseOfReply(reply) === shown);
 }
 
 /** Whether the end of an outage was said by a message of its own: a reply, or one message about all of it. */
 export function isTold(alert: Message, channel: Channel): boolean {
-  return repliesTo(alert, channel).length > 0 || alert.pings.roles.length === 0;
+  return endingsOf(alert, channel).length > 0 || alert.pings.roles.length === 0;
 }
 
 /** Whether an alert says that only the account servers still fail, or something later. */
@@ -75,6 +75,15 @@ function repliesTo({ id }: Message, { messages }: Channel): Message[] {
 }
 
 /** How an alert looks; undefined for what is none. */
+function endingsOf(alert: Message, channel: Channel): Message[] {
+  return repliesTo(alert, channel).filter((reply) => !isLateMention(reply));
+}
+
+/** A reply that mentions the role, because the alert went without that. */
+function isLateMention({ replyTo, content }: Message): boolean {
+  return replyTo !== null && content.startsWith('<@&');
+}
+
 export function phaseOf({ embeds }: Pick<Message, 'embeds'>): Shown | undefined {
   const [sign = ''] = embeds[0]?.title ?? '';
   return signs[sign];

@@ -1,4 +1,5 @@
 import type { Channel } from '../packages/discord-stand-in/index.ts';
+import type { Subscription } from '../src/alerts/subscription.ts';
 import type { StorageNeeds } from '../src/storage/engine.ts';
 import { openStorage } from '../src/storage/storage.ts';
 import type { Store, StoredEntry } from '../src/storage/store.ts';
@@ -39,7 +40,7 @@ export async function openStore(url: string): Promise<OpenStore> {
 export async function subscribe(
   url: string,
   channels: readonly Channel[],
-  roleOf: (channel: Channel) => string | null = () => null,
+  wishOf: (channel: Channel) => Pick<Subscription, 'roleId' | 'settings'> = () => ({ roleId: null }),
 ): Promise<void> {
   const store = await openStore(url);
   const createdAt = Date.now();
@@ -49,7 +50,7 @@ export async function subscribe(
       const value = {
         channelId: id,
         guildId: guild?.id ?? '',
-        roleId: roleOf(channel),
+        ...wishOf(channel),
         createdAt,
         paused: null,
       };
