@@ -23,8 +23,8 @@ export function searchAlone(text: string): Found {
     .slice(0, 3)
     .map((id) => ({ id, score: hits.find(({ entry }) => entry === id)?.score ?? 0 }));
   const [best, second] = matches;
-  if (best === undefined) return { answer: 'none', matches: [], topic: null };
+  if (best === undefined) return { answer: 'none', matches: [], topic: null, care: 'none' };
   return second === undefined || best.score > clearLead * second.score
-    ? { answer: 'sure', matches: [best], topic: null }
-    : { answer: 'choose', matches, topic: null };
+    ? { answer: 'sure', matches: [best], topic: null, care: 'none' }
+    : { answer: 'choose', matches, topic: null, care: 'none' };
 }

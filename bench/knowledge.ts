@@ -1,11 +1,11 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
-import { type Caller, decide, type Judgement, type Least, least } from '../src/finder/decide.ts';
+import { type Caller, decide, type Found, type Judgement, type Least, least } from '../src/finder/decide.ts';
 import { find } from '../src/finder/find-error.ts';
 import { finder } from '../src/finder/finder.ts';
-import { type Answered, accuracy } from '../tests/phrases/accuracy.ts';
+import { type Answered, accuracy, heard } from '../tests/phrases/accuracy.ts';
 import { hostileTexts } from '../tests/phrases/hostile.ts';
 import { model } from '../training/model.ts';
-import { languageOf, type Phrase, phrases } from '../training/phrases.ts';
+import { type CrisisPhrase, crisisPhrases, languageOf, type Phrase, phrases } from '../training/phrases.ts';
 import { searchAlone } from './knowledge-alternatives.ts';
 import { printTable, quantile } from './table.ts';
 
@@ -17,6 +17,7 @@ const heads = [
 ];
 
 const all = phrases();
+const writtenOfCrises = crisisPhrases();
 const byWriter = heldOut([...Map.groupBy(all, ({ batch }) => batch).values()], 6);
 const inAll = decided(byWriter, least.asked);
 
@@ -32,6 +33,27 @@ printTable([
   ['MiniSearch alone', ...row(strangers.map((phrase) => ({ phrase, found: searchAlone(phrase.text) })))],
 ]);
 printGroups('language', answeredStrangers, ({ phrase }) => languageOf(phrase));
+print();
+
+print(
+  'Somebody who is not well: who is answered with care first. Strangers by the committed weights, and each writer',
+);
+print('by weights learned from all others.');
+print();
+printTable([
+  ['writer', 'crises', 'heard', 'hyperbole', 'fiction', 'anything else'],
+  ['strangers', ...heardRow(crisisPhrases('tests/phrases/held-out'), (text) => find(text, 'asked').care)],
+  ...[...Map.groupBy(writtenOfCrises, writerOf)].map(([writer, written]) => {
+    const { find } = finder(
+      catalogue,
+      model(
+        all,
+        writtenOfCrises.filter((one) => writerOf(one) !== writer),
+      ),
+    );
+    return [writer, ...heardRow(written, (text) => find(text, 'asked').care)];
+  }),
+]);
 print();
 
 print('Every writer held out: each phrase is answered with weights learned from the writers of other parts.');
@@ -55,7 +77,7 @@ printTable([
     [0.5, 0.7].flatMap((part) =>
       [0.5, 0.7, 0.85].map((choose) => [
         `${sure}, ${part}, ${choose}`,
-        ...row(decided(byWriter, { sure, part, choose })),
+        ...row(decided(byWriter, { ...least.asked, sure, part, choose })),
       ]),
     ),
   ),
@@ -82,7 +104,13 @@ printTable([
 function heldOut(groups: readonly (readonly Phrase[])[], parts: number): Judged[] {
   return Array.from({ length: Math.min(parts, groups.length) }, (_, part) => {
     const asked = new Set(groups.filter((_, index) => index % parts === part).flat());
-    const { judge } = finder(catalogue, model(all.filter((phrase) => !asked.has(phrase))));
+    const { judge } = finder(
+      catalogue,
+      model(
+        all.filter((phrase) => !asked.has(phrase)),
+        [],
+      ),
+    );
     return [...asked].map((phrase) => ({ phrase, judgement: judge(phrase.text) }));
   }).flat();
 }
@@ -99,6 +127,18 @@ function printGroups(name: string, some: readonly Answered[], groupOf: (one: Ans
   const groups = [...Map.groupBy(some, groupOf)].toSorted(([a], [b]) => a.localeCompare(b));
   print();
   printTable([[name, ...heads], ...groups.map(([group, members]) => [group, ...row(members)])]);
+}
+
+function writerOf({ batch }: CrisisPhrase): string {
+  return batch.split('-')[1] ?? '';
+}
+
+function heardRow(written: readonly CrisisPhrase[], careFor: (text: string) => Found['care']): string[] {
+  const shares = heard(written, strangers, careFor);
+  return [
+    String(shares.crises),
+    ...[shares.heard, shares.hyperbole, shares.fiction, shares.others].map(percent),
+  ];
 }
 
 function row(answered: readonly Answered[]): string[] {

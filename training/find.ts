@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Caller, Found } from '../src/finder/decide.ts';
 import { find, judge } from '../src/finder/find-error.ts';
-import { wordsOnScreen } from '../src/finder/words-on-screen.ts';
+import { crisisOnScreen, wordsOnScreen } from '../src/finder/words-on-screen.ts';
 import type { PictureReader } from '../src/screenshots/read-picture.ts';
 
 type Line = { text: string; from: Caller } | { image: string };
 
-const nothing: Found = { answer: 'none', matches: [], topic: null };
+const nothing: Found = { answer: 'none', matches: [], topic: null, care: 'none' };
 
 /** The answer to a line as people are given it, as a line of JSON. */
 async function answered(line: string): Promise<string> {
   const startedAt = performance.now();
-  const { answer, matches, topic } = await foundFor(questionIn(line));
+  const { answer, matches, topic, care } = await foundFor(questionIn(line));
   const ms = performance.now() - startedAt;
-  return JSON.stringify({ answer, ids: matches.map(({ id }) => id), topic, crisis: false, ms });
+  return JSON.stringify({ answer, ids: matches.map(({ id }) => id), topic, crisis: care === 'first', ms });
 }
 
 async function foundFor(question: Line | null): Promise<Found> {
@@ -25,8 +25,10 @@ async function foundFor(question: Line | null): Promise<Found> {
   const { pictureReader } = await import('../src/screenshots/read-picture.ts');
   reader ??= pictureReader();
   const read = await (await reader).read(new Uint8Array(bytes));
-  const words = typeof read === 'string' ? [] : wordsOnScreen(read, judge);
-  return words.length === 0 ? nothing : find(words.join('\n'), 'asked');
+  if (typeof read === 'string') return nothing;
+  const words = wordsOnScreen(read, judge);
+  const found = words.length === 0 ? nothing : find(words.join('\n'), 'asked');
+  return crisisOnScreen(read, judge) === undefined ? found : { ...found, care: 'first' };
 }
 
 /** The question in a line; null where it can't be read. */

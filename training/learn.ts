@@ -2,8 +2,8 @@ import { softmax } from '../src/finder/classifiers.ts';
 import { type Features, featureCount } from '../src/finder/features.ts';
 import { dice, shuffle } from './dice.ts';
 
-/** What is known to be right of a text: one of these outputs. */
-export type Sample = { features: Features; right: readonly number[] };
+/** What is known to be right of a text: one of these outputs. A mistake about it counts as many as its weight, or else one. */
+export type Sample = { features: Features; right: readonly number[]; weight?: number };
 
 export type Learning = { passes: number; rate: number; dropout: number };
 
@@ -24,10 +24,10 @@ export function learn(samples: readonly Sample[], outputs: number, learning: Lea
   for (let pass = 0; pass < learning.passes; pass++) {
     shuffle(order, random);
     const rate = learning.rate * (1 - pass / learning.passes);
-    for (const { features, right } of order) {
+    for (const { features, right, weight = 1 } of order) {
       const kept = part(features);
       score(kept);
-      correct(kept, mistakes(softmax(scores), right), rate);
+      correct(kept, mistakes(softmax(scores), right), rate * weight);
     }
   }
   return weights;

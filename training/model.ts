@@ -1,11 +1,12 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
 import { topics } from '../src/catalogue/topics.ts';
-import { type Features, features } from '../src/finder/features.ts';
+import { spokenOf } from '../src/finder/concepts.ts';
+import { type Features, features, withConcepts } from '../src/finder/features.ts';
 import { plainWords } from '../src/finder/plain-text.ts';
 import { signs } from '../src/finder/signs.ts';
 import { dice } from './dice.ts';
 import { type Learning, learn, type Sample } from './learn.ts';
-import type { Phrase } from './phrases.ts';
+import { type CrisisPhrase, languageOf, type Phrase } from './phrases.ts';
 import { weightsFile } from './weights-file.ts';
 
 /** What a text may be about instead of an error: the files of `none`, and questions. */
@@ -20,9 +21,13 @@ const labels = {
   error: ['error', 'other'],
   question: ['question', 'other'],
   topic: [...topics.map(({ id }) => id), 'status'],
+  crisis: ['crisis', 'hyperbole', 'fiction', 'other'],
 };
 
 type Name = keyof typeof labels;
+type AboutErrors = Exclude<Name, 'crisis'>;
+
+const aboutErrors: readonly AboutErrors[] = ['meaning', 'error', 'question', 'topic'];
 
 /** Chosen on writers held out. */
 const learning: Record<Name, Learning> = {
@@ -30,19 +35,60 @@ const learning: Record<Name, Learning> = {
   error: { passes: 16, rate: 1, dropout: 0.5 },
   question: { passes: 16, rate: 1, dropout: 0.5 },
   topic: { passes: 12, rate: 4, dropout: 0.3 },
+  crisis: { passes: 16, rate: 1, dropout: 0.5 },
 };
 
+/** A crisis that is missed costs more than one that is none. */
+const weightOfCrisis = 2;
+
 /** The file of weights that these phrases teach. */
-export function model(phrases: readonly Phrase[]): Uint8Array {
+export function model(phrases: readonly Phrase[], crisisPhrases: readonly CrisisPhrase[]): Uint8Array {
   const taught = [...screenTexts(), ...phrases].map((phrase) => ({
     right: rightLabels(phrase),
     features: featuresOf(phrase.text),
   }));
-  const weights = (Object.keys(labels) as Name[]).map((name) => {
+  const weights = aboutErrors.map((name) => {
     const samples = taught.flatMap(({ right, features }) => sample(features, name, right[name]));
     return learn(samples, labels[name].length, learning[name]);
   });
-  return weightsFile(labels, weights);
+  const crisis = learn(crisisSamples(phrases, crisisPhrases), labels.crisis.length, learning.crisis);
+  return weightsFile(labels, [...weights, crisis]);
+}
+
+/** Whatever else people write is no crisis. */
+function crisisSamples(phrases: readonly Phrase[], crisisPhrases: readonly CrisisPhrase[]): Sample[] {
+  const others = phrases.map(({ text }) => ({ text, meant: 'other' }));
+  const said = [...crisisPhrases, ...besideErrors(phrases, crisisPhrases), ...others];
+  return said.map(({ text, meant }) => {
+    const words = plainWords(text);
+    return {
+      features: withConcepts(features(words, seen(text, words)), spokenOf(text, words).concepts),
+      right: [labels.crisis.indexOf(meant)],
+      ...(meant === 'crisis' ? { weight: weightOfCrisis } : {}),
+    };
+  });
+}
+
+/** Half of them again, in one breath with an error of the same language: that changes nothing about how they are meant. */
+function besideErrors(
+  phrases: readonly Phrase[],
+  crisisPhrases: readonly CrisisPhrase[],
+): Pick<CrisisPhrase, 'text' | 'meant'>[] {
+  const random = dice(3);
+  const errors = Map.groupBy([...screenTexts(), ...phrases].filter(isShortError), languageOf);
+  const quoted = errors.get('catalogue') ?? [];
+  return crisisPhrases.flatMap((phrase) => {
+    const own = errors.get(languageOf(phrase)) ?? [];
+    const some = random() < 0.3 || own.length === 0 ? quoted : own;
+    const error = some[Math.floor(random() * some.length)]?.text ?? '';
+    const isFirst = random() < 0.5;
+    if (random() < 0.5) return [];
+    return { text: isFirst ? `${error}, ${phrase.text}` : `${phrase.text}, ${error}`, meant: phrase.meant };
+  });
+}
+
+function isShortError({ ids, text }: Phrase): boolean {
+  return ids.length > 0 && text.length < 90;
 }
 
 const { seen } = signs(catalogue);
@@ -52,13 +98,13 @@ function featuresOf(text: string): Features {
   return features(words, seen(text, words));
 }
 
-function sample(features: Features, name: Name, right: readonly string[]): Sample[] {
+function sample(features: Features, name: AboutErrors, right: readonly string[]): Sample[] {
   if (right.length === 0) return [];
   return [{ features, right: right.map((label) => labels[name].indexOf(label)) }];
 }
 
 /** What is right of a phrase. Whether somebody who asks has the error can't be known: it teaches nothing there. */
-function rightLabels({ ids, topic, kind }: Phrase): Record<Name, readonly string[]> {
+function rightLabels({ ids, topic, kind }: Phrase): Record<AboutErrors, readonly string[]> {
   // Some batches say only that a phrase is about something else, and not what.
   const instead = kind === null ? ['question'] : others.includes(kind) ? [kind] : others;
   const isError = ids.length > 0;

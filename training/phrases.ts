@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /**
@@ -14,17 +14,23 @@ export type Phrase = {
   batch: string;
 };
 
+/** What somebody wrote of dying, of hurting themselves or of not going on, and how it was meant. */
+export type CrisisPhrase = { text: string; meant: 'crisis' | 'hyperbole' | 'fiction'; batch: string };
+
 type Line = { text: string; batch: string; label: string };
 
 /** Every phrase of the folders `errors`, `topics` and `none`, in an order that depends on the files alone. */
 export function phrases(folder = import.meta.dirname): Phrase[] {
   const errors = Map.groupBy(linesIn(join(folder, 'errors')), key);
   const topics = Map.groupBy(linesIn(join(folder, 'topics')), key);
-  const others = Map.groupBy(linesIn(join(folder, 'none')), key);
+  const others = Map.groupBy(
+    linesIn(join(folder, 'none')).filter(({ label }) => label !== 'hyperbole' && label !== 'fiction'),
+    key,
+  );
   return [...new Set([...errors.keys(), ...topics.keys(), ...others.keys()])].map((line) => {
     const [batch = '', text = ''] = line.split('\t');
     return {
-      text: text.replaceAll(String.raw`\n`, '\n'),
+      text: withLineBreaks(text),
       ids: labels(errors.get(line)),
       topic: labels(topics.get(line))[0] ?? null,
       kind: labels(others.get(line))[0] ?? null,
@@ -33,12 +39,35 @@ export function phrases(folder = import.meta.dirname): Phrase[] {
   });
 }
 
+/**
+ * Every phrase of the folder `crisis`, and of the files `hyperbole` and `fiction` of `none`, which have the same words and none of the
+ * need. Whether they are about an error as well is left open.
+ */
+export function crisisPhrases(folder = import.meta.dirname): CrisisPhrase[] {
+  const crisis = linesIn(join(folder, 'crisis')).map((line) => ({ ...line, meant: 'crisis' as const }));
+  const others = linesIn(join(folder, 'none')).flatMap((line) =>
+    line.label === 'hyperbole' || line.label === 'fiction'
+      ? [{ ...line, meant: line.label as 'hyperbole' | 'fiction' }]
+      : [],
+  );
+  return [...crisis, ...others].map(({ text, meant, batch }) => ({
+    text: withLineBreaks(text),
+    meant,
+    batch,
+  }));
+}
+
+function withLineBreaks(text: string): string {
+  return text.replaceAll(String.raw`\n`, '\n');
+}
+
 /** The language in which a phrase is written, or `mixed` where a writer used many. */
 export function languageOf({ batch }: Pick<Phrase, 'batch'>): string {
   return batch.split('-')[0] ?? '';
 }
 
 function linesIn(folder: string): Line[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) => {

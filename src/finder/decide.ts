@@ -13,30 +13,55 @@ export type Match = { id: string; score: number };
 export type Question = TopicId | 'status';
 
 /** What is thought of a text: the entries whose screen text it is and nothing else, all entries, likeliest first, and the topic. */
-export type Judgement = { quoted: readonly string[]; likely: readonly Match[]; topic: Question | null };
+export type Judgement = {
+  quoted: readonly string[];
+  likely: readonly Match[];
+  topic: Question | null;
+  /** How likely it is that somebody speaks of their own life, or fears for somebody else's; from 0 to 1. */
+  crisis: number;
+};
 
 /** What a text is answered with: one entry, two or three to choose from, or none; and the topic that it asks about. */
 export type Found = {
   answer: 'sure' | 'choose' | 'none';
   matches: readonly Match[];
   topic: Question | null;
+  care: Care;
 };
 
 /**
- * What all entries together must come to for one to be the answer, or for some to be offered; and the part of it that the
- * likeliest must have to be the answer alone.
+ * Whether somebody needs care first; or an answer as usual, with one gentle line, because the words may be meant; or nothing of that.
  */
-export type Least = { sure: number; part: number; choose: number };
+export type Care = 'first' | 'perhaps' | 'none';
+
+/**
+ * What all entries together must come to for one to be the answer, or for some to be offered; and the part of it that the
+ * likeliest must have to be the answer alone. And how likely a crisis must be for care to come first, or for one gentle line: a missed
+ * one costs more than a kind word too many.
+ */
+export type Least = { sure: number; part: number; choose: number; care: number; gentle: number };
 
 /** Chosen on writers whose phrases the weights had not seen: `npm run bench:knowledge` prints what else could be had. */
 export const least: Readonly<Record<Caller, Least>> = {
-  asked: { sure: 0.97, part: 0.5, choose: 0.5 },
-  'pointed-at': { sure: 0.985, part: 0.6, choose: 0.7 },
+  asked: { sure: 0.97, part: 0.5, choose: 0.5, care: 0.6, gentle: 0.45 },
+  'pointed-at': { sure: 0.985, part: 0.6, choose: 0.7, care: 0.7, gentle: 0.7 },
 };
 
 const mostChoices = 3;
 
-export function decide({ quoted, likely, topic }: Judgement, { sure, part, choose }: Least): Found {
+export function decide(judgement: Judgement, demand: Least): Found {
+  return { ...decideError(judgement, demand), care: careFor(judgement.crisis, demand) };
+}
+
+function careFor(crisis: number, { care, gentle }: Least): Care {
+  if (crisis >= care) return 'first';
+  return crisis >= gentle ? 'perhaps' : 'none';
+}
+
+function decideError(
+  { quoted, likely, topic }: Judgement,
+  { sure, part, choose }: Least,
+): Omit<Found, 'care'> {
   if (quoted.length > 0) {
     const matches = quoted.slice(0, mostChoices).map((id) => ({ id, score: 1 / quoted.length }));
     return { answer: matches.length === 1 ? 'sure' : 'choose', matches, topic };

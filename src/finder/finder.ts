@@ -1,6 +1,7 @@
 import type { Entry } from '../catalogue/entry.ts';
 import { isTopicId } from '../catalogue/topics.ts';
 import { classifiers } from './classifiers.ts';
+import { spokenOf } from './concepts.ts';
 import {
   type Caller,
   decide,
@@ -11,7 +12,7 @@ import {
   type Question,
   total,
 } from './decide.ts';
-import { features } from './features.ts';
+import { features, withConcepts } from './features.ts';
 import { plainWords } from './plain-text.ts';
 import { signs } from './signs.ts';
 import { suggestions } from './suggestions.ts';
@@ -26,7 +27,7 @@ export type Finder = {
 };
 
 /** What the classifiers tell apart: `training/model.ts` says what each is for. */
-type Outputs = Record<'meaning' | 'error' | 'question' | 'topic', readonly string[]>;
+type Outputs = Record<'meaning' | 'error' | 'question' | 'topic' | 'crisis', readonly string[]>;
 
 /** A topic does no harm where nothing was asked, so this need not be certain. */
 const leastQuestion = 0.2;
@@ -39,9 +40,12 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
 
   function judge(text: string): Judgement {
     const words = plainWords(text);
-    if (words.length === 0) return { quoted: [], likely: [], topic: null };
+    if (words.length === 0) return { quoted: [], likely: [], topic: null, crisis: 0 };
     const found = seen(text, words);
-    const { meaning, error, question, topic } = chances(features(words, found));
+    const { concepts } = spokenOf(text, words);
+    const { meaning, error, question, topic, crisis } = chances(
+      withConcepts(features(words, found), concepts),
+    );
     const meanings = scored(labels.meaning, meaning);
     const entries = meanings.filter(({ id }) => ids.has(id));
     const together = total(entries);
@@ -51,7 +55,12 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
     const likely = entries.map(({ id, score }) => ({ id, score: (isError * score) / (together || 1) }));
     const [nearest] = scored(labels.topic, topic);
     const isQuestion = (question[0] ?? 0) >= leastQuestion;
-    return { quoted: quoted(words), likely, topic: isQuestion ? topicOf(nearest?.id ?? '') : null };
+    return {
+      quoted: quoted(words),
+      likely,
+      topic: isQuestion ? topicOf(nearest?.id ?? '') : null,
+      crisis: crisis[labels.crisis.indexOf('crisis')] ?? 0,
+    };
   }
 
   const find: Finder['find'] = (text, from) => decide(judge(text), least[from]);

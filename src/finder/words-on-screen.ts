@@ -24,6 +24,17 @@ export function wordsOnScreen(paragraphs: readonly (readonly string[])[], judge:
   return said.length > 0 ? said : found;
 }
 
+/** Chats and stories stand on screens, too, so a crisis must be surer there than in what somebody types. */
+const leastCrisis = 0.9;
+
+/** The part of a screen that speaks of somebody who is not well, if any does. */
+export function crisisOnScreen(
+  paragraphs: readonly (readonly string[])[],
+  judge: Finder['judge'],
+): string | undefined {
+  return paragraphs.map((lines) => lines.join(' ')).find((text) => judge(text).crisis >= leastCrisis);
+}
+
 function isError(text: string, sure: number, judge: Finder['judge']): boolean {
   const { quoted, likely } = judge(text);
   if (quoted.length > 0) return true;

@@ -26,15 +26,29 @@ test.each([
   ['not sure which: three to choose from', { sure: 0.9, part: 0.7, choose: 0.5 }, 'choose', ['a', 'b', 'c']],
   ['not sure that it is one at all: none', { sure: 0.99, part: 0.5, choose: 0.98 }, 'none', []],
 ] as const)('%s', (_, demand, answer, ids) => {
-  const found = decide({ quoted: [], likely, topic: 'how-long' }, demand);
+  const found = decide(
+    { quoted: [], likely, topic: 'how-long', crisis: 0 },
+    { ...demand, care: 0.5, gentle: 0.3 },
+  );
   expect(found).toMatchObject({ answer, topic: 'how-long' });
   expect(found.matches.map(({ id }) => id)).toEqual(ids);
 });
 
 test('a text of the screen is believed, and where two entries have it, both are offered', () => {
-  const demand = { sure: 2, part: 2, choose: 2 };
-  expect(decide({ quoted: ['x'], likely, topic: null }, demand)).toMatchObject({ answer: 'sure' });
-  expect(decide({ quoted: ['x', 'y'], likely, topic: null }, demand)).toMatchObject({ answer: 'choose' });
+  const demand = { sure: 2, part: 2, choose: 2, care: 0.5, gentle: 0.3 };
+  expect(decide({ quoted: ['x'], likely, topic: null, crisis: 0 }, demand)).toMatchObject({ answer: 'sure' });
+  expect(decide({ quoted: ['x', 'y'], likely, topic: null, crisis: 0 }, demand)).toMatchObject({
+    answer: 'choose',
+  });
+});
+
+test.each([
+  ['surely a crisis', 0.9, 'first'],
+  ['words that may be meant', 0.35, 'perhaps'],
+  ['nothing of that', 0.01, 'none'],
+])('%s: the answer says so, whatever the error', (_, crisis, care) => {
+  const demand = { sure: 0.9, part: 0.6, choose: 0.5, care: 0.5, gentle: 0.3 };
+  expect(decide({ quoted: [], likely, topic: null, crisis }, demand)).toMatchObject({ answer: 'sure', care });
 });
 
 function known(id: string): Entry {

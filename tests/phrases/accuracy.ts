@@ -1,5 +1,5 @@
 import type { Found } from '../../src/finder/decide.ts';
-import type { Phrase } from '../../training/phrases.ts';
+import type { CrisisPhrase, Phrase } from '../../training/phrases.ts';
 
 /** A phrase and what it was answered with by a finder that had not seen its writer. */
 export type Answered = { phrase: Phrase; found: Found };
@@ -40,4 +40,23 @@ function isRight({ phrase, found }: Answered): boolean {
 
 function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
   return all.filter(isSo).length / all.length;
+}
+
+/** Shares, from 0 to 1, or NaN of none: of people in a crisis who are answered with care first, and of others who are, too. */
+export type Heard = { crises: number; heard: number; hyperbole: number; fiction: number; others: number };
+
+export function heard(
+  written: readonly CrisisPhrase[],
+  others: readonly Pick<Phrase, 'text'>[],
+  careFor: (text: string) => Found['care'],
+): Heard {
+  const meant = (kind: CrisisPhrase['meant']) => written.filter((phrase) => phrase.meant === kind);
+  const first = (some: readonly { text: string }[]) => share(some, ({ text }) => careFor(text) === 'first');
+  return {
+    crises: meant('crisis').length,
+    heard: first(meant('crisis')),
+    hyperbole: first(meant('hyperbole')),
+    fiction: first(meant('fiction')),
+    others: first(others),
+  };
 }
