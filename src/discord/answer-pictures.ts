@@ -35,5 +35,10 @@ async function readAll(
   const read = readings.filter((reading) => 'errors' in reading);
   const [first = { unread: 'not-a-picture' }] = readings;
   if (read.length === 0) return first;
-  return { errors: read.flatMap(({ errors }) => errors), hasWords: read.some(({ hasWords }) => hasWords) };
+  const [crisis] = read.flatMap((one) => one.crisis ?? []);
+  return {
+    errors: read.flatMap(({ errors }) => errors),
+    hasWords: read.some(({ hasWords }) => hasWords),
+    ...(crisis === undefined ? {} : { crisis }),
+  };
 }

@@ -1,5 +1,5 @@
 import { judge } from '../finder/find-error.ts';
-import { wordsOnScreen } from '../finder/words-on-screen.ts';
+import { crisisOnScreen, wordsOnScreen } from '../finder/words-on-screen.ts';
 import { downloaded } from './download.ts';
 import { pictureReader } from './read-picture.ts';
 import type { PictureText } from './screenshots.ts';
@@ -20,5 +20,10 @@ async function read(url: string): Promise<PictureText> {
   if (typeof bytes === 'string') return { unread: bytes };
   const found = await (await starting).read(bytes);
   if (typeof found === 'string') return { unread: found };
-  return { errors: wordsOnScreen(found, judge), hasWords: found.length > 0 };
+  const crisis = crisisOnScreen(found, judge);
+  return {
+    errors: wordsOnScreen(found, judge),
+    hasWords: found.length > 0,
+    ...(crisis === undefined ? {} : { crisis }),
+  };
 }

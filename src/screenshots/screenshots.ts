@@ -10,7 +10,7 @@ import type { Undownloadable } from './download.ts';
 export type Unread = Undownloadable | Undecodable | 'busy' | 'slow' | 'broken';
 
 /** The words in a picture that speak of an error, and whether there are any words at all. */
-export type PictureText = { errors: string[]; hasWords: boolean } | { unread: Unread };
+export type PictureText = { errors: string[]; hasWords: boolean; crisis?: string } | { unread: Unread };
 
 export type Screenshots = {
   /** Reads the picture at an address: one at a time. Never rejects. */

@@ -3,6 +3,7 @@ import { find } from '../finder/find-error.ts';
 import type { PictureText, Unread } from '../screenshots/screenshots.ts';
 import type { View } from '../sending/message.ts';
 import type { Situation } from '../situation/situation.ts';
+import { careView } from './care-view.ts';
 import { withoutAnswer } from './error-view.ts';
 import { foundView } from './found-view.ts';
 import { plain } from './plain.ts';
@@ -12,7 +13,7 @@ const mostShown = 120;
 
 /**
  * The answer to what is written in a picture: as if those of its words that speak of an error had been typed, under a line that says
- * them. Without any, the words that came with the picture are answered.
+ * them. Whoever is not well comes first, in the picture or beside it. Without any error, the words that came with the picture are answered.
  */
 export function pictureView(
   reading: PictureText | { unread: 'off' },
@@ -20,11 +21,15 @@ export function pictureView(
   situation: Situation,
 ): View {
   const read = 'errors' in reading ? reading.errors.join('\n') : '';
-  if (read !== '' && find(read, 'asked').answer !== 'none') {
-    const { content = '', ...view } = foundView(read, 'asked', situation);
+  const error =
+    read !== '' && find(read, 'asked').answer !== 'none' ? foundView(read, 'asked', situation) : null;
+  const beside = find(words, from);
+  const crisis = beside.care === 'first' ? words : 'errors' in reading ? reading.crisis : undefined;
+  if (crisis !== undefined) return careView(crisis, from, situation, error);
+  if (error !== null) {
+    const { content = '', ...view } = error;
     return { content: `${content}\nIn the picture I read: “${plain(read, mostShown)}”`.trim(), ...view };
   }
-  const beside = find(words, from);
   if (beside.answer !== 'none' || beside.topic !== null) return foundView(words, from, situation);
   const { title, text } = 'unread' in reading ? notices[reading.unread] : noError(reading.hasWords);
   return withoutAnswer(title, text, situation);

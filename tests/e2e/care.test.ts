@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { careWords } from '../../src/views/care-words.ts';
+import { watched } from '../http/watched-bot.ts';
+import { aSharedWorld } from './world.ts';
+
+const shared = aSharedWorld({ LOG_LEVEL: 'trace', HTTP_PORT: '0' });
+const meant = 'zebrafish, i want to kill myself, error 500';
+
+function people() {
+  const guild = shared().discord.guild({ name: 'Readers' });
+  const channel = guild.channel({ name: 'general' });
+  return {
+    mia: guild.member({ name: 'Mia' }).in(channel),
+    bob: guild.member({ name: 'Bob' }).in(channel),
+    channel,
+  };
+}
+
+test('whoever is not well is answered with care, before the status and the error, and nobody else sees it', async () => {
+  const reply = await people().mia.command('cai-error', { options: { message: meant } });
+  expect(reply.ephemeral).toBe(true);
+  const [care, status, error] = reply.embeds;
+  expect(care?.title).toBe(careWords.en.title);
+  expect(status?.description).toContain('Character.AI');
+  expect(error?.title).toBeTruthy();
+});
+
+test('whoever points at the message of somebody who is not well is told what to do, and nobody else sees it', async () => {
+  const { mia, bob, channel } = people();
+  const before = channel.messages.length;
+  const reply = await mia.contextMenu('Explain C.AI error', bob.say('ich will nicht mehr leben'));
+  expect(reply).toMatchObject({ ephemeral: true, embeds: [{ title: careWords.de.readerTitle }, {}] });
+  expect(channel.messages).toHaveLength(before + 1);
+});
+
+test('a direct message is answered alike', async () => {
+  const ann = shared().discord.user({ name: 'Ann' }).inDirectMessage();
+  const reply = await ann.command('cai-error', { options: { message: '死にたい' } });
+  expect(reply.embeds[0]?.title).toBe(careWords.ja.title);
+});
+
+test('it is not in the log, in no metric and in no storage', async () => {
+  const { mia } = people();
+  await mia.command('cai-error', { options: { message: 'internal server error' } });
+  const before = await series();
+  await mia.command('cai-error', { options: { message: meant } });
+  expect(await series()).toEqual(before);
+  const { bot, folder } = shared();
+  const kept = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1').catch(() => '')),
+  );
+  for (const written of [...bot.lines, ...kept, ...before])
+    expect(written).not.toMatch(/zebrafish|kill myself|crisis|\bcare\b|findahelpline/i);
+});
+
+/** What is counted, by name and labels. */
+async function series(): Promise<string[]> {
+  const { get } = await watched(shared().bot);
+  const text = await (await get('/metrics')).text();
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.slice(0, line.lastIndexOf(' ')));
+}
