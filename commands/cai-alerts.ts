@@ -12,6 +12,7 @@ import { onlyForManagers } from '../src/discord/only-for-managers.ts';
 import { openSetup, setupComponents, setupModals } from '../src/discord/setup-form.ts';
 import type { Place } from '../src/sending/messenger.ts';
 import { forgetButton, keepButton } from '../src/views/buttons.ts';
+import { withPanels } from '../src/views/panel-text.ts';
 import { channelTypes } from '../src/views/setup-view.ts';
 import {
   forgetView,
@@ -77,22 +78,31 @@ export default {
 
   components: {
     ...setupComponents,
-    [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts }) => {
+    [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts, panels }) => {
       await interaction.deferUpdate();
       const page = Number(interaction.customId.slice(listPageId.length + 1));
-      await interaction.editReply(listView(await alerts.list(guildId), page));
+      await interaction.editReply(
+        withPanels(listView(await alerts.list(guildId), page), await panels.list(guildId)),
+      );
     }),
-    [forgetButton.id]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts }) => {
-      await interaction.deferUpdate();
-      await interaction.editReply(forgottenView(await alerts.forget(guildId)));
-    }),
+    [forgetButton.id]: onlyForManagers(
+      async (interaction: ComponentInteraction, guildId, { alerts, panels }) => {
+        await interaction.deferUpdate();
+        const [channels, deleted] = [await alerts.forget(guildId), await panels.forget(guildId)];
+        await interaction.editReply(forgottenView(channels, deleted));
+      },
+    ),
     [keepButton.id]: (interaction) => interaction.update(keptView()),
   },
 
   modals: setupModals,
 } satisfies SlashCommand;
 
-async function carryOut(interaction: ChatInputCommandInteraction, place: Place, { alerts }: CommandContext) {
+async function carryOut(
+  interaction: ChatInputCommandInteraction,
+  place: Place,
+  { alerts, panels }: CommandContext,
+) {
   switch (interaction.options.getSubcommand()) {
     case 'subscribe': {
       const role = mentionedRole(interaction);
@@ -106,9 +116,9 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
     case 'test':
       return { content: testedText(place, await alerts.test(place)) };
     case 'forget':
-      return forgetView(await alerts.stored(place.guildId));
+      return forgetView(await alerts.stored(place.guildId), (await panels.list(place.guildId)).length);
     default:
-      return listView(await alerts.list(place.guildId));
+      return withPanels(listView(await alerts.list(place.guildId)), await panels.list(place.guildId));
   }
 }
 

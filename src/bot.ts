@@ -18,6 +18,8 @@ import { answerUnread } from './discord/unread.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { fairPanels } from './panels/fair-panels.ts';
+import { nothingShown } from './panels/panel-counts.ts';
 import { election as createElection } from './roles/election.ts';
 import { follower } from './roles/follower.ts';
 import { type Leader, leader } from './roles/leader.ts';
@@ -102,6 +104,10 @@ export function bot(all: BotNeeds): Bot {
       () => performance.now(),
     ),
     missing: (place, extra) => missingPermissions(client, place, election.now(), extra),
+    panels: fairPanels(
+      () => election.panels,
+      () => performance.now(),
+    ),
     screenshots: pictures,
   };
   const hintAtSetup = setupHint(context.alerts);
@@ -158,6 +164,7 @@ export function bot(all: BotNeeds): Bot {
         watch: known?.watch ?? null,
         past: known?.outages ?? [],
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
+        panels: leading === null ? nothingShown : leading.keptPanels.counts(),
         isConnected: isConnected(client),
         isLeading: leading !== null,
         stateAgeMs: now - status.asOf,

@@ -4,6 +4,7 @@ import type { Verdict } from './health/reading.ts';
 export type Metrics = {
   countReading(reading: { source: string; verdict: Verdict }): void;
   countDelivery(step: string, outcome: string): void;
+  countPanelStep(step: string, outcome: string): void;
   /** How long somebody waited, until Discord had taken the first answer. */
   observeFirstAnswer(asked: Asked, latencyMs: number): void;
   /** How long an alert waited for its turn to be sent. */
@@ -21,6 +22,7 @@ export type RestClient = 'alerts' | 'answers';
 export const noMetrics: Metrics = {
   countReading() {},
   countDelivery() {},
+  countPanelStep() {},
   observeFirstAnswer() {},
   observeTurn() {},
   countResponse() {},

@@ -11,6 +11,8 @@ import { turnOrder } from './turn-order.ts';
 export type Delivering = {
   /** Takes up whatever these channels are owed. */
   wake(channelIds: Iterable<string>): void;
+  /** Whether nobody waits for a turn. */
+  isIdle(): boolean;
   /** Finishes the requests under way and begins no other. What is still owed stays saved. */
   stop(): Promise<void>;
 };
@@ -207,6 +209,7 @@ export function delivering(needs: DeliveringNeeds): Delivering {
 
   return {
     wake,
+    isIdle: () => !isWorking,
     async stop() {
       stopping = true;
       for (const { cancel } of retries.values()) cancel();

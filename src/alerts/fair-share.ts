@@ -1,7 +1,7 @@
+import { quota } from '../sending/quota.ts';
 import type { Clock } from '../time.ts';
 import type { Alerts } from './alerts.ts';
 
-const windowMs = 60_000;
 const pressesPerPerson = 12;
 const commandsPerServer = 60;
 
@@ -20,20 +20,5 @@ export function fairShare(alerts: () => Alerts, clock: Clock): Alerts {
     find: (place) => alerts().find(place),
     stored: (guildId) => alerts().stored(guildId),
     forget: (guildId) => alerts().forget(guildId),
-  };
-}
-
-/** Says whether somebody may do something once more. Everybody begins anew with each minute, so nobody is remembered for longer. */
-function quota(most: number, clock: Clock): (who: string) => boolean {
-  const counts = new Map<string, number>();
-  let endsAt = clock() + windowMs;
-  return (who) => {
-    if (clock() >= endsAt) {
-      counts.clear();
-      endsAt = clock() + windowMs;
-    }
-    const count = (counts.get(who) ?? 0) + 1;
-    counts.set(who, count);
-    return count <= most;
   };
 }

@@ -13,18 +13,20 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
+import type { Panels } from '../panels/panels.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
 import type { ExtraName, Place } from '../sending/messenger.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Clock } from '../time.ts';
 
-/** What a command may know: how C.AI is doing, the alerts, and what is written in pictures. */
+/** What a command may know: how C.AI is doing, the alerts, the panels, and what is written in pictures. */
 export type CommandContext = {
   situation(): Situation;
   clock: Clock;
   alerts: Alerts;
   /** Which permissions the bot lacks in a channel for something that was asked for besides alerts. */
   missing(place: Place, extra: ExtraName): Promise<string[]>;
+  panels: Panels;
   /** Null: whoever runs the bot has switched that off. */
   screenshots: Pick<Screenshots, 'read'> | null;
 };

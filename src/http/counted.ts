@@ -16,6 +16,12 @@ export function counted(registry: Registry): Metrics {
     labelNames: ['step', 'outcome'],
     registers,
   });
+  const panelSteps = new Counter({
+    name: 'cai_status_bot_panel_steps_total',
+    help: 'Posts, edits and deletions of panels, by what became of them.',
+    labelNames: ['step', 'outcome'],
+    registers,
+  });
   const answers = new Histogram({
     name: 'cai_status_bot_interaction_first_answer_seconds',
     help: 'From the arrival of an interaction until Discord had taken the first answer; Discord waits 3 seconds.',
@@ -46,6 +52,7 @@ export function counted(registry: Registry): Metrics {
   return {
     countReading: ({ source, verdict }) => readings.inc({ source, verdict }),
     countDelivery: (step, outcome) => deliveries.inc({ step, outcome }),
+    countPanelStep: (step, outcome) => panelSteps.inc({ step, outcome }),
     observeFirstAnswer: ({ command, by }, latencyMs) => answers.observe({ command, by }, latencyMs / 1000),
     observeTurn: (waitedMs) => turns.observe(waitedMs / 1000),
     countResponse(client, { status, isInvalid }) {

@@ -18,6 +18,8 @@ const verdicts: Status['verdict'][] = [
 const severities: Severity[] = ['outage', 'degraded', 'queueing'];
 const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blocked', 'blip', 'outage', 'brownout'];
 
+const panelStates = ['active', 'paused', 'deleted', 'stuck'] as const;
+
 /** Gauges whose names say that they count up, which Prometheus's own lint objects to. */
 const misnamed = [
   ...['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'],
@@ -71,6 +73,15 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     'oldest_owed_delivery_age_seconds',
     'How old the oldest start or end is that is still owed; 0 when none is.',
   );
+  const panels = gauge(
+    'panels',
+    'Panels, by how they are; stuck where Discord takes no edits, deleted where somebody did that.',
+    'state',
+  );
+  const oldestPanel = gauge(
+    'oldest_panel_age_seconds',
+    'How long ago the panel was brought up to date that has waited for longest; 0 without one.',
+  );
   const connected = gauge(
     'gateway_connected',
     'Whether commands arrive from Discord, on every shard of this process.',
@@ -107,6 +118,8 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     subscriptions.set({ state: 'paused' }, backlog.subscriptions.paused);
     owed.set(backlog.owed);
     oldest.set(backlog.oldestSince === null ? 0 : secondsSince(backlog.oldestSince, now));
+    for (const state of panelStates) panels.set({ state }, seen.panels[state]);
+    oldestPanel.set((seen.panels.oldestAgeMs ?? 0) / 1000);
     connected.set(Number(seen.isConnected));
     leading.set(Number(seen.isLeading));
     stateAge.set(seen.stateAgeMs / 1000);

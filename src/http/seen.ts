@@ -4,6 +4,7 @@ import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
 import { largest } from '../numbers.ts';
+import type { PanelCounts } from '../panels/panel-counts.ts';
 
 /** All that is told over HTTP, at one moment. */
 export type Seen = {
@@ -15,6 +16,7 @@ export type Seen = {
   past: readonly SeenOutage[];
   /** Walks all deliveries. */
   backlog: () => Backlog;
+  panels: PanelCounts;
   isConnected: boolean;
   /** Whether this is the process that looks and delivers, and how old its knowledge is. */
   isLeading: boolean;

@@ -191,6 +191,9 @@ export function election(needs: ElectionNeeds): Election {
     get alerts() {
       return current().alerts;
     },
+    get panels() {
+      return current().panels;
+    },
     leader: () => term?.leader ?? null,
     leaderSeen: watch.last,
     async begin() {

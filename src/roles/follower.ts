@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { RecordKey } from '../storage/store.ts';
 import type { Clock, Timer } from '../time.ts';
 import { remoteAlerts } from './remote-alerts.ts';
+import { remotePanels } from './remote-panels.ts';
 import { requestClient } from './request-client.ts';
 import type { Known, Role } from './role.ts';
 
@@ -82,6 +83,7 @@ export function follower(needs: FollowerNeeds): Follower {
     },
     outlook: () => seen && outlookNow(seen.watch.incident, seen.outages, now()),
     alerts: remoteAlerts(requests.ask),
+    panels: remotePanels(requests.ask),
     take(given) {
       seen = { ...given, at: steadyClock() };
       readBefore = null;

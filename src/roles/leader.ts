@@ -13,18 +13,21 @@ import { type Watch, watchOf } from '../health/watch.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { monitor as createMonitor } from '../monitor.ts';
+import { type KeptPanels, keptPanels } from '../panels/kept-panels.ts';
 import { deliveryRest } from '../sending/delivery-rest.ts';
 import { messenger as createMessenger } from '../sending/messenger.ts';
 import { pace as createPace } from '../sending/pace.ts';
 import { missingPermissions, sightOf } from '../sending/permissions.ts';
 import { countResponses, logLimits, reportAnswers } from '../sending/rest-responses.ts';
 import { outlookNow } from '../situation/outlook.ts';
+import { situationOf } from '../situation/situation.ts';
 import { sourcesOf } from '../sources/all.ts';
 import { history as createHistory } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
 import { alertWords } from '../views/alert-words.ts';
+import { panelWords } from '../views/panel-view.ts';
 import { processNames } from './processes.ts';
 import { requestServer } from './request-server.ts';
 import type { Known, Role } from './role.ts';
@@ -54,6 +57,7 @@ export type Leader = Omit<Role, 'known'> & {
   /** Does what other processes ask for; to be called several times a second. */
   serveRequests(): Promise<void>;
   readonly ledger: Ledger;
+  readonly keptPanels: Pick<KeptPanels, 'ledger' | 'counts'>;
   /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
   catchUp(): Promise<void>;
   /** Asks whoever is due; to be called every second. */
@@ -143,6 +147,27 @@ export function leader(needs: LeaderNeeds): Leader {
     onFatal,
   });
 
+  const panels = keptPanels({
+    store,
+    remembered: remembered.filter((entry) => entry.kind === 'panel'),
+    messenger,
+    words: panelWords(() => ({
+      situation: situationOf(monitor.status(), clock(), null),
+      past: history.outages(),
+      knownSince: monitor.watch().since,
+    })),
+    pace,
+    clock,
+    steadyClock: needs.steadyClock,
+    random: Math.random,
+    seesAnything: () => monitor.status().verdict !== 'unseen',
+    isFree: delivering.isIdle,
+    phaseAt: () => (openIncident() ?? monitor.incidents().last)?.phaseAt ?? null,
+    log,
+    metrics,
+    onFatal,
+  });
+
   function giveUpRequests(): void {
     pace.end();
     messenger.abort();
@@ -150,7 +175,7 @@ export function leader(needs: LeaderNeeds): Leader {
 
   async function end(): Promise<void> {
     try {
-      await Promise.all([monitor.stop(), delivering.stop()]);
+      await Promise.all([monitor.stop(), delivering.stop(), panels.stop()]);
     } finally {
       for (const endReport of reports) endReport();
       rest.clearHashSweeper();
@@ -161,12 +186,20 @@ export function leader(needs: LeaderNeeds): Leader {
 
   return {
     ledger,
+    keptPanels: panels,
     now: clock,
     known: () => ({ watch: monitor.watch(), outages: history.outages() }),
-    serveRequests: requestServer({ ...needs, store, alerts, processNames: processNames(config.part) }),
+    serveRequests: requestServer({
+      ...needs,
+      store,
+      alerts,
+      panels: panels.panels,
+      processNames: processNames(config.part),
+    }),
     status: monitor.status,
     outlook: () => outlookNow(openIncident(), history.outages(), clock()),
     alerts,
+    panels: panels.panels,
     async catchUp() {
       const { open, last } = monitor.incidents();
       if (last) await tell(last);
@@ -176,6 +209,7 @@ export function leader(needs: LeaderNeeds): Leader {
     look() {
       monitor.look().catch(onFatal);
       lookForReturns().catch(onFatal);
+      panels.look();
     },
     async stop() {
       const givingUp = setTimeout(giveUpRequests, finishRequestsMs);

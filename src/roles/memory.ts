@@ -1,11 +1,12 @@
 import { deliveryEntry, incidentEntry, isLedgerEntry, subscriptionEntry } from '../alerts/ledger.ts';
 import type { Watch } from '../health/watch.ts';
 import type { Log } from '../log.ts';
+import { panelEntry } from '../panels/panel-ledger.ts';
 import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
 import type { Leader } from './leader.ts';
 
-type Remembering = Pick<Leader, 'ledger' | 'known'>;
+type Remembering = Pick<Leader, 'ledger' | 'keptPanels' | 'known'>;
 
 /**
  * What this process knows beside the storage, which may lose what it was given: it evicts, is emptied, begins anew, or is followed by
@@ -95,7 +96,9 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
       mendedAt = clock();
       // The watch is written again with every look anyway.
       const kept = () => rememberedBy(leader).filter(({ kind }) => kind !== 'watch');
-      const lost = (await store.lost(kept, () => [...leader.ledger.unsaved()])).filter(isWanted);
+      const lost = (
+        await store.lost(kept, () => [...leader.ledger.unsaved(), ...leader.keptPanels.ledger.unsaved()])
+      ).filter(isWanted);
       if (lost.length === 0) return;
       // What has changed meanwhile is written as it is now.
       const now = new Map(kept().map((entry) => [nameOf(entry), entry]));
@@ -120,10 +123,10 @@ function looksOf({ readings }: Watch): string[] {
 
 /** What is in the storage besides is removed only if it is of the kinds that are known as a whole. */
 function isWanted(change: Change): boolean {
-  return change.value !== null || isLedgerEntry(change);
+  return change.value !== null || change.kind === 'panel' || isLedgerEntry(change);
 }
 
-function rememberedBy({ ledger, known }: Remembering): StoredEntry[] {
+function rememberedBy({ ledger, keptPanels, known }: Remembering): StoredEntry[] {
   const { watch, outages } = known();
   return [
     { kind: 'watch', key: 'now', value: watch },
@@ -131,6 +134,7 @@ function rememberedBy({ ledger, known }: Remembering): StoredEntry[] {
     ...ledger.subscriptions.values().map(subscriptionEntry),
     ...ledger.incidents.values().map(incidentEntry),
     ...ledger.deliveries.values().map(deliveryEntry),
+    ...keptPanels.ledger.panels.values().map(panelEntry),
   ];
 }
 

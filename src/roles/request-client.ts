@@ -3,14 +3,14 @@ import { Unanswered } from '../discord/command.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RequestRecord, ResponseRecord } from '../storage/store.ts';
 import type { Clock, Timer } from '../time.ts';
-import { type AlertsRequest, alertsResponse } from './requests.ts';
+import { alertsResponse, type LeaderRequest } from './requests.ts';
 
 export type RequestClient = {
   /**
    * Has the leader do something, and parses what it returns. Rejects with Unanswered when it is not known whether that was done,
    * and with another error when it was not.
    */
-  ask<T>(request: AlertsRequest, result: z.ZodType<T>): Promise<T>;
+  ask<T>(request: LeaderRequest, result: z.ZodType<T>): Promise<T>;
   /** Takes in what the leader has answered. */
   hear(responses: readonly ResponseRecord[]): void;
   isWaiting(): boolean;
@@ -51,7 +51,7 @@ export function requestClient(needs: RequestClientNeeds): RequestClient {
   }
 
   /** Null when nothing is heard of it. */
-  async function responseTo(request: AlertsRequest): Promise<unknown> {
+  async function responseTo(request: LeaderRequest): Promise<unknown> {
     const id = newId();
     const { promise, resolve } = Promise.withResolvers<unknown>();
     open.set(id, { record: { id, at: clock(), request }, settle: resolve });

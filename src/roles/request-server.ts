@@ -1,9 +1,11 @@
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Log } from '../log.ts';
+import type { Panels } from '../panels/panels.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Change, RequestRecord, ResponseRecord, Store, StoredEntry } from '../storage/store.ts';
 import type { Clock } from '../time.ts';
-import { type AlertsResponse, alertsRequest, perform } from './requests.ts';
+import { performPanels } from './panels-requests.ts';
+import { type AlertsResponse, type LeaderRequest, leaderRequest, perform } from './requests.ts';
 
 export type RequestServerNeeds = {
   storage: Pick<Storage, 'get'>;
@@ -12,6 +14,7 @@ export type RequestServerNeeds = {
   processNames: readonly string[];
   remembered: readonly StoredEntry[];
   alerts: Alerts;
+  panels: Panels;
   clock: Clock;
   /** Goes on evenly, whatever `clock` is set to. */
   steadyClock: Clock;
@@ -30,7 +33,7 @@ type Responses = Map<string, ResponseRecord | null>;
  * doing it and writing the response. What it returns looks for new requests; to be called every so often.
  */
 export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
-  const { storage, store, processNames, remembered, alerts, log, onFatal } = needs;
+  const { storage, store, processNames, remembered, alerts, panels, log, onFatal } = needs;
   const openAmong = openRequests(needs);
   let hasLooked = false;
   const responsesTo = new Map<string, Responses>();
@@ -46,16 +49,28 @@ export function requestServer(needs: RequestServerNeeds): () => Promise<void> {
   }
 
   async function respond(name: string, request: unknown): Promise<AlertsResponse> {
-    const { data: known } = alertsRequest.safeParse(request);
+    const { data: known } = leaderRequest.safeParse(request);
     if (known === undefined) {
       log.warn({ process: name }, 'refused what another process asked for: is it of another version?');
       return { kind: 'refused' };
     }
     try {
-      return { kind: 'done', result: await perform(alerts, known) };
+      return { kind: 'done', result: await carryOut(known) };
     } catch (err) {
       log.error({ what: known.what, err }, 'could not do what another process asked for');
       return { kind: 'failed' };
+    }
+  }
+
+  function carryOut(request: LeaderRequest): Promise<unknown> {
+    switch (request.what) {
+      case 'create-panel':
+      case 'remove-panel':
+      case 'list-panels':
+      case 'forget-panels':
+        return performPanels(panels, request);
+      default:
+        return perform(alerts, request);
     }
   }
 

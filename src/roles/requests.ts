@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Alerts } from '../alerts/alerts.ts';
 import { channelSettings } from '../storage/records.ts';
+import { panelsRequests } from './panels-requests.ts';
 
 const place = z.object({ guildId: z.string(), channelId: z.string() });
 
@@ -23,6 +24,9 @@ export const alertsRequest = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('stored'), guildId: z.string() }),
   z.strictObject({ what: z.literal('forget'), guildId: z.string() }),
 ]);
+/** The same of its alerts or panels. */
+export const leaderRequest = z.discriminatedUnion('what', [...alertsRequest.options, ...panelsRequests]);
+export type LeaderRequest = z.infer<typeof leaderRequest>;
 export type AlertsRequest = z.infer<typeof alertsRequest>;
 
 /** What came of a request. `refused`: the process that leads does not know it, and has done nothing. */

@@ -3,6 +3,7 @@ import type { Outlook } from '../health/outlook.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
+import type { Panels } from '../panels/panels.ts';
 import type { Clock } from '../time.ts';
 
 /** What the leader writes down for everybody. */
@@ -18,4 +19,5 @@ export type Role = {
   /** How much longer the outage that runs may last, or how long a new one would; null if too few like it are known. */
   outlook(): Outlook | null;
   alerts: Alerts;
+  panels: Panels;
 };

@@ -1,10 +1,22 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIMessageTopLevelComponent,
+  MessageFlags,
+} from 'discord.js';
 
 /** A message as people will see it. It never says who may be pinged: whoever sends it does. */
 export type View = {
   content?: string;
   embeds: APIEmbed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+};
+
+/** A message that is made of components: text stands between what can be pressed. */
+export type ComponentsView = {
+  flags: MessageFlags.IsComponentsV2;
+  components: APIMessageTopLevelComponent[];
 };
 
 const longestContent = 2_000;

@@ -10,7 +10,7 @@ import {
   Routes,
 } from 'discord.js';
 import { abortable } from './abortable.ts';
-import { type View, withoutEmbeds } from './message.ts';
+import { type ComponentsView, type View, withoutEmbeds } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
 import { lostEmbeds, messageOf, roleIn, saysOther } from './shown-message.ts';
@@ -19,7 +19,7 @@ import { lostEmbeds, messageOf, roleIn, saysOther } from './shown-message.ts';
 export type Place = { guildId: string; channelId: string };
 
 export type Post = {
-  view: View;
+  view: View | ComponentsView;
   /** At most 25 characters; the same for every try, so that Discord creates one message only. */
   nonce: string;
   mentionRoleId?: string | null;
@@ -31,7 +31,9 @@ export type Post = {
 
 export type Messenger = {
   post(place: Place, post: Post): Promise<Outcome>;
-  edit(place: Place, messageId: string, view: View): Promise<Outcome>;
+  edit(place: Place, messageId: string, view: View | ComponentsView): Promise<Outcome>;
+  /** Deletes a message of the bot's own. */
+  remove(place: Place, messageId: string): Promise<Outcome>;
   /** Looks for a post whose answer was lost. `mark` is a text that no other message has, unless it is a reply. */
   find(place: Place, post: Post, mark: string, sentAfter: number): Promise<Finding>;
   /** Publishes a message of an announcement channel to those who follow it. */
@@ -80,7 +82,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
 
   async function attempt(
     place: Place,
-    view: View,
+    view: View | ComponentsView,
     send: () => Promise<unknown>,
     post?: Post,
   ): Promise<Outcome> {
@@ -89,7 +91,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
       const message = messageOf(answer);
       if (message === null) return { kind: 'failed', detail: 'the answer is no message', isUnsent: false };
       const isOther = saysOther(view, message);
-      if (!isOther && lostEmbeds(view, message)) {
+      if (!isOther && 'embeds' in view && lostEmbeds(view, message)) {
         await turn();
         await change(place, message.id, withoutEmbeds(view));
       }
@@ -148,7 +150,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     const known = await rolesIn(place.guildId);
     if (known === null) return outcome;
     if (known.has(roleId)) return { ...outcome, mentioned: 'nobody' };
-    if (!outcome.isOther) {
+    if (!outcome.isOther && 'embeds' in post.view) {
       await turn();
       await change(place, outcome.messageId, withoutMention(post.view, roleId)).catch(() => {});
     }
@@ -176,7 +178,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     }
   }
 
-  function change({ channelId }: Place, messageId: string, view: View): Promise<unknown> {
+  function change({ channelId }: Place, messageId: string, view: View | ComponentsView): Promise<unknown> {
     const body: RESTPatchAPIChannelMessageJSONBody = { ...view, allowed_mentions: { parse: [] } };
     return abort.within((signal) =>
       rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }),
@@ -202,6 +204,16 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     post: (place, post) => attempt(place, post.view, () => create(place.channelId, postBody(post)), post),
     edit: (place, messageId, view) =>
       attempt(place, view, () => awake(place.channelId, () => change(place, messageId, view))),
+    async remove(place, messageId) {
+      try {
+        await abort.within((signal) =>
+          rest.delete(Routes.channelMessage(place.channelId, messageId), { signal }),
+        );
+        return { kind: 'sent', messageId, isOther: false };
+      } catch (error) {
+        return explained(place, outcomeOf(error));
+      }
+    },
     async find(place, { view, nonce, replyTo, mentionRoleId }, mark, sentAfter) {
       const { channelId } = place;
       const get = async (route: `/${string}`, query: Record<string, string> = {}) => {

@@ -8,6 +8,8 @@ export type Pace = {
   turn(): Promise<void>;
   /** The same for what a person asks for: alerts come first, and people share what is left. False, at once, if too many wait. */
   turnForPerson(): Promise<boolean>;
+  /** The same for a panel: whatever anybody else waits for comes first. */
+  turnForPanel(): Promise<void>;
   /** Takes in what Discord answered to any request of ours; `waitMs` is how long it asks us to send nothing at all. */
   answered(answer: RestAnswer & { waitMs: number }): void;
   /** Whether a request that will probably be refused would keep within the share of those that may be. */
@@ -45,6 +47,7 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
   const shortestMs = 1_000 / (perSecond + fasterPerSecond);
   const alerts: (() => void)[] = [];
   const people: (() => void)[] = [];
+  const panels: (() => void)[] = [];
   let alertsInARow = 0;
   let caution = noCaution(clock());
   let plannedAt = clock();
@@ -68,10 +71,11 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
   }
 
   function isWaitedFor(): boolean {
-    return alerts.length + people.length > 0;
+    return alerts.length + people.length + panels.length > 0;
   }
 
   function next(): (() => void) | undefined {
+    if (alerts.length + people.length === 0) return panels.shift();
     const isForPerson = people.length > 0 && (alerts.length === 0 || alertsInARow >= alertsPerPerson);
     alertsInARow = isForPerson ? 0 : alertsInARow + 1;
     return (isForPerson ? people : alerts).shift();
@@ -116,6 +120,7 @@ export function pace({ perSecond, clock, timer, log, metrics }: PaceNeeds): Pace
       await new Promise<void>((resolve) => wait(people, resolve));
       return true;
     },
+    turnForPanel: () => new Promise((resolve) => wait(panels, resolve)),
     answered({ waitMs, ...answer }) {
       const isKnown = clock() < heldUntil;
       const { inARow } = caution;

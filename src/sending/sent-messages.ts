@@ -1,4 +1,4 @@
-import type { View } from './message.ts';
+import type { ComponentsView, View } from './message.ts';
 import type { Outcome } from './outcome.ts';
 import { messageOf, roleIn, type ShownMessage, saysOther, textOf } from './shown-message.ts';
 
@@ -13,7 +13,7 @@ export type Wanted = {
   replyTo?: string | undefined;
   /** Whether it mentions a role: of the replies to an alert, at most one does. */
   mentions?: boolean;
-  view: View;
+  view: View | ComponentsView;
 };
 
 /** How to look into a channel; each takes one request. */

@@ -1,9 +1,9 @@
-import type { APIEmbed, APIMessage } from 'discord.js';
-import type { View } from './message.ts';
+import { type APIEmbed, type APIMessage, ComponentType } from 'discord.js';
+import type { ComponentsView, View } from './message.ts';
 
 /** The parts of a message that tell whether it is the one that was meant. */
 export type ShownMessage = Pick<APIMessage, 'id' | 'content' | 'embeds'> &
-  Partial<Pick<APIMessage, 'author' | 'nonce' | 'message_reference'>>;
+  Partial<Pick<APIMessage, 'author' | 'nonce' | 'message_reference'>> & { components?: unknown };
 
 /** Something between the bot and Discord may answer 200, too: only a message proves that one was sent. */
 export function messageOf(answer: unknown): ShownMessage | null {
@@ -14,7 +14,8 @@ export function messageOf(answer: unknown): ShownMessage | null {
 }
 
 /** Whether a message says something else than the view, by its title or else by its text. */
-export function saysOther(view: View, message: ShownMessage): boolean {
+export function saysOther(view: View | ComponentsView, message: ShownMessage): boolean {
+  if (!('embeds' in view)) return wordsIn(view.components).join() !== wordsIn(message.components).join();
   const [meant] = view.embeds;
   if (meant === undefined)
     return message.embeds.length > 0 || message.content.trim() !== (view.content ?? '').trim();
@@ -27,8 +28,16 @@ export function lostEmbeds(view: View, message: ShownMessage): boolean {
   return view.embeds.length > 0 && message.embeds.length === 0;
 }
 
-export function textOf({ content, embeds }: ShownMessage): string {
-  return [content, ...embeds.flatMap(textsIn)].join('\n');
+export function textOf({ content, embeds, components }: ShownMessage): string {
+  return [content, ...embeds.flatMap(textsIn), ...wordsIn(components)].join('\n');
+}
+
+/** The texts of components, however deep they lie in one another. */
+function wordsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, content, components } = value as Record<string, unknown>;
+  return type === ComponentType.TextDisplay && typeof content === 'string' ? [content] : wordsIn(components);
 }
 
 function textsIn({ title, description, fields = [] }: APIEmbed): string[] {

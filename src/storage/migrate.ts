@@ -47,6 +47,8 @@ const steps: readonly Step[] = [
   },
   // A subscription may have settings since, which a bot that does not know them would not keep to.
   {},
+  // There may be panels since, which a bot that does not know them would leave as they are.
+  {},
 ];
 
 /** Before format 4 an incident was over, or withdrawn, as soon as it was resolved. */

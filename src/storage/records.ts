@@ -39,6 +39,7 @@ export function recordReader(now: Clock): (kind: string, key: string, value: unk
 function keyOf(entry: StoredEntry): string {
   switch (entry.kind) {
     case 'subscription':
+    case 'panel':
       return entry.value.channelId;
     case 'incident':
       return entry.value.id;
@@ -57,6 +58,7 @@ function schemasWith(its: Numbers): Schemas {
     history: history(its),
     subscription: subscription(its),
     delivery: delivery(its),
+    panel: panel(its),
     requests: z.object({
       requests: z.array(z.object({ id: text, at: its.past, request: z.unknown() })),
     }),
@@ -118,6 +120,21 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     editableAt: wait.exactOptional(),
     publish: extra.exactOptional(),
     thread: extra.exactOptional(),
+  });
+}
+
+function panel({ past, pastOrNull }: Numbers) {
+  return z.object({
+    channelId: text,
+    guildId: text,
+    createdAt: past,
+    messageId: text.nullable(),
+    triedAt: pastOrNull,
+    shownAt: pastOrNull,
+    shown: text,
+    deletedAt: pastOrNull,
+    editsRefusedSince: pastOrNull,
+    paused: z.object({ at: past, missing: z.array(text), said: text.exactOptional() }).nullable(),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LedgerRecords } from '../alerts/ledger.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
+import type { Panel } from '../panels/panel.ts';
 
 /** What a process asks of the one that leads, and the response; what is in them only those two understand. */
 export type RequestRecord = { id: string; at: number; request: unknown };
@@ -17,6 +18,7 @@ export type ProcessRecord = {
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
 export type Records = LedgerRecords & {
+  panel: Panel;
   watch: Watch;
   /** The outages that the bot saw from start to end. */
   history: { outages: readonly SeenOutage[] };

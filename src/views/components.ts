@@ -11,12 +11,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-
-/** A message that is made of components: text stands between what can be pressed. */
-export type ComponentsView = {
-  flags: MessageFlags.IsComponentsV2;
-  components: APIMessageTopLevelComponent[];
-};
+import type { ComponentsView } from '../sending/message.ts';
 
 export type ButtonParts = Pick<APIButtonComponentWithCustomId, 'custom_id' | 'label' | 'disabled'> & {
   style?: APIButtonComponentWithCustomId['style'];

@@ -24,7 +24,7 @@ export function isChatTouched({ worst, affected }: Pick<Incident, 'worst' | 'aff
 const theirSide = "It's on their side, not yours.";
 
 /** What people notice of it, and whose fault it is. */
-export function whatItMeans({ severity, affected }: Incident): string {
+export function whatItMeans({ severity, affected }: Pick<Incident, 'severity' | 'affected'>): string {
   if (severity === 'queueing')
     return 'It holds people in a waiting line. Stay on the page: it lets you in by itself.';
   return `${noticed(severity === 'outage', affected)} ${theirSide}`;

@@ -11,11 +11,12 @@ import {
 } from 'discord.js';
 import type { QuietHours } from '../alerts/settings.ts';
 import type { Incident } from '../health/incident.ts';
+import type { ComponentsView } from '../sending/message.ts';
 import type { Choice, Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet-hours.ts';
 import { alertView, mentionText } from './alert-view.ts';
-import { button, type ComponentsView, componentsView, container, row, section, words } from './components.ts';
+import { button, componentsView, container, row, section, words } from './components.ts';
 import { colours } from './embeds.ts';
 import { plain } from './plain.ts';
 import { hoursText } from './settings-words.ts';

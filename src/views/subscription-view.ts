@@ -130,22 +130,24 @@ function turns(page: number, pages: number): Button[] {
 }
 
 /** What deleting a server's data takes away, with a button for each choice. */
-export function forgetView(channels: number): View {
-  if (channels === 0) return noticeView('There is nothing to delete', 'I store nothing about this server.');
+export function forgetView(channels: number, panels: number): View {
+  if (channels + panels === 0)
+    return noticeView('There is nothing to delete', 'I store nothing about this server.');
   return noticeView(
     "Delete this server's data?",
-    `I delete all about ${counted(channels)}: which they are, their roles, and what I still owe them. ` +
+    `I delete all about ${counted(channels, panels)}: which they are, their roles, and what I still owe them. ` +
       "I then post nothing here any more, and an alert that is up now won't say when it's over.\n\n" +
       "This can't be undone. `/cai-alerts subscribe` begins anew.",
     buttonRow(forgetButton, keepButton),
   );
 }
 
-export function forgottenView(channels: number): View {
-  if (channels === 0) return noticeView('There was nothing to delete', 'I store nothing about this server.');
+export function forgottenView(channels: number, panels: number): View {
+  if (channels + panels === 0)
+    return noticeView('There was nothing to delete', 'I store nothing about this server.');
   return noticeView(
     "This server's data is deleted",
-    `I deleted all about ${counted(channels)}. I now store nothing about this server.`,
+    `I deleted all about ${counted(channels, panels)}. I now store nothing about this server.`,
   );
 }
 
@@ -197,11 +199,11 @@ function extraText(what: string, problem: ExtraProblem | undefined): string {
 }
 
 /** So short that as many channels as a server may have fit in one message. */
-function briefly({ said }: { said?: string }): string {
+export function briefly({ said }: { said?: string }): string {
   return said === undefined ? "Discord doesn't take my messages" : `Discord says ${quoted(said, 60)}`;
 }
 
-function notPosted(
+export function notPosted(
   channelId: string,
   result: Exclude<PostResult, { kind: 'posted' }>,
   consequence: string,
@@ -240,11 +242,17 @@ function goneText(channels: number): string[] {
   ];
 }
 
-function counted(channels: number): string {
-  return channels === 1 ? '1 channel' : `${channels} channels`;
+function counted(channels: number, panels: number): string {
+  const counts = [many(channels, 'channel'), many(panels, 'panel')];
+  return counts.flat().join(' and ');
+}
+
+function many(count: number, what: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1 ${what}` : `${count} ${what}s`];
 }
 
 /** `A`, `A and B`, `A, B and C` */
-function sentence(names: readonly string[]): string {
+export function sentence(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names.map((name) => `**${name}**`));
 }

@@ -17,3 +17,8 @@ export function momentMark(at: number): string {
 export function ago(at: number): string {
   return `<t:${Math.floor(at / 1000)}:R>`;
 }
+
+/** `29/11/2026 12:04`, in each reader's own time zone. */
+export function shortDateTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:d> ${clockTime(at)}`;
+}

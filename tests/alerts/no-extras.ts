@@ -5,7 +5,8 @@ async function unasked(): Promise<never> {
 }
 
 /** What no channel wants by default. */
-export const noExtras: Pick<Messenger, 'publish' | 'openThread' | 'archiveThread' | 'rolesIn'> = {
+export const noExtras: Pick<Messenger, 'remove' | 'publish' | 'openThread' | 'archiveThread' | 'rolesIn'> = {
+  remove: unasked,
   publish: unasked,
   openThread: unasked,
   archiveThread: unasked,

@@ -13,7 +13,6 @@ import type { ChannelSettings } from '../../src/alerts/settings.ts';
 import { changed as changedBy } from '../../src/alerts/subscription.ts';
 import { type Incident, into } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
-import type { View } from '../../src/sending/message.ts';
 import type { Messenger, Post } from '../../src/sending/messenger.ts';
 import type { Outcome } from '../../src/sending/outcome.ts';
 import { pace as createPace } from '../../src/sending/pace.ts';
@@ -85,7 +84,8 @@ function channel({ isReadable }: { isReadable: boolean }) {
   const threads = new Map<string, 'open' | 'archived'>();
   const done = (messageId: string): Outcome => ({ kind: 'sent', messageId, isOther: false });
   const idAt = (at: number) => String((BigInt(at - firstIdAt) << 22n) + BigInt(messages.length));
-  const contentOf = ({ content = '', embeds }: View) => ({ content, embeds });
+  const contentOf = (view: Post['view']) =>
+    'embeds' in view ? { content: view.content ?? '', embeds: view.embeds } : { content: '', embeds: [] };
 
   return {
     messages,
@@ -115,7 +115,7 @@ function channel({ isReadable }: { isReadable: boolean }) {
       messages.push(posted);
       return { ...done(id), shownRoleId: roleIn(posted) } as Outcome;
     },
-    edit(messageId: string, view: View): Outcome {
+    edit(messageId: string, view: Post['view']): Outcome {
       const message = messages.find(({ id }) => id === messageId);
       if (message === undefined) return { kind: 'message-gone' };
       Object.assign(message, contentOf(view));
@@ -213,6 +213,7 @@ export async function oneChannel({ settings, outage = started, ...options }: One
         return request(async () => post(message, time.clock(), askedAt));
       },
       edit: (_, messageId, view) => request(async () => edit(messageId, view)),
+      remove: async (_, messageId) => ({ kind: 'sent', messageId, isOther: false }),
       find: (_, { view, nonce, replyTo, mentionRoleId }, mark, sentAfter) =>
         request(() => {
           const mentions = mentionRoleId != null;

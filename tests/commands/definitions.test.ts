@@ -37,7 +37,7 @@ describe.each(named)('%s', (name, command) => {
   });
 });
 
-test('the answers can be had everywhere, the alerts by those who manage a server only', () => {
+test('the answers can be had everywhere, alerts and panels by those who manage a server only', () => {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   const places = commands.map(({ data }) => [
@@ -51,6 +51,7 @@ test('the answers can be had everywhere, the alerts by those who manage a server
     ['cai-error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['Explain C.AI error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-alerts', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
+    ['cai-panel', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
     ['help', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
   ]);
 });

@@ -26,6 +26,12 @@ const context: CommandContext = {
     forget: async () => 0,
   },
   missing: async () => [],
+  panels: {
+    create: async () => ({ kind: 'created' }),
+    remove: async () => 'removed',
+    list: async () => [],
+    forget: async () => 0,
+  },
   screenshots: null,
 };
 

@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
 import { watcher } from '../../src/health/watcher.ts';
 import type { Seen } from '../../src/http/seen.ts';
+import { nothingShown } from '../../src/panels/panel-counts.ts';
 import { anIncident, recovering as itRecovers, returned as itReturns } from '../health/incidents.ts';
 
 export const now = Date.UTC(2026, 7, 1, 12);
@@ -56,6 +57,7 @@ export function aSeen({
       asOf: now,
       ...status,
     },
+    panels: nothingShown,
     watch: begin(null, now - 60 * minuteMs),
     past: [],
     backlog: () => ({ subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null }),

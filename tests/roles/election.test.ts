@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/alerts/ledger.ts';
 import { nothingSeen } from '../../src/health/status.ts';
+import { nothingShown } from '../../src/panels/panel-counts.ts';
+import { panelLedger } from '../../src/panels/panel-ledger.ts';
 import { type ElectionNeeds, election } from '../../src/roles/election.ts';
 import { follower } from '../../src/roles/follower.ts';
 import type { Leader } from '../../src/roles/leader.ts';
@@ -9,6 +11,7 @@ import { inRealTime } from '../../src/time.ts';
 import { watch } from '../storage/entries.ts';
 import { alertsThat } from './alerts-that.ts';
 import { aLoggedLog } from './logged.ts';
+import { panelsThat } from './panels-that.ts';
 
 type Story = Partial<ElectionNeeds> & {
   lease?: Partial<Lease>;
@@ -53,6 +56,8 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
     outlook: () => null,
     known: () => ({ watch, outages: [] }),
     alerts: alertsThat({}),
+    panels: panelsThat({}),
+    keptPanels: { ledger: panelLedger(store, []), counts: () => nothingShown },
     ledger: ledger(store, []),
     look: nothing,
     async catchUp() {},

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isLedgerEntry, type Ledger, ledger, removal, subscriptionEntry } from '../../src/alerts/ledger.ts';
 import type { Watch } from '../../src/health/watch.ts';
+import { nothingShown } from '../../src/panels/panel-counts.ts';
+import { panelLedger } from '../../src/panels/panel-ledger.ts';
 import { memory } from '../../src/roles/memory.ts';
 import type { Lease } from '../../src/storage/storage.ts';
 import type { Store, StoredEntry } from '../../src/storage/store.ts';
@@ -19,12 +21,17 @@ async function aLaggingPair() {
   const pair = await aPair();
   const { lease } = pair;
   const known = ledger(lease.store, (await lease.store.load()).filter(isLedgerEntry));
+  const panels = panelLedger(lease.store, []);
   let looked = watchAt(1_000);
   const look = (at: number, store: Store) => {
     looked = watchAt(at);
     return store.write([{ kind: 'watch', key: 'now', value: looked }]);
   };
-  const leader = { ledger: known, known: () => ({ watch: looked, outages: [] }) };
+  const leader = {
+    ledger: known,
+    keptPanels: { ledger: panels, counts: () => nothingShown },
+    known: () => ({ watch: looked, outages: [] }),
+  };
   await look(1_000, lease.store);
   await known.put(['2', '3'].map((id) => subscriptionEntry(subscription(id))));
   const isThere = () => pair.second.tell('EXISTS', 'cai-status-bot::subscription:3');

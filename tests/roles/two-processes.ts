@@ -1,12 +1,14 @@
 import { pino } from 'pino';
 import type { Alerts } from '../../src/alerts/alerts.ts';
 import { remoteAlerts } from '../../src/roles/remote-alerts.ts';
+import { remotePanels } from '../../src/roles/remote-panels.ts';
 import { requestClient } from '../../src/roles/request-client.ts';
 import { requestServer } from '../../src/roles/request-server.ts';
 import type { Lease, Storage } from '../../src/storage/storage.ts';
 import type { Clock } from '../../src/time.ts';
 import { manualTime } from '../alerts/manual-time.ts';
 import { aStorage, leadIn } from '../storage/engines.ts';
+import { panelsThat } from './panels-that.ts';
 
 export type Shared = Pick<Storage, 'get' | 'post'> & Pick<Lease['store'], 'load' | 'write'>;
 
@@ -32,6 +34,7 @@ export function aFollower(storage: Pick<Storage, 'get' | 'post'>, processName: s
     ...requests,
     time,
     alerts: remoteAlerts(requests.ask),
+    panels: remotePanels(requests.ask),
     async readResponses() {
       for (const entry of await storage.get([{ kind: 'responses', key: processName }])) {
         if (entry.kind === 'responses') requests.hear(entry.value.responses);
@@ -41,7 +44,13 @@ export function aFollower(storage: Pick<Storage, 'get' | 'post'>, processName: s
 }
 
 /** A process that leads, as far as it does what others ask for. */
-export async function aLeader(storage: Shared, alerts: Alerts, clock: Clock, steadyClock = clock) {
+export async function aLeader(
+  storage: Shared,
+  alerts: Alerts,
+  clock: Clock,
+  steadyClock = clock,
+  panels = panelsThat({}),
+) {
   const fatal: Error[] = [];
   const logged: string[] = [];
   const serve = requestServer({
@@ -50,6 +59,7 @@ export async function aLeader(storage: Shared, alerts: Alerts, clock: Clock, ste
     processNames: ['0', '1', '2'],
     remembered: await storage.load(),
     alerts,
+    panels,
     clock,
     steadyClock,
     log: pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) }),

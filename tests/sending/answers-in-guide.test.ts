@@ -94,6 +94,7 @@ describe.each(Object.entries(kinds))('%s', (_, { outcome, seen, answers }) => {
     reportAnswers(rest, {
       turn: async () => {},
       turnForPerson: async () => true,
+      turnForPanel: async () => {},
       answered: (each) => void told.push(each),
       hasRoomForRefusal: () => true,
       end() {},

@@ -86,6 +86,7 @@ test.each<[string, { status: number; contentType?: string; body: string }, boole
   reportAnswers(rest, {
     turn: async () => {},
     turnForPerson: async () => true,
+    turnForPanel: async () => {},
     answered: resolve,
     hasRoomForRefusal: () => true,
     end() {},

@@ -15,6 +15,7 @@ import { followView } from '../../src/views/follow-view.ts';
 import { helpView } from '../../src/views/help-view.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
 import { delivery } from '../storage/entries.ts';
+import { inWords, panelIn } from '../views/panel-states.ts';
 import { type Claim, claimsIn, claimsOf, contradictionsIn, contradictory, said } from './claims.ts';
 import { aStatus, now, phases, situationIn, statuses } from './states.ts';
 
@@ -36,7 +37,7 @@ const moments: Moment[] = [
 
 const mayBeTheirs = ({ side }: Entry) => side === 'theirs' || side === 'either';
 
-/** Everything that people can be shown at that moment. A panel joins here. */
+/** Everything that people can be shown at that moment. */
 function shownAt([, status, told]: Moment): Shown[] {
   const situation = situationIn(status);
   const isRunning = status.incident?.phase === 'down';
@@ -45,6 +46,7 @@ function shownAt([, status, told]: Moment): Shown[] {
     ['/help', helpView(situation, { isInServer: true, isManager: true })],
     ["below the bot's name", { content: activityText(situation), embeds: [], components: [] }],
     ['its details', detailsView(situation)],
+    ['a panel', inWords(panelIn(situation))],
     ...topics.flatMap(({ id }): Shown[] => [
       [id, topicView(id, situation)],
       [`more of ${id}`, moreView(id, situation)],

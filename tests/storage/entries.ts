@@ -2,6 +2,8 @@ import type { Delivery } from '../../src/alerts/outbox.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import type { Detection } from '../../src/health/detection.ts';
 import type { Watch } from '../../src/health/watch.ts';
+import { newPanel, type Panel } from '../../src/panels/panel.ts';
+import { panelEntry } from '../../src/panels/panel-ledger.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { anIncident, over, recovering, returned } from '../health/incidents.ts';
 
@@ -143,6 +145,10 @@ export const requests: Extract<StoredEntry, { kind: 'requests' }> = {
   },
 };
 
+export function panel(channelId: string, changes: Partial<Panel> = {}): Panel {
+  return { ...newPanel({ guildId: '100', channelId }, since), ...changes };
+}
+
 export const process: Extract<StoredEntry, { kind: 'process' }> = {
   kind: 'process',
   key: '4',
@@ -194,6 +200,10 @@ export const oneOfEveryKind: StoredEntry[] = [
       thread: { state: 'done', attempts: 0, retryAt: 0 },
     }),
   },
+  panelEntry(panel('1')),
+  panelEntry(panel('2', { messageId: '12', shownAt: since, shown: 'aBc', editsRefusedSince: since })),
+  panelEntry(panel('3', { triedAt: since, paused: { at: since, missing: ['Send Messages'] } })),
+  panelEntry(panel('4', { deletedAt: since, paused: { at: since, missing: [], said: 'No (50013)' } })),
   requests,
   process,
   { kind: 'process', key: '0', value: { ...process.value, shards: null, count: null } },

@@ -1,5 +1,5 @@
+import type { ComponentsView } from '../../src/sending/message.ts';
 import { type Draft, newDraft, withChoice, withHours, withRole } from '../../src/setup/draft.ts';
-import type { ComponentsView } from '../../src/views/components.ts';
 import { hoursModal, setupDoneView, setupView } from '../../src/views/setup-view.ts';
 import { now } from '../situation/states.ts';
 import { allSettings } from './view-states.ts';

@@ -241,9 +241,10 @@ export const subscriptionViews: Named[] = [
   ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
   ['unsubscribed', said(unsubscribedText(place, true))],
   ['was not subscribed', said(unsubscribedText(place, false))],
-  ...[0, 1, 25].flatMap((channels): Named[] => [
-    [`forget ${channels}?`, forgetView(channels)],
-    [`forgot ${channels}`, forgottenView(channels)],
+  ...[0, 1, 25].flatMap((count): Named[] => [
+    [`forget ${count} channels?`, forgetView(count, 0)],
+    [`forget ${count} panels?`, forgetView(0, count)],
+    [`forgot ${count} of each`, forgottenView(count, count)],
   ]),
   ['kept', keptView()],
   ['test of nothing', said(testedText(place, null))],

@@ -1,0 +1,109 @@
+import type { Messenger, Place } from '../sending/messenger.ts';
+import type { Pace } from '../sending/pace.ts';
+import type { Finding } from '../sending/sent-messages.ts';
+import type { Clock } from '../time.ts';
+import { newPanel, type Panel } from './panel.ts';
+import type { PanelLedger } from './panel-ledger.ts';
+import type { CreateResult, Panels, RemoveResult } from './panels.ts';
+import type { Updating } from './updating.ts';
+
+/** As many as channels with alerts. */
+const panelsPerServer = 25;
+
+export type LocalPanelsNeeds = {
+  ledger: PanelLedger;
+  messenger: Pick<Messenger, 'remove'>;
+  updating: Pick<Updating, 'alone' | 'take' | 'drop'>;
+  pace: Pick<Pace, 'turnForPerson'>;
+  clock: Clock;
+};
+
+/** The panels in the process that keeps them up to date. */
+export function localPanels({ ledger, messenger, updating, pace, clock }: LocalPanelsNeeds): Panels {
+  function known({ guildId, channelId }: Place): Panel | undefined {
+    const panel = ledger.panels.get(channelId);
+    return panel?.guildId === guildId ? panel : undefined;
+  }
+
+  async function show(place: Place): Promise<CreateResult> {
+    const before = known(place);
+    if (before !== undefined && isUp(before)) {
+      // An earlier try may have failed at that.
+      await ledger.save();
+      return { kind: 'already' };
+    }
+    if (!(await pace.turnForPerson())) return { kind: 'busy' };
+    if (before === undefined && ledger.ofServer(place.guildId).length >= panelsPerServer)
+      return { kind: 'too-many', limit: panelsPerServer };
+    const panel: Panel = before ? { ...before, deletedAt: null, paused: null } : newPanel(place, clock());
+    const outcome = await updating.take(panel, panel.messageId === null ? 'post' : 'edit');
+    const after = ledger.panels.get(place.channelId);
+    const isNothing = after?.messageId === null && after.triedAt === null;
+    if (before === undefined && isNothing) await updating.drop(place.channelId);
+    await ledger.save();
+    return resultOf(outcome, panel.messageId === null ? 'created' : 'resumed');
+  }
+
+  async function takeDown(place: Place): Promise<RemoveResult> {
+    const panel = known(place);
+    if (panel === undefined) return 'none';
+    if (panel.messageId === null && panel.triedAt === null) return dropped(place, 'removed');
+    if (!(await pace.turnForPerson())) return 'busy';
+    // It may be there: the same post again tells which message it is.
+    if (panel.messageId === null) await updating.take(panel, 'post');
+    const messageId = known(place)?.messageId ?? null;
+    if (messageId === null) return known(place)?.triedAt == null ? dropped(place, 'removed') : 'failed';
+    const { kind } = await messenger.remove(place, messageId);
+    if (kind === 'failed' || kind === 'limited') return 'failed';
+    return dropped(place, kind === 'forbidden' ? 'left' : 'removed');
+  }
+
+  async function dropped({ channelId }: Place, result: RemoveResult): Promise<RemoveResult> {
+    await updating.drop(channelId);
+    return result;
+  }
+
+  return {
+    create: (place) => updating.alone(place.channelId, () => show(place)),
+    remove: (place) => updating.alone(place.channelId, () => takeDown(place)),
+    list: async (guildId) => ledger.ofServer(guildId),
+    async forget(guildId) {
+      const panels = ledger.ofServer(guildId);
+      for (const { channelId } of panels) {
+        const place = { guildId, channelId };
+        // Its message may stay where Discord does not let it go; what is stored may not.
+        await updating.alone(channelId, async () => {
+          await takeDown(place);
+          if (known(place)) await updating.drop(channelId);
+        });
+      }
+      return panels.length;
+    },
+  };
+}
+
+/** Whether a panel needs nothing that an admin could ask for. */
+function isUp({ messageId, paused }: Panel): boolean {
+  return messageId !== null && paused === null;
+}
+
+function resultOf(outcome: Finding, done: 'created' | 'resumed'): CreateResult {
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: done };
+    case 'forbidden':
+    case 'channel-gone':
+      return outcome;
+    case 'failed':
+      if (outcome.refusal !== undefined) return { kind: 'failed', said: outcome.refusal.said };
+      return outcome.isUnsent ? { kind: 'failed' } : { kind: 'unsure' };
+    case 'absent':
+    case 'unreadable':
+      return { kind: 'unsure' };
+    case 'message-gone':
+    case 'refused':
+    case 'limited':
+    case 'unauthorized':
+      return { kind: 'failed' };
+  }
+}
