@@ -46,7 +46,7 @@ export type Act =
   | 'check-own-side';
 
 /** An outage from the moment it is told of. */
-export type OutageNow = Pick<Incident, 'severity' | 'worst' | 'affected' | 'since'> & {
+export type OutageNow = Pick<Incident, 'severity' | 'worst' | 'affected' | 'since' | 'end' | 'relapse'> & {
   phase: Incident['phase'];
   lastedMs: number;
   /** It fails at this moment, as far as is known: its end can be waited for. */
@@ -71,11 +71,11 @@ export function situationOf(status: Status, now: number, outlook: Outlook | null
 }
 
 export function outageAt(incident: Incident, now: number): OutageNow {
-  const { phase, severity, worst, affected, since } = incident;
+  const { phase, severity, worst, affected, since, end, relapse } = incident;
   const isRunning = phase === 'down';
   const hasQueue = severity === 'queueing' && (isRunning || phase === 'recovering');
   return {
-    ...{ phase, severity, worst, affected, since, isRunning, hasQueue },
+    ...{ phase, severity, worst, affected, since, end, relapse, isRunning, hasQueue },
     lastedMs: lastedMs(incident, now),
     side: phase === 'withdrawn' ? 'either' : 'theirs',
     act: hasQueue ? 'stay-in-line' : afterwards[phase],

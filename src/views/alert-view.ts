@@ -127,10 +127,10 @@ function isPlanned({ page }: Incident): boolean {
   return page === 'maintenance';
 }
 
-/** By the clock, because an alert is read long after it was written. */
+/** By the clock, and as of when, because an alert is read long after it was written. */
 function byWhen({ medianMs, quartilesMs: [, upperMs] }: Outlook, now: number): string {
   const moment = upperMs < sameDayMs ? clockTime : dateTime;
-  return `Going by past ones: half would be over by ${moment(now + medianMs)}, three in four by ${moment(now + upperMs)}.`;
+  return `As of ${clockTime(now)}, going by past ones: half would be over by ${moment(now + medianMs)}, three in four by ${moment(now + upperMs)}.`;
 }
 
 /** What the bot goes by. What the official page says counts only while it says that something is wrong. */

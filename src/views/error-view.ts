@@ -63,6 +63,14 @@ export function choicesView(entries: readonly Entry[], situation: Situation): Vi
 
 /** For a text that fits none. */
 export function unknownErrorView(situation: Situation): View {
+  if (situation.outage?.isRunning) {
+    return withoutAnswer(
+      'Most likely it is this outage',
+      "I don't know these words as an error. But something at C.AI fails right now, and that is the likeliest reason for whatever you see.\n\n" +
+        '**Something on the screen?** Copy the exact words, number included, and ask again: `/cai-error message:` and the words.',
+      situation,
+    );
+  }
   return withoutAnswer(
     "I don't know that one",
     "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +

@@ -1,7 +1,8 @@
 import { besideTheirPage } from '../advice/now.ts';
 import { duration } from '../catalogue/duration.ts';
-import type { OfficialWord, Situation } from '../situation/situation.ts';
+import type { OfficialWord, OutageNow, Situation } from '../situation/situation.ts';
 import { colours } from './embeds.ts';
+import { brokeAgain } from './life-words.ts';
 import { comingBack, outageHeadline, partsText } from './outage-words.ts';
 import { plain } from './plain.ts';
 import { ago, clockTime, dateTime } from './timestamps.ts';
@@ -22,7 +23,7 @@ export function headline(situation: Situation): Headline {
     case 'down':
       return {
         title: outageHeadline(outage?.severity ?? 'outage'),
-        text: [sinceText(situation), outage?.hasQueue ? stayInLine : theirSide].join(' '),
+        text: [sinceText(situation), ...again(outage), outage?.hasQueue ? stayInLine : theirSide].join(' '),
         colour: outage?.hasQueue ? colours.unsure : colours.down,
       };
     case 'recovering':
@@ -93,6 +94,10 @@ const reportedTitles: Record<OfficialWord, string> = {
 
 function sinceText({ since, outage, at }: Situation): string {
   return `Since ${clockTime(outage?.since ?? since)}, ${duration(outage?.lastedMs ?? at - since)} so far.`;
+}
+
+function again(outage: OutageNow | null): string[] {
+  return outage?.relapse ? [brokeAgain(outage)] : [];
 }
 
 function officialWords({ officialPage }: Situation): string {

@@ -1,6 +1,7 @@
 import { roundedDuration } from '../catalogue/duration.ts';
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { View } from '../sending/message.ts';
+import { buttonRow, tellMeButton } from './buttons.ts';
 import { againWords, backWithQueue, outageWords, setAsideText, takenBack } from './outage-words.ts';
 import { clockTime, dateTime } from './timestamps.ts';
 
@@ -52,11 +53,11 @@ export function holdingSince({ end, severity }: Incident): string {
   return `${works}. I'm making sure that it holds.`;
 }
 
-/** `Character.AI is working again since 12:03.` */
+/** `Character.AI is working again as of 12:03.` */
 export function worksSince(incident: Incident): string {
   const { worst, severity, end } = incident;
   const works = severity === 'queueing' ? backWithQueue : againWords[worst];
-  return end === null || !isSharp(end) ? `${works}.` : `${works} since ${clockTime(end.firstGoodAt)}.`;
+  return end === null || !isSharp(end) ? `${works}.` : `${works} as of ${clockTime(end.firstGoodAt)}.`;
 }
 
 /** How long it lasted, and how it was meanwhile: never worse than it was. */
@@ -83,10 +84,13 @@ export function replyView(incident: Incident): View {
 /** The direct message to somebody who asked to be told. It says which outage it is about. */
 export function personView(incident: Incident): View {
   const about = `-# You asked me about the trouble of ${dateTime(incident.since)}.`;
+  const { phase } = incident;
+  // Nobody comes back to a direct message to say that it held.
+  const now = phase === 'recovering' ? `${worksSince(incident)} ${lasted(incident)}` : inAFewWords(incident);
   return {
-    content: `${inAFewWords(incident)}\n${about} ${whatNext(incident)}`,
+    content: `${now}\n${about} ${whatNext(incident)}`,
     embeds: [],
-    components: [],
+    components: phase === 'down' ? [buttonRow(tellMeButton)] : [],
   };
 }
 
@@ -105,7 +109,8 @@ function inAFewWords(incident: Incident): string {
   }
 }
 
-function brokeAgain({ end, relapse, since }: Incident): string {
+/** Of an outage that came back and broke again. */
+export function brokeAgain({ end, relapse, since }: Pick<Incident, 'end' | 'relapse' | 'since'>): string {
   const again = relapse?.since ?? since;
   return `It came back for ${roundedDuration(again - (end?.firstGoodAt ?? again))}, and broke again at ${clockTime(again)}.`;
 }

@@ -67,9 +67,12 @@ export function detailsView(situation: Situation): View {
 function sourceLines({ sources, aside }: Situation): string[] {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
   const controls = sources.filter(({ kind }) => kind === 'control');
-  const lines = endpoints.map(
-    (reading) => `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)}`,
-  );
+  const lines = unseenAlike(endpoints)
+    ? [`**all of it**: ${sourceText(endpoints[0])}`]
+    : endpoints.map(
+        (reading) =>
+          `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)}`,
+      );
   if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
     lines.push('**my own network**: no connection');
   }
@@ -85,6 +88,12 @@ function officialLine({ kind, page, officialPage }: Situation): string[] {
 function officialWord(page: OfficialWord, officialPage: RememberedPage): string {
   if (page === 'nothing') return silence(officialPage);
   return page === 'well' ? 'says that all is well' : `says “${plain(officialPage.description, 40)}”`;
+}
+
+/** Whether nothing is known of any of them, for one reason. */
+function unseenAlike(endpoints: readonly SourceReading[]): endpoints is [SourceReading, ...SourceReading[]] {
+  const reasons = new Set(endpoints.map(({ verdict, reason }) => (verdict === 'unknown' ? reason : null)));
+  return endpoints.length > 1 && reasons.size === 1 && !reasons.has(null);
 }
 
 function asideText({ source }: SourceReading, aside: Situation['aside']): string | undefined {

@@ -5,7 +5,6 @@ import {
   changed,
   ended,
   endedAgain,
-  isWatched,
   recovering,
   recoveringAgain,
   returned,
@@ -13,6 +12,7 @@ import {
   stillFailing,
   worksAgain,
   worksAgainAfterAll,
+  worksForNow,
 } from './outage.ts';
 import { hearAll } from './subscribed-channel.ts';
 
@@ -35,7 +35,7 @@ describe('when an outage comes back, somebody who was told that it works', () =>
     const { bot, person, channel, received } = await anOutage();
     await bot.alerts.follow(person.id);
     await hearAll(bot, recovering);
-    expect(received()).toEqual([expect.stringMatching(isWatched)]);
+    expect(received()).toEqual([expect.stringMatching(worksForNow)]);
     await hearAll(bot, ...again);
     expect(received()).toEqual([expect.stringMatching(brokeAgain)]);
     expect(channel.messages[0]?.versions).toHaveLength(2);

@@ -39,7 +39,7 @@ test('an outage that comes back and breaks again shows each phase in the same tw
     [returned, [isDown, brokeAgain]],
     [
       recoveringAgain,
-      [comesBack, /since <t:\d+:t>\. I'm keeping an eye on it\. It was down, on and off, for 19 min\.$/],
+      [comesBack, /as of <t:\d+:t>\. I'm keeping an eye on it\. It was down, on and off, for 19 min\.$/],
     ],
     [endedAgain, [isBack, worksAgainAfterAll]],
   ];

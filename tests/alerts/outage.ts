@@ -29,8 +29,10 @@ export const wasDown = '🟢 Character.AI was down, and is back';
 export const stillFails = '⚪ Character.AI still fails in part';
 export const worksAgain = 'Character.AI is working again. It was down for 11 min.';
 export const worksAgainAfterAll = 'Character.AI is working again. It was down, on and off, for 19 min.';
+/** As a person is told it, who hears of it once. */
+export const worksForNow = /^Character\.AI is working again as of <t:\d+:t>\. It was down for 11 min\./;
 export const isWatched =
-  /^Character\.AI is working again since <t:\d+:t>\. I'm keeping an eye on it\. It was down for 11 min\.$/;
+  /^Character\.AI is working again as of <t:\d+:t>\. I'm keeping an eye on it\. It was down for 11 min\.$/;
 export const brokeAgain = /^It came back for 3 min, and broke again at <t:\d+:t>\.$/;
 
 const aDayMs = 24 * 60 * minute;

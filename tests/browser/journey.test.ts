@@ -37,7 +37,7 @@ describeInBrowser('a new user', ({ visit }) => {
     await messages(page, '🟡 Character.AI is coming back')
       .filter({ hasText: '(edited)' })
       .waitFor(withinAMinute);
-    await messages(page, 'Character.AI is working again since').waitFor(withinAMinute);
+    await messages(page, 'Character.AI is working again as of').waitFor(withinAMinute);
     await page.getByRole('button', { name: 'Direct messages' }).click();
     await messages(page, /is (back|working)/)
       .first()

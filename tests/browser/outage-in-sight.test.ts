@@ -23,7 +23,7 @@ for (const viewport of [wide, phone]) {
       await seen(newest(page));
 
       await pressInPanel(page, 'Healthy');
-      await messages(page, 'Character.AI is working again since').waitFor(withinAMinute);
+      await messages(page, 'Character.AI is working again as of').waitFor(withinAMinute);
       await seen(newest(page));
 
       await useCommand(page, '/cai-status');

@@ -161,7 +161,7 @@ describe('"Tell me when it is over"', () => {
     expect(mine.messages).toHaveLength(1);
     // "It was down" or "It worked only in part": looks a second apart may see it come back in steps.
     expect(mine.messages[0]?.content).toMatch(
-      /^Character\.AI is working (fully )?again since .+ for less than a minute\.$/m,
+      /^Character\.AI is working (fully )?again as of .+ for less than a minute\.$/m,
     );
     expect(quiet.messages).toEqual([]);
     expect(channel.messages).toEqual([]);

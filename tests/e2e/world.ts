@@ -118,7 +118,7 @@ export async function finished({ discord }: Pick<World, 'discord'>, asked: Promi
 
 /** The reply below an alert whose outage has yet to show that it is over. */
 export const watchedReply =
-  /^Character\.AI is working again since <t:\d+:t>\. I'm keeping an eye on it\. It was down for less than a minute\.$/;
+  /^Character\.AI is working again as of <t:\d+:t>\. I'm keeping an eye on it\. It was down for less than a minute\.$/;
 
 /** The words of an answer. */
 export function words({ content, embeds }: Pick<Reply, 'content' | 'embeds'>): string {

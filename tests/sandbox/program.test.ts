@@ -69,7 +69,7 @@ test('the demo shows the status, the alert, its edit and the resolved reply, in 
   await program.shows('#alerts C.AI Status (edited)');
   await program.shows('🟡 Character.AI is coming back');
   await program.shows('#alerts C.AI Status (replying to “@C.AI news Character.AI is coming back.”)');
-  await program.shows('Character.AI is working again since');
+  await program.shows('Character.AI is working again as of');
 
   expect(await program.exit).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(60_000);
