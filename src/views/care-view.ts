@@ -1,8 +1,8 @@
+import { type CareWords, careWords } from '../advice/care-words.ts';
 import type { Caller } from '../finder/decide.ts';
 import { languageOf } from '../finder/language.ts';
 import type { View } from '../sending/message.ts';
 import type { Situation } from '../situation/situation.ts';
-import { type CareWords, careWords } from './care-words.ts';
 import { colours } from './embeds.ts';
 import { statusLine } from './headline.ts';
 

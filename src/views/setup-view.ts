@@ -15,11 +15,11 @@ import type { ComponentsView } from '../sending/message.ts';
 import type { Choice, Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet-hours.ts';
+import { hoursText } from '../setup/settings-words.ts';
 import { alertView, mentionText } from './alert-view.ts';
 import { button, componentsView, container, row, section, words } from './components.ts';
 import { colours } from './embeds.ts';
 import { plain } from './plain.ts';
-import { hoursText } from './settings-words.ts';
 
 /** What the form's controls are called; the draft follows. */
 export const setupIds = {

@@ -4,10 +4,10 @@ import type { ExtraProblem } from '../alerts/subscription.ts';
 import type { View } from '../sending/message.ts';
 import type { Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
+import { settingsText } from '../setup/settings-words.ts';
 import { type Button, buttonRow, forgetButton, keepButton } from './buttons.ts';
 import { noticeView } from './embeds.ts';
 import { busyText } from './failure-text.ts';
-import { settingsText } from './settings-words.ts';
 import { channelTypes, setupIds, silentText } from './setup-view.ts';
 import { ago } from './timestamps.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { careWords } from '../../src/views/care-words.ts';
+import { careWords } from '../../src/advice/care-words.ts';
 import { watched } from '../http/watched-bot.ts';
 import { aSharedWorld } from './world.ts';
 

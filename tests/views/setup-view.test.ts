@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
 import { newDraft, withHours, withRole } from '../../src/setup/draft.ts';
-import { settingsText, zoneName } from '../../src/views/settings-words.ts';
+import { settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
 import { now } from '../situation/states.ts';
 import { setupViews } from './setup-states.ts';

@@ -1,5 +1,5 @@
 import { type ChannelSettings, type QuietHours, withDefaults } from '../alerts/settings.ts';
-import { timeOfDay } from '../setup/time-of-day.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** Every setting that is not as by default, in few words: `only when it is down; after 5 min`. */
 export function settingsText(chosen: Partial<ChannelSettings> = {}): string {
