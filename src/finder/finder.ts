@@ -59,7 +59,8 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
       quoted: quoted(words),
       likely,
       topic: isQuestion ? topicOf(nearest?.id ?? '') : null,
-      crisis: crisis[labels.crisis.indexOf('crisis')] ?? 0,
+      // Some letters are most of what is known of a language, but alone they are no word.
+      crisis: isOneLetter(words) ? 0 : (crisis[labels.crisis.indexOf('crisis')] ?? 0),
     };
   }
 
@@ -70,6 +71,10 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
     findError: (text) => find(text, 'asked').matches,
     suggestions: (typed) => suggestions(typed, catalogue, (text) => judge(text).likely),
   };
+}
+
+function isOneLetter(words: readonly string[]): boolean {
+  return new Set(words.join('')).size === 1;
 }
 
 /** Labels with their chances, the likeliest first. */

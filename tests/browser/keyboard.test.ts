@@ -95,7 +95,7 @@ describeInBrowser('with the keyboard alone', ({ visit }) => {
     await keyboard.press('Home');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await messages(page, 'How this error can look').waitFor();
+    await messages(page, 'Can you prevent it?').waitFor();
   });
 });
 

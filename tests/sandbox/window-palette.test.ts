@@ -48,12 +48,13 @@ test('every subcommand is picked by itself', () => {
     '/cai-status',
     '/cai-error',
     ...['setup', 'subscribe', 'unsubscribe', 'list', 'test', 'forget'].map((name) => `/cai-alerts ${name}`),
+    ...['create', 'remove'].map((name) => `/cai-panel ${name}`),
     '/help',
   ]);
 });
 
 test.for([
-  ['/', 9],
+  ['/', 11],
   ['/cai-alerts', 6],
   ['/cai-alerts sub', 1],
   ['/sub', 2],
