@@ -46,10 +46,10 @@ export function mentionText(incident: Incident, roleId: string): string {
   return `<@&${roleId}> ${inShort(incident)}.`;
 }
 
-/** What follows the mention of a role below an alert that went without it. */
-export function lateMentionView(incident: Incident): View {
+/** What follows the mention of a role below an alert that went without it. It is never changed, so it says as of when it is so. */
+export function lateMentionView(incident: Incident, now: number): View {
   return {
-    content: `${outageName(incident)}, since ${clockTime(incident.since)}. The alert above stays up to date.`,
+    content: `${outageName(incident)}, since ${clockTime(incident.since)} and still at ${clockTime(now)}. The alert above says how it goes on.`,
     embeds: [],
     components: [],
   };

@@ -15,7 +15,7 @@ type OutlookOf = (incident: Incident) => Outlook | null;
 const views: Record<MessageStep, (incident: Incident, outlook: OutlookOf, now: number) => View> = {
   start: (incident, outlook, now) => alertView(incident, outlook(incident), now),
   update: (incident, outlook, now) => alertView(incident, outlook(incident), now),
-  mention: lateMentionView,
+  mention: (incident, _, now) => lateMentionView(incident, now),
   reply: replyView,
   'reply-edit': replyView,
   summary: (incident, _, now) => summaryView(incident, now),
