@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { careView, gentleLine } from '../../src/views/care-view.ts';
 import { careWords } from '../../src/advice/care-words.ts';
+import { careView, gentleLine } from '../../src/views/care-view.ts';
 import { unknownErrorView } from '../../src/views/error-view.ts';
 import { foundView } from '../../src/views/found-view.ts';
 import { aStatus, situationIn } from '../situation/states.ts';
