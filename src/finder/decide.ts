@@ -47,10 +47,17 @@ export const least: Readonly<Record<Caller, Least>> = {
   'pointed-at': { sure: 0.985, part: 0.6, choose: 0.7, care: 0.6, gentle: 0.6 },
 };
 
+/** Words of somebody who is not well make every error less likely: below care it need only stand out. */
+const besideCare = { sure: 0.2, part: 0.6, choose: 0.2 };
+
 const mostChoices = 3;
 
 export function decide(judgement: Judgement, demand: Least): Found {
-  return { ...decideError(judgement, demand), care: careFor(judgement.crisis, demand) };
+  const care = careFor(judgement.crisis, demand);
+  const found = decideError(judgement, demand);
+  if (care !== 'first' || found.answer !== 'none') return { ...found, care };
+  const beside = decideError(judgement, { ...demand, ...besideCare });
+  return { ...(beside.answer === 'sure' ? beside : found), care };
 }
 
 function careFor(crisis: number, { care, gentle }: Least): Care {

@@ -91,7 +91,7 @@ function started(): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // Before its threads begin, which inherit it: whoever waits for a picture can, and the bot's other answers come first.
-  if (reader.pid !== undefined) setPriority(reader.pid, constants.priority.PRIORITY_LOW);
+  if (reader.pid !== undefined) setPriority(reader.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   return reader;
 }
 
