@@ -20,6 +20,7 @@ import { messageRoutes } from './rest/message-routes.ts';
 import { rateLimits } from './rest/rate-limits.ts';
 import { routeName } from './rest/routes.ts';
 import { threadRoutes } from './rest/thread-routes.ts';
+import { webhookRoutes } from './rest/webhook-routes.ts';
 import { type Violation, violations } from './schema/violations.ts';
 import { type GuildOptions, guild } from './world/guilds.ts';
 import { world } from './world/world.ts';
@@ -134,6 +135,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...channelRoutes(place),
     ...messageRoutes(place, { real: counts, hourly }),
     ...threadRoutes(place),
+    ...webhookRoutes(place),
     ...interactionRoutes(place, asked),
   ];
   const names = routes.map(routeName);

@@ -30,6 +30,7 @@ export type {
   Role,
   Said,
   User,
+  Webhook,
 } from './model.ts';
 export type { Problem, RefusalName } from './refusals.ts';
 export type { RequestRecord } from './rest/api.ts';

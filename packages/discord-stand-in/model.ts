@@ -9,6 +9,7 @@ import type {
   APIModalInteractionResponseCallbackComponent,
   ApplicationCommandType,
   ChannelType,
+  Locale,
   MessageType,
   RESTAPIPoll,
 } from 'discord-api-types/v10';
@@ -33,12 +34,15 @@ export type World = {
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
+  readonly webhooks: Map<string, Webhook>;
   /** What stands in the files that people attached, by the path of the address. */
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   /** The people, by id, who have installed the application themselves. */
   readonly installedBy: Set<string>;
   /** The people, by id, who take no direct messages of the bot. */
   readonly closedTo: Set<string>;
+  /** The language that people, by id, have set Discord to, where it is not American English. */
+  readonly locales: Map<string, `${Locale}`>;
   readonly messageListeners: Set<MessageListener>;
   readonly changes: Changes;
   /** Says what happened to a message. */
@@ -79,6 +83,8 @@ export type Guild = {
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
   bot: { readonly permissions: bigint } | undefined;
+  /** The language of the server; of those that are no Communities always American English. */
+  locale: `${Locale}`;
   channel(options: { name: string; type?: ChannelKind; parent?: Channel }): Channel;
   role(options: { name: string; mentionable?: boolean }): Role;
   /** Somebody new; with `bot` another bot. */
@@ -86,6 +92,18 @@ export type Guild = {
   join(user: User, permissions?: readonly PermissionName[]): Member;
   /** The bot is kicked. */
   remove(): void;
+};
+
+/** What posts in a channel that follows an announcement channel. */
+export type Webhook = {
+  readonly id: string;
+  readonly channel: Channel;
+  /** The announcement channel that is followed. */
+  readonly source: Channel;
+  /** The copies that it posted, by the id of the message that was published. */
+  readonly copies: Map<string, Message>;
+  /** Whoever manages the server takes it away. */
+  delete(): void;
 };
 
 export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum' | 'voice';
@@ -103,6 +121,8 @@ export type Channel = {
   readonly everyMessage: Message[];
   /** The messages that were not deleted, oldest first. */
   readonly messages: Message[];
+  /** Those of the announcement channels that it follows. */
+  readonly webhooks: Webhook[];
   allow(...names: PermissionName[]): void;
   deny(...names: PermissionName[]): void;
   /** Whether the bot has a permission here. */
@@ -145,9 +165,9 @@ export type Message = {
   readonly besides: Besides;
 };
 
-/** What only people and other bots put into messages, in the form of Discord's API. */
+/** What only people, other bots and Discord itself put into messages, in the form of Discord's API. */
 export type Besides = Partial<
-  Pick<APIMessage, 'poll' | 'application' | 'message_reference' | 'message_snapshots'>
+  Pick<APIMessage, 'poll' | 'application' | 'message_reference' | 'message_snapshots' | 'webhook_id'>
 >;
 
 /** What a person or another bot puts into a message besides a text; what Discord adds to it is filled in. */
@@ -167,6 +187,8 @@ export type Said = {
 export type Person = {
   readonly id: string;
   readonly name: string;
+  /** The language that the person has set Discord to. */
+  locale: `${Locale}`;
   /** In a channel of a server; who is no member there joins. `userInstalled`: the person has installed the application. */
   in(channel: Channel, options?: { userInstalled?: boolean }): Place;
   /** In direct messages with another person, or with the bot: who shares no server with it must have installed it. */
@@ -181,7 +203,7 @@ export type Place = {
   readonly channel: Channel;
   /** Writes a message. */
   say(content: string, said?: Said): Message;
-  /** The commands of a type that Discord's client offers here. */
+  /** The commands of a type that Discord's client offers here, described in the person's language. */
   offers(type: ApplicationCommandType): APIApplicationCommand[];
   command(name: string, input?: CommandInput & Access): Promise<Reply>;
   /** Uses a message command. */

@@ -16,6 +16,7 @@ export const refusals = {
     20028,
     'The write action you are performing on the channel has hit the write rate limit.',
   ],
+  tooManyWebhooks: [400, 30007, 'Maximum number of webhooks reached (15)'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100)'],
   alreadyCrossposted: [400, 40033, 'This message has already been crossposted'],
   tooManyFollowUps: [400, 40094, 'This interaction has hit the maximum number of follow up messages'],

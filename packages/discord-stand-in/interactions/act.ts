@@ -44,7 +44,7 @@ export async function act(
     throw new Error(`the bot is not in ${channel.guild.name}`);
   }
   const interaction = interactions.open({ type, user, channel, owners, trigger, source, target });
-  const event = interactionEvent(interaction, scene, data, world.bot.id, violations);
+  const event = interactionEvent(interaction, scene, data, world, violations);
   dispatch(eventName, event, channel.guild?.id);
   const until = world.realClock() + patienceMs;
   const answer = await world.changes.until(() => interaction.answer, {

@@ -6,7 +6,9 @@ import {
 } from 'discord-api-types/v10';
 import type { World } from '../model.ts';
 import { permits } from '../world/permissions.ts';
+import { localeOf } from '../world/users.ts';
 import type { ApplicationCommands } from './application-commands.ts';
+import { describedIn } from './command-language.ts';
 import type { Access } from './input.ts';
 import { contextOf, isServerInstalled, placeName, type Scene } from './scene.ts';
 
@@ -55,9 +57,9 @@ export function offeredCommands(
 ): APIApplicationCommand[] {
   const here = commands.list(scene.channel.guild?.id);
   const everywhere = scene.channel.guild ? commands.list() : [];
-  return [...here, ...everywhere].filter(
-    (command) => command.type === type && reasonAgainst(world, command, scene, false) === undefined,
-  );
+  return [...here, ...everywhere]
+    .filter((command) => command.type === type && reasonAgainst(world, command, scene, false) === undefined)
+    .map((command) => describedIn(localeOf(world, scene.user), command));
 }
 
 function reasonAgainst(

@@ -1,17 +1,17 @@
 import * as spec from 'discord-api-spec/zod';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { withoutReference } from '../messages/api-message.ts';
+import type { World } from '../model.ts';
 import type { Schema } from '../schema/schema-check.ts';
 import type { Violations } from '../schema/violations.ts';
 import { interactionChannel } from '../world/api-channel.ts';
 import { apiMember } from '../world/api-guild.ts';
-import { apiUser } from '../world/users.ts';
+import { apiUser, localeOf } from '../world/users.ts';
 import type { Interaction } from './interactions.ts';
 import type { ResolvedParts } from './resolved.ts';
 import { applicationPermissions, contextOf, type Scene } from './scene.ts';
 
 export const eventName = GatewayDispatchEvents.InteractionCreate;
-const locale = 'en-US';
 
 const resolvedSchemas = [
   ['users', spec.UserResponseSchema],
@@ -27,14 +27,14 @@ export function interactionEvent(
   { id, token, type, owners, source }: Interaction,
   scene: Scene,
   data: InteractionData,
-  applicationId: string,
+  { bot, locales }: Pick<World, 'bot' | 'locales'>,
   violations: Violations,
 ): object {
   const { user, member, channel } = scene;
   const inGuild = channel.guild && {
     guild_id: channel.guild.id,
-    guild: { id: channel.guild.id, locale, features: [] },
-    guild_locale: locale,
+    guild: { id: channel.guild.id, locale: channel.guild.locale, features: [] },
+    guild_locale: channel.guild.locale,
   };
   const check = (schema: Schema, value: object) => violations.check(eventName, 'answer', schema, value);
   const person = member ? apiMember(member) : apiUser(user);
@@ -45,7 +45,7 @@ export function interactionEvent(
   }
   return {
     id,
-    application_id: applicationId,
+    application_id: bot.id,
     type,
     token,
     version: 1,
@@ -57,7 +57,7 @@ export function interactionEvent(
     // What that message replies to is left out here (Discord.Net issue 2567).
     ...(source && { message: withoutReference(source.raw) }),
     app_permissions: String(applicationPermissions(scene)),
-    locale,
+    locale: localeOf({ locales }, user),
     entitlements: [],
     authorizing_integration_owners: owners,
     context: contextOf(scene),

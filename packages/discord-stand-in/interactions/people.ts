@@ -2,6 +2,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { Channel, Guild, Person, Place, User } from '../model.ts';
 import { channel, directMessages } from '../world/channels.ts';
 import { sharesServer } from '../world/reach.ts';
+import { localeOf } from '../world/users.ts';
 import { type PlaceParts, place } from './place.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,6 +25,12 @@ export function people(parts: PlaceParts) {
   return (user: User): Person => ({
     id: user.id,
     name: user.name,
+    get locale() {
+      return localeOf(world, user);
+    },
+    set locale(locale) {
+      world.locales.set(user.id, locale);
+    },
     in(where, { userInstalled = false } = {}) {
       if (!where.guild) throw new Error(`${where.name} is no channel of a server: use inDirectMessage()`);
       return at({ user, member: membership(user, where.guild), channel: where, userInstalled });

@@ -46,11 +46,13 @@ export function apiAttachment(
   world: World,
   channel: Channel,
   body: MessageBody,
-  { id, file }: Upload,
+  { id, file, bytes }: Upload,
 ): APIAttachment {
   const described = body.attachments?.find((candidate) => String(candidate.id) === id);
+  const attachment = newAttachment(world, channel, described?.filename ?? file.name);
+  world.files.set(new URL(attachment.url).pathname, bytes);
   return {
-    ...newAttachment(world, channel, described?.filename ?? file.name),
+    ...attachment,
     size: file.size,
     ...(file.type && { content_type: file.type }),
     ...(described?.description && { description: described.description }),

@@ -14,4 +14,4 @@ export type MessageBody = {
 };
 
 /** A file of a multipart request: `files[0]` has the id 0. */
-export type Upload = { readonly id: string; readonly file: File };
+export type Upload = { readonly id: string; readonly file: File; readonly bytes: Uint8Array<ArrayBuffer> };

@@ -29,8 +29,8 @@ const authorsFlags =
 export function post(world: World, channel: Channel, body: MessageBody, origin: Origin): Message {
   const { author, uploads = [], interaction } = origin;
   const {
-    embeds = shownEmbeds(body.embeds ?? []),
     attachments = uploads.map((upload) => apiAttachment(world, channel, body, upload)),
+    embeds = shownEmbeds(body.embeds ?? [], attachments),
     besides = {},
   } = origin.foreign ?? {};
   const components = shownComponents(body.components ?? [], { attachments, newId: world.newId });
@@ -88,7 +88,7 @@ export function edit(
     ...uploads.map((upload) => apiAttachment(world, channel, body, upload)),
   ];
   if (body.content !== undefined) message.content = body.content ?? '';
-  if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? []);
+  if (body.embeds !== undefined) message.embeds = shownEmbeds(body.embeds ?? [], message.attachments);
   if (body.components !== undefined) {
     const { attachments } = message;
     message.components = shownComponents(body.components ?? [], { attachments, newId: world.newId });
@@ -107,6 +107,10 @@ export function edit(
 
 export function remove(world: World, channel: Channel, message: Message): void {
   message.deleted = true;
+  for (const { copies } of world.webhooks.values()) {
+    const copy = copies.get(message.id);
+    if (copy) copy.flags |= MessageFlags.SourceMessageDeleted;
+  }
   world.tell({ kind: 'deleted', channel, message });
 }
 

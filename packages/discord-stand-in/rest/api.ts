@@ -20,7 +20,10 @@ import { perToken, type RateLimits } from './rate-limits.ts';
 import { requestBody } from './request-body.ts';
 import { type Call, type Route, routeName } from './routes.ts';
 
-/** A request that was made. `status` is null until it is answered, and stays so where no answer came. */
+/**
+ * A request that was made. `status` is null until it is answered, and stays so where no answer came. `isFaulty`: what was ordered with
+ * `fail` happened to it.
+ */
 export type RequestRecord = {
   readonly at: number;
   readonly method: string;
@@ -28,6 +31,7 @@ export type RequestRecord = {
   readonly path: string;
   readonly body: unknown;
   status: number | null;
+  isFaulty: boolean;
 };
 
 export type RestParts = {
@@ -103,6 +107,7 @@ async function outcome(parts: RestParts, route: Route, http: Http): Promise<Outc
   const record = recorded(parts, http, routeName(route), body);
   const proceed = () => answer(parts, route, call);
   const fault = parts.faults.take(record.route, call.param('channel'), call.param('message'));
+  record.isFaulty = fault !== undefined;
   const result = fault ? faultyOutcome(fault, route.bucket, Date.now(), proceed) : proceed();
   if (typeof result === 'object') record.status = result.status;
   parts.announce();
@@ -171,7 +176,7 @@ function refused({ violations }: RestParts, route: Route, error: Refusal, header
 
 function recorded({ requests, clock }: RestParts, http: Http, route: string, body: unknown): RequestRecord {
   const { method, path } = http.req;
-  const record: RequestRecord = { at: clock(), method, route, path, body, status: null };
+  const record: RequestRecord = { at: clock(), method, route, path, body, status: null, isFaulty: false };
   requests.push(record);
   return record;
 }

@@ -24,7 +24,11 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
       method: 'GET',
       path,
       answer: z.array(spec.ApplicationCommandResponseSchema),
-      handle: (call) => ({ status: 200, body: commands.list(scopeOf(world, call)) }),
+      handle: (call) => {
+        const listed = commands.list(scopeOf(world, call));
+        const isWhole = call.query.get('with_localizations') === 'true';
+        return { status: 200, body: isWhole ? listed : listed.map(withoutLocalizations) };
+      },
     },
     {
       method: 'PUT',
@@ -83,6 +87,18 @@ function scopedRoutes(world: World, commands: ApplicationCommands, path: string)
     },
   ];
 }
+
+/** In a list, what other languages say is left out unless it is asked for. */
+function withoutLocalizations<T extends { options?: readonly object[] }>(part: T): T {
+  const { name_localizations, description_localizations, options, choices, ...others } = part as Localized;
+  return {
+    ...others,
+    ...(options && { options: options.map(withoutLocalizations) }),
+    ...(choices && { choices: choices.map(withoutLocalizations) }),
+  } as unknown as T;
+}
+
+type Localized = Record<string, unknown> & { options?: object[]; choices?: object[] };
 
 function scopeOf(world: World, call: Call): string | undefined {
   if (call.param('application') !== world.bot.id) throw refusal('notYourApplication');

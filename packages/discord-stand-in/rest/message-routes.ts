@@ -2,6 +2,7 @@ import * as spec from 'discord-api-spec/zod';
 import { ChannelType, MessageFlags } from 'discord-api-types/v10';
 import * as z from 'zod/mini';
 import type { MessageBody } from '../messages/body.ts';
+import { copyToFollowers, editCopies } from '../messages/crossposts.ts';
 import { askedMessages } from '../messages/history.ts';
 import { edit, post, remove } from '../messages/messages.ts';
 import { requireProper, requireProperEdit } from '../messages/rules.ts';
@@ -131,6 +132,7 @@ function change(world: World, limits: Limits, { param, body, uploads }: Call): M
     requireWithin(taken, 'writeLimit');
   }
   edit(world, channel, message, withPermittedEmbeds(channel, changes), uploads);
+  if (message.flags & MessageFlags.Crossposted) editCopies(world, message);
   return message;
 }
 
@@ -151,6 +153,7 @@ function crosspost(world: World, { hourly }: Limits, { param }: Call): Message {
   requireWithin(hourly?.take(`published ${channel.id}`, publishedPerChannel), 'writeLimit');
   message.flags |= MessageFlags.Crossposted;
   world.tell({ kind: 'changed', channel, message });
+  copyToFollowers(world, message);
   return message;
 }
 

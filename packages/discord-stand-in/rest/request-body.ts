@@ -10,11 +10,16 @@ export async function requestBody(request: Request): Promise<RequestBody> {
   }
   const form = await request.formData();
   const payload = form.get('payload_json');
-  const uploads = [...form.entries()].flatMap(([name, part]) => {
+  const files = [...form.entries()].flatMap(([name, part]) => {
     const id = /^files\[(\d+)\]$/.exec(name)?.[1];
     return id !== undefined && part instanceof File ? [{ id, file: part }] : [];
   });
-  return { ...parsed(typeof payload === 'string' ? payload : ''), uploads };
+  const uploads = files.map(async ({ id, file }) => ({
+    id,
+    file,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return { ...parsed(typeof payload === 'string' ? payload : ''), uploads: await Promise.all(uploads) };
 }
 
 function parsed(text: string): { value: unknown; isBroken: boolean } {

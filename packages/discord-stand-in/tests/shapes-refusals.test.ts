@@ -94,6 +94,15 @@ const refused: Record<RefusalName, Refused> = {
     route: 'PUT /applications/:application/commands',
     request: ({ ask }) => ask('PUT', '/applications/1/commands', []),
   },
+  tooManyWebhooks: {
+    code: 'MaximumNumberOfWebhooksReached',
+    status: 400,
+    route: 'POST /channels/:channel/followers',
+    request: async ({ follow }) => {
+      for (let followed = 0; followed < 15; followed += 1) await follow();
+      return follow();
+    },
+  },
   tooManyCommands: {
     code: 'MaximumNumberOfApplicationCommandsReached',
     status: 400,

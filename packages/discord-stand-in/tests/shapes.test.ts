@@ -62,6 +62,19 @@ const granted: Record<string, Case> = {
     channels.thread.archive();
     return [await ask('PATCH', `/channels/${channels.thread.id}`, { archived: false })];
   },
+  'POST /channels/:channel/followers': async ({ follow }) => [await follow()],
+  'GET /channels/:channel/webhooks': async ({ ask, follow, channels }) => {
+    await follow();
+    return [await ask('GET', `/channels/${channels.text.id}/webhooks`)];
+  },
+  'GET /webhooks/:webhook': async ({ ask, follow, channels }) => {
+    await follow();
+    return [await ask('GET', `/webhooks/${channels.text.webhooks[0]?.id}`)];
+  },
+  'DELETE /webhooks/:webhook': async ({ ask, follow, channels }) => {
+    await follow();
+    return [await ask('DELETE', `/webhooks/${channels.text.webhooks[0]?.id}`)];
+  },
   'POST /users/@me/channels': async ({ ask, ann }) => [
     await ask('POST', '/users/@me/channels', { recipient_id: ann.id }),
   ],

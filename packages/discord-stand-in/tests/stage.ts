@@ -109,7 +109,7 @@ export const modals = [
 export async function aStage() {
   let now = Date.now();
   const discord = await aDiscord({ clock: () => now, limits: false });
-  const guild = discord.guild({ name: 'Readers', bot: ['AttachFiles', 'MentionEveryone'] });
+  const guild = discord.guild({ name: 'Readers', bot: ['AttachFiles', 'MentionEveryone', 'ManageWebhooks'] });
   const role = guild.role({ name: 'alerts', mentionable: true });
   const text = guild.channel({ name: 'general' });
   const news = guild.channel({ name: 'news', type: 'announcement' });
@@ -162,6 +162,8 @@ export async function aStage() {
       return { status: response.status, body: await response.json() };
     },
     messages: `/channels/${text.id}/messages`,
+    /** Has the text channel follow the announcement channel. */
+    follow: () => ask('POST', `/channels/${news.id}/followers`, { webhook_channel_id: text.id }),
     /** The id of a message that the bot has just posted. */
     async posted(body: object = richMessage, channel = text): Promise<string> {
       const answer = await ask('POST', `/channels/${channel.id}/messages`, body);

@@ -48,6 +48,7 @@ export function channel(
     get messages() {
       return everyMessage.filter(({ deleted }) => !deleted);
     },
+    webhooks: [],
     allow(...names) {
       overwrite.allow |= permissionBits(names);
       overwrite.deny &= ~permissionBits(names);
@@ -61,6 +62,7 @@ export function channel(
     lock: () => setThread({ locked: true }),
     delete() {
       world.channels.delete(created.id);
+      for (const webhook of [...created.webhooks]) webhook.delete();
       for (const thread of [...world.channels.values()].filter((other) => other.parent === created))
         thread.delete();
       world.changes.announce();

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import type { Guild, Person, User, World } from '../model.ts';
 import { channel, channelType } from './channels.ts';
 import { everyonePermissions, type PermissionName, permissionBits } from './permissions.ts';
@@ -26,6 +27,7 @@ export function guild(
     everyone,
     roles: new Map([[id, everyone]]),
     members: new Map(),
+    locale: Locale.EnglishUS,
     bot: bot ? { permissions: permissionBits([...common, ...bot]) } : undefined,
     channel({ name, type: kind = 'text', parent }) {
       if (kind !== 'thread') return channel(world, { name, guild: created, type: channelType(kind, parent) });

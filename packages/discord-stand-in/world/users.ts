@@ -1,5 +1,5 @@
-import type { APIUser, UserFlags } from 'discord-api-types/v10';
-import type { User } from '../model.ts';
+import { type APIUser, Locale, type UserFlags } from 'discord-api-types/v10';
+import type { User, World } from '../model.ts';
 
 /** A user as Discord's API shows it to others. Only bots still have a discriminator, and a name with capitals and spaces. */
 export function apiUser({ id, name, bot }: User): APIUser {
@@ -19,4 +19,9 @@ export function apiUser({ id, name, bot }: User): APIUser {
 /** The bot's own user, which it sees in more detail. */
 export function apiSelf(user: User): APIUser {
   return { ...apiUser(user), mfa_enabled: true, locale: 'en-US', verified: true, email: null };
+}
+
+/** The language that somebody has set Discord to. */
+export function localeOf({ locales }: Pick<World, 'locales'>, { id }: Pick<User, 'id'>): `${Locale}` {
+  return locales.get(id) ?? Locale.EnglishUS;
 }

@@ -19,9 +19,11 @@ export function world({
     users: new Map([[bot.id, bot]]),
     guilds: new Map(),
     channels: new Map(),
+    webhooks: new Map(),
     files: new Map(),
     installedBy: new Set(),
     closedTo: new Set(),
+    locales: new Map(),
     messageListeners,
     changes: changed,
     tell(event) {
