@@ -2,33 +2,35 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type Playable, playable } from '../character-ai/answers.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { leadTo } from './lead-to.ts';
+import { type Asked, type Measurement, reported, type Sight, shown } from './measurement.ts';
+import type { Probes } from './probes.ts';
 
-/** What one probe of a measurement sees: an answer, none, or the probe itself is gone. */
-export type Sight = Playable | 'offline';
+/** `probes` look where they are asked to, instead of seeing what they are told. An answer of the API takes `awayMs`. */
+type Options = { probes?: Probes; awayMs?: number };
 
-type Measurement = { request: Record<string, unknown>; sights: readonly Sight[]; asked: number };
-
-const places = [
-  { continent: 'NA', region: 'Northern America', country: 'US', city: 'Ashburn', asn: 14618 },
-  { continent: 'EU', region: 'Western Europe', country: 'DE', city: 'Falkenstein', asn: 24940 },
-  { continent: 'AS', region: 'South-eastern Asia', country: 'SG', city: 'Singapore', asn: 16509 },
-];
+const probesEach = 3;
+/** So many results may anybody without an account have in an hour. */
+const resultsPerHour = 250;
+const hourSeconds = 3_600;
 
 /** Plays the part of Globalping's API that measures HTTP: a measurement is made, is in progress when first asked for, then finished. */
-export async function startGlobalping() {
+export async function startGlobalping({ probes, awayMs = 0 }: Options = {}) {
   // Taken now: in a test, what goes by this name later leads here.
   const send = globalThis.fetch;
   const measurements: Measurement[] = [];
   let sights: readonly Sight[] = ['health-ok', 'health-ok', 'health-ok'];
   let resetSeconds: number | null = null;
+  let isCutOff = false;
 
   const server = createServer((request, response) => {
-    answer(request).then(({ status, headers = {}, body }) => reply(response, status, headers, body));
+    if (isCutOff) response.destroy();
+    else answer(request).then((answered) => reply(response, answered, awayMs));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function answer(request: IncomingMessage): Promise<Reply> {
     if (request.method === 'POST') return create(JSON.parse(await text(request)));
@@ -36,35 +38,29 @@ export async function startGlobalping() {
     if (measurement === undefined)
       return { status: 404, body: error('not_found', "Couldn't find the requested item.") };
     measurement.asked += 1;
-    return { status: 200, body: finished(measurement, measurements.indexOf(measurement)) };
+    return { status: 200, body: shown(measurement, measurements.indexOf(measurement)) };
   }
 
-  function create(request: Record<string, unknown>): Reply {
-    if (resetSeconds !== null) {
-      const headers = {
-        'x-ratelimit-limit': '250',
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': `${resetSeconds}`,
-      };
-      return {
-        status: 429,
-        headers,
-        body: error('too_many_requests', 'Too many requests. Please retry later.'),
-      };
+  function create(request: Asked): Reply {
+    const isSpent = (measurements.length + 1) * probesEach > resultsPerHour;
+    if (isSpent || resetSeconds !== null) return refusal(resetSeconds ?? hourSeconds);
+    const measurement: Measurement = { request, results: sights.map(() => null), asked: 0 };
+    const looks = probes?.(request) ?? sights.map(async (sight) => reported(sight));
+    for (const [index, look] of looks.entries()) {
+      look.then((result) => {
+        measurement.results[index] = result;
+      });
     }
-    measurements.push({ request, sights, asked: 0 });
-    return { status: 202, body: { id: String(measurements.length - 1), probesCount: sights.length } };
+    measurements.push(measurement);
+    return { status: 202, body: { id: String(measurements.length - 1), probesCount: probesEach } };
   }
 
   return {
+    url,
     /** Every measurement that was asked for, oldest first. */
     measurements: measurements as readonly Measurement[],
     /** A `fetch` that takes what is meant for Globalping here. */
-    async fetch(request: Request): Promise<Response> {
-      const { method, headers, url, signal } = request;
-      const body = method === 'GET' ? null : await request.text();
-      return send(`http://127.0.0.1:${port}${new URL(url).pathname}`, { method, headers, body, signal });
-    },
+    fetch: (request: Request) => leadTo(url, request, send),
     /** What the three probes see from now on. */
     see(...next: readonly [Sight, Sight, Sight]) {
       sights = next;
@@ -72,6 +68,10 @@ export async function startGlobalping() {
     /** All of the hour's measurements are used up, until so many seconds from now. */
     exhaust(seconds: number) {
       resetSeconds = seconds;
+    },
+    /** Whether nobody gets an answer from now on. */
+    cutOff(is: boolean) {
+      isCutOff = is;
     },
     async stop() {
       const closed = once(server, 'close');
@@ -84,66 +84,29 @@ export async function startGlobalping() {
 
 type Reply = { status: number; headers?: Record<string, string>; body: object };
 
-function reply(
+async function reply(
   response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: object,
-): void {
+  { status, headers, body }: Reply,
+  afterMs: number,
+): Promise<void> {
+  await wait(afterMs);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }
 
+function refusal(resetSeconds: number): Reply {
+  const headers = {
+    'x-ratelimit-limit': String(resultsPerHour),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(resetSeconds),
+  };
+  return {
+    status: 429,
+    headers,
+    body: error('too_many_requests', 'Too many requests. Please retry later.'),
+  };
+}
+
 function error(type: string, message: string): object {
   return { error: { type, message } };
-}
-
-function finished({ request, sights, asked }: Measurement, id: number): object {
-  const status = asked > 1 ? 'finished' : 'in-progress';
-  return {
-    id: String(id),
-    type: 'http',
-    status,
-    createdAt: '2026-07-06T10:00:00.000Z',
-    updatedAt: '2026-07-06T10:00:01.000Z',
-    target: request['target'],
-    probesCount: sights.length,
-    locations: request['locations'],
-    measurementOptions: request['measurementOptions'],
-    results: sights.map((sight, index) => ({
-      probe: {
-        ...places[index],
-        state: null,
-        network: 'Somebody',
-        latitude: 0,
-        longitude: 0,
-        tags: [],
-        resolvers: [],
-      },
-      result: status === 'finished' ? result(sight) : { status, rawOutput: '' },
-    })),
-  };
-}
-
-function result(sight: Sight): object {
-  if (sight === 'offline') return { status: 'offline', rawOutput: 'This probe is currently offline.' };
-  const answer = playable[sight];
-  if ('network' in answer) return { status: 'failed', rawOutput: 'Request timeout.' };
-  const { status, headers, body } = answer;
-  const rawHeaders = Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n');
-  return {
-    status: 'finished',
-    rawOutput: `HTTP/1.1 ${status}\n${rawHeaders}\n\n${body}`,
-    rawHeaders,
-    rawBody: body,
-    truncated: false,
-    headers,
-    statusCode: status,
-    statusCodeName: '',
-    resolvedAddress: '104.18.0.1',
-    timings: { total: 210, dns: 12, tcp: 20, tls: 41, firstByte: 130, download: 7 },
-    tls: null,
-  };
 }

@@ -25,7 +25,7 @@ test('an answer is judged by what is expected there', async () => {
   await using server = await answering(answers['health-ok']);
   expect(await look(server.url, 'health')).toEqual({
     verdict: 'ok',
-    reason: 'health check says UP',
+    reason: 'its health check says UP',
     latencyMs: expect.any(Number),
   });
 });

@@ -335,7 +335,7 @@ describe('no answer', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     await using look = looking();
-    expect(errorOf(await look.fetch(`http://127.0.0.1:${port}`, staying))).toBe('not an HTTP answer');
+    expect(errorOf(await look.fetch(`http://127.0.0.1:${port}`, staying))).toBe('a broken answer');
     server.close();
   });
 
@@ -415,7 +415,7 @@ describe('no answer', () => {
     await once(server, 'listening');
     await using look = looking();
     const { port } = server.address() as AddressInfo;
-    expect(errorOf(await look.fetch(`http://127.0.0.1:${port}`, staying))).toBe('not an HTTP answer');
+    expect(errorOf(await look.fetch(`http://127.0.0.1:${port}`, staying))).toBe('a broken answer');
     server.close();
   });
 

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Globalping } from 'globalping';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Sight, startGlobalping } from '../../sandbox/globalping/globalping.ts';
+import { startGlobalping } from '../../sandbox/globalping/globalping.ts';
+import type { Sight } from '../../sandbox/globalping/measurement.ts';
 import { vantage } from '../../src/sources/vantage.ts';
 import { localServer } from './local-server.ts';
 
@@ -47,7 +48,7 @@ const measured = (of: object) => (request: IncomingMessage, response: ServerResp
 
 test('three probes on three continents are asked for what the bot itself looks at', async () => {
   const { globalping, look } = await aVantage();
-  expect(await look()).toMatchObject({ verdict: 'ok', reason: 'health check says UP' });
+  expect(await look()).toMatchObject({ verdict: 'ok', reason: 'its health check says UP' });
   expect(globalping.measurements.map(({ request }) => request)).toEqual([
     {
       type: 'http',
