@@ -10,7 +10,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/storage\/move/;
 
-/** They wait out leases, time-outs and a database that is away, tell a thousand channels or move a hundred thousand records. */
+/** They wait out leases, time-outs, a gateway and a database that are away, tell a thousand channels or move a hundred thousand records. */
 const long = '{tests,packages/*/tests}/**/*.long.test.ts';
 
 /** A bundle starts in two thirds of the time that the source takes, and starting bots is much of what the tests do. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { aClock } from '../../sandbox/set-clock.ts';
 import { subscribe } from '../../sandbox/store.ts';
-import { aClock } from './clock.ts';
 import { aWorld, finished, shown, words } from './world.ts';
 
 const minute = 60_000;

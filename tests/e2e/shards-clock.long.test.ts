@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verdictOn } from '../../chaos/verdict.ts';
+import { aClock } from '../../sandbox/set-clock.ts';
 import { aRedis } from '../storage/servers.ts';
-import { aClock } from './clock.ts';
 import { exactlyOnce, fanOut, takesLong, threeProcesses } from './processes.ts';
 import { finished, words } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The clock of one process, which a test sets while that runs. */
+/** The clock of one process, which somebody sets, also while that runs. */
 export function aClock(file: string) {
   const set = (shiftMs: number) => writeFileSync(file, String(shiftMs));
   set(0);

@@ -1,10 +1,11 @@
-// Loaded before the bot: a clock on the wall that a test sets while the bot runs, by writing milliseconds into a file.
+// Loaded before the bot: a clock on the wall that is set while the bot runs, or before it starts, by writing milliseconds into a file.
 import { readFileSync } from 'node:fs';
 
 const Real = Date;
-let shiftMs = 0;
+const read = () => Number(readFileSync(process.env.CLOCK_FILE, 'utf8'));
+let shiftMs = read();
 setInterval(() => {
-  shiftMs = Number(readFileSync(process.env.CLOCK_FILE, 'utf8'));
+  shiftMs = read();
 }, 10).unref();
 
 globalThis.Date = class extends Real {
