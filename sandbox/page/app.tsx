@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Connection } from './connection.ts';
 import { Sandbox } from './sandbox.tsx';
 import type { Ticker } from './ticker.ts';
@@ -6,7 +6,8 @@ import type { Ticker } from './ticker.ts';
 /** The page: nothing before the sandbox has said what there is. */
 export function App({ connection, ticker }: { connection: Connection; ticker: Ticker }) {
   const [, changed] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => connection.listen(() => changed(undefined)), [connection]);
+  // Not after the paint: what came in between would wait for what comes next.
+  useLayoutEffect(() => connection.listen(() => changed(undefined)), [connection]);
   const { world, messages, connected } = connection.seen();
   if (world === null) return <p class="starting">Opening the sandbox …</p>;
   return (

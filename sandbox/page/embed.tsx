@@ -1,13 +1,15 @@
 import type { APIEmbed } from 'discord.js';
 import { Markdown } from './markdown.tsx';
+import { useReader } from './reader.ts';
 import { formatted } from './timestamp.tsx';
 
 /** An embed, with its colour as a bar at its side. */
 export function Embed({ embed }: { embed: APIEmbed }) {
   const { author, title, description, fields = [], footer, color, image, thumbnail, timestamp } = embed;
+  const { locale } = useReader();
   const bar =
     color === undefined ? {} : { borderInlineStartColor: `#${color.toString(16).padStart(6, '0')}` };
-  const below = [footer?.text, timestamp && formatted(Date.parse(timestamp), 'f')]
+  const below = [footer?.text, timestamp && formatted(Date.parse(timestamp), 'f', locale)]
     .filter(Boolean)
     .join(' • ');
   return (

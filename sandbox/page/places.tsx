@@ -1,6 +1,7 @@
-import type { Places, ShownPerson } from '../window/protocol.ts';
+import type { Ask, Places, ShownPerson } from '../window/protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icons.tsx';
+import { LanguageSelect } from './language-select.tsx';
 
 type Props = {
   places: Places;
@@ -11,11 +12,12 @@ type Props = {
   isOpen: boolean;
   onGo: (channelId: string) => void;
   onBe: (personId: string) => void;
+  onAsk: (ask: Ask) => void;
 };
 
 /** Where one can go, and who one can be. */
-export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, onBe }: Props) {
-  const { servers, people, bot } = places;
+export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, onBe, onAsk }: Props) {
+  const { servers, people, bot, languages } = places;
   const server = servers.find(({ id }) => id === serverId);
   return (
     <section class={isOpen ? 'places open' : 'places'} id="places" aria-label="Places and people">
@@ -93,6 +95,23 @@ export function PlaceList({ places, serverId, channelId, reader, isOpen, onGo, o
               </span>
             </label>
           ))}
+        </fieldset>
+        <fieldset class="languages">
+          <legend>Discord speaks</legend>
+          <LanguageSelect
+            label="to you"
+            chosen={reader.locale}
+            languages={languages}
+            onChoose={(locale) => onAsk({ do: 'person-language', person: reader.id, locale })}
+          />
+          {server && (
+            <LanguageSelect
+              label="as a server"
+              chosen={server.locale}
+              languages={languages}
+              onChoose={(locale) => onAsk({ do: 'server-language', server: server.id, locale })}
+            />
+          )}
         </fieldset>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useReducer } from 'preact/hooks';
 import { type Pace, timeAt } from '../sped-up-clock.ts';
-import type { Places } from '../window/protocol.ts';
+import type { Language, Places } from '../window/protocol.ts';
 import type { Nameable } from './option-items.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -13,6 +13,7 @@ export type Reader = {
   /** Who and what can be named where one is. */
   nameable: Nameable;
   goTo: (channelId: string) => void;
+  locale: Language;
 };
 
 const ReaderContext = createContext<Reader | null>(null);

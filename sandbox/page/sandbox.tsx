@@ -30,10 +30,11 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   const [open, setOpen] = useState<'places' | 'panel' | null>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const { failures, request, modal, closeModal } = useRequests(ask);
-  const offers = useOffers(ask, as, channelId);
 
   const scene = `${channelId} ${as}`;
   const reader = people.find(({ id }) => id === as) ?? people[0];
+  const locale = reader?.locale ?? 'en-US';
+  const offers = useOffers(ask, { as, channel: channelId }, locale);
   const server = servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
   const channel = server?.channels.find(({ id }) => id === channelId);
   const isHere = channel !== undefined || reader?.directMessages === channelId;
@@ -46,8 +47,8 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
   }, []);
   const nameable = useMemo(() => ({ server, people }), [server, people]);
   const readerContext = useMemo(
-    () => ({ pace, ticker, names, nameable, goTo }),
-    [pace, ticker, names, nameable, goTo],
+    () => ({ pace, ticker, names, nameable, goTo, locale }),
+    [pace, ticker, names, nameable, goTo, locale],
   );
 
   // Where one was may have been deleted, and direct messages are of one person only.
@@ -88,6 +89,7 @@ export function Sandbox({ world, messages, connected, ask, ticker }: Props) {
             if (next && server === undefined) setChannelId(next.directMessages);
             setAs(id);
           }}
+          onAsk={(wish) => request(wish, channelId)}
         />
         <main>
           <Header

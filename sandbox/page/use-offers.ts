@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Offers } from '../window/protocol.ts';
+import type { Language, Offers, Scene } from '../window/protocol.ts';
 import type { Connection } from './connection.ts';
 
 const nothing: Offers = { slash: [], message: [] };
 
-/** The commands that Discord offers this person in this channel; none until that is known. */
-export function useOffers(ask: Connection['ask'], as: string, channel: string): Offers {
-  const scene = `${channel} ${as}`;
+/** The commands that Discord offers this person in this channel, in the person's language; none until that is known. */
+export function useOffers(ask: Connection['ask'], { as, channel }: Scene, locale: Language): Offers {
+  const scene = `${channel} ${as} ${locale}`;
   const [offered, setOffered] = useState({ to: '', offers: nothing });
   useEffect(() => {
     let current = true;
@@ -16,6 +16,6 @@ export function useOffers(ask: Connection['ask'], as: string, channel: string): 
       current = false;
     };
   }, [scene]);
-  // What was offered to somebody else, or elsewhere, is not offered here.
+  // What was offered to somebody else, elsewhere or in another language is not offered here.
   return offered.to === scene ? offered.offers : nothing;
 }

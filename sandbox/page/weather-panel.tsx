@@ -12,7 +12,10 @@ const services: Record<ServiceWeather, { label: string; hint: string }> = {
     label: 'Errors in 200s',
     hint: 'Every answer calls itself a success, and holds an error.',
   },
-  'chat-only': { label: 'Chat', hint: 'Chat alone: its connection fails, though the health check says UP.' },
+  'chat-only': {
+    label: 'Chat',
+    hint: 'Chat alone: its connection fails, though the its health check says UP.',
+  },
   'one-endpoint': { label: 'Accounts', hint: 'One endpoint only: the account servers answer 500.' },
   'brown-out': { label: 'Brown-out', hint: 'Now and then it works: half of all requests fail.' },
   flapping: {

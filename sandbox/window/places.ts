@@ -1,4 +1,4 @@
-import { ActivityType, ChannelType } from 'discord.js';
+import { ActivityType, ChannelType, Locale } from 'discord.js';
 import type { Channel, Guild, Presence } from '../../packages/discord-stand-in/index.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Places, ShownBot, ShownChannel } from './protocol.ts';
@@ -13,14 +13,17 @@ export function places({ discord, admin, member }: Sandbox): Places {
       roles: [...guild.roles.values()]
         .filter((role) => role !== guild.everyone)
         .map(({ id, name, mentionable }) => ({ id, name, mentionable })),
+      locale: guild.locale,
     })),
     people: [admin, member].map((person) => ({
       id: person.id,
       name: person.name,
       admin: person === admin,
       directMessages: person.inDirectMessage().channel.id,
+      locale: person.locale,
     })),
     bot: { id: discord.bot.id, name: discord.bot.name, presence: shownPresence(discord.gateway.presence) },
+    languages: Object.values(Locale),
   };
 }
 

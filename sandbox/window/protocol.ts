@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIEmbed,
   APIMessageTopLevelComponent,
+  Locale,
 } from 'discord.js';
 import type { Chosen, CommandInput, Filled, Modal } from '../../packages/discord-stand-in/index.ts';
 import type { Incident } from '../../src/health/incident.ts';
@@ -11,7 +12,16 @@ import type { Status } from '../../src/health/status.ts';
 import type { Weather } from '../character-ai/weather.ts';
 import type { Pace } from '../sped-up-clock.ts';
 
-export type ShownPerson = { id: string; name: string; admin: boolean; directMessages: string };
+/** A language that Discord can be set to. */
+export type Language = `${Locale}`;
+
+export type ShownPerson = {
+  id: string;
+  name: string;
+  admin: boolean;
+  directMessages: string;
+  locale: Language;
+};
 
 export type ShownChannel = {
   id: string;
@@ -32,6 +42,7 @@ export type ShownServer = {
   name: string;
   channels: ShownChannel[];
   roles: ShownRole[];
+  locale: Language;
 };
 
 export type ShownBot = {
@@ -41,7 +52,13 @@ export type ShownBot = {
   presence: { status: string; text: string } | null;
 };
 
-export type Places = { servers: ShownServer[]; people: ShownPerson[]; bot: ShownBot };
+export type Places = {
+  servers: ShownServer[];
+  people: ShownPerson[];
+  bot: ShownBot;
+  /** That people and servers can be set to. */
+  languages: Language[];
+};
 
 export type ShownMessage = {
   id: string;
@@ -141,6 +158,8 @@ export type Ask =
   | { do: 'drop-gateway' }
   | { do: 'permit'; channel: string; writable: boolean }
   | { do: 'delete-channel'; channel: string }
+  | { do: 'person-language'; person: string; locale: Language }
+  | { do: 'server-language'; server: string; locale: Language }
   | { do: 'speed'; speed: number };
 
 export type Offers = { slash: APIApplicationCommand[]; message: APIApplicationCommand[] };

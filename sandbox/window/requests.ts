@@ -1,5 +1,12 @@
 import { ApplicationCommandType } from 'discord.js';
-import type { Channel, CommandInput, Place, Reply } from '../../packages/discord-stand-in/index.ts';
+import type {
+  Channel,
+  CommandInput,
+  Guild,
+  Person,
+  Place,
+  Reply,
+} from '../../packages/discord-stand-in/index.ts';
 import { setWeather, type Weather } from '../character-ai/weather.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type SpedUpClock, timeAt } from '../sped-up-clock.ts';
@@ -56,6 +63,12 @@ export async function carryOut(powers: Powers, ask: Ask): Promise<Answers[Ask['d
     case 'delete-channel':
       channelOf(sandbox, ask.channel).delete();
       return null;
+    case 'person-language':
+      personOf(sandbox, ask.person).locale = ask.locale;
+      return null;
+    case 'server-language':
+      serverOf(sandbox, ask.server).locale = ask.locale;
+      return null;
     case 'speed':
       changeSpeed(powers, ask.speed);
       return null;
@@ -106,10 +119,21 @@ function commandLine(name: string, { group, subcommand }: { group?: string; subc
 }
 
 function placeOf(sandbox: Sandbox, { as, channel: id }: Scene): Place {
-  const person = [sandbox.admin, sandbox.member].find((one) => one.id === as);
-  if (person === undefined) throw new Error('there is no such person');
+  const person = personOf(sandbox, as);
   const channel = channelOf(sandbox, id);
   return channel.guild ? person.in(channel) : person.inDirectMessage();
+}
+
+function personOf({ admin, member }: Sandbox, id: string): Person {
+  const person = [admin, member].find((one) => one.id === id);
+  if (person === undefined) throw new Error('there is no such person');
+  return person;
+}
+
+function serverOf({ discord }: Sandbox, id: string): Guild {
+  const server = discord.guilds().find((one) => one.id === id);
+  if (server === undefined) throw new Error('there is no such server');
+  return server;
 }
 
 function channelOf({ discord }: Sandbox, id: string): Channel {

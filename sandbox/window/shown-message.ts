@@ -24,8 +24,8 @@ export function shownMessage(
     editedAt: message.editedAt,
     content: message.content,
     // A message that is made of components shows its files only where these say so.
-    pictures: flags & MessageFlags.IsComponentsV2 ? [] : [...files.values()],
-    embeds: message.embeds,
+    pictures: flags & MessageFlags.IsComponentsV2 ? [] : picturesBeside(message.embeds, files),
+    embeds: message.embeds.map((embed) => withItsPicture(embed, files)),
     components: withPictures(message.components, files),
     loading: message.loading,
     onlyFor: message.ephemeral ? (interaction?.user.id ?? null) : null,
@@ -47,6 +47,20 @@ function pictureOf(
 ): [string, Picture][] {
   const bytes = discord.file(url);
   return bytes ? [[url, { name, url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }]] : [];
+}
+
+/** The files that no embed shows. */
+function picturesBeside(embeds: Message['embeds'], files: ReadonlyMap<string, Picture>): Picture[] {
+  const shown = new Set(embeds.map(({ image }) => image?.url));
+  return [...files].flatMap(([url, picture]) => (shown.has(url) ? [] : [picture]));
+}
+
+function withItsPicture(
+  embed: Message['embeds'][number],
+  files: ReadonlyMap<string, Picture>,
+): Message['embeds'][number] {
+  const picture = embed.image && files.get(embed.image.url);
+  return picture ? { ...embed, image: { url: picture.url } } : embed;
 }
 
 function withPictures(

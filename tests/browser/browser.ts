@@ -6,8 +6,8 @@ import { chromiumFile } from '../needs.ts';
 /** A sandbox of the tests' own, and a way to look at it. */
 export type Visits = {
   window(): Window;
-  /** Opens the page. Nothing may go wrong on it, and it may ask nobody else for anything. */
-  visit(viewer?: BrowserContextOptions): Promise<Page>;
+  /** Opens the page, once this script has run in it. Nothing may go wrong on it, and it may ask nobody else for anything. */
+  visit(viewer?: BrowserContextOptions, script?: () => void): Promise<Page>;
 };
 
 /** Tests that need a browser, of the bot itself or of a program in its place. */
@@ -30,7 +30,10 @@ export function describeInBrowser(title: string, tests: (visits: Visits) => void
       expect(window?.sandbox.discord.violations).toEqual([]);
     });
     const opened = () => window ?? notYet();
-    tests({ window: opened, visit: (viewer = {}) => visit(browser ?? notYet(), opened(), viewer) });
+    tests({
+      window: opened,
+      visit: (viewer = {}, script) => visit(browser ?? notYet(), opened(), viewer, script),
+    });
   });
 }
 
@@ -38,8 +41,14 @@ function notYet(): never {
   throw new Error('the tests have not begun');
 }
 
-async function visit(browser: Browser, window: Window, viewer: BrowserContextOptions): Promise<Page> {
+async function visit(
+  browser: Browser,
+  window: Window,
+  viewer: BrowserContextOptions,
+  script?: () => void,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...viewer });
+  if (script) await context.addInitScript(script);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -70,13 +79,20 @@ export async function useCommand(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** What reaches out of the window at its side. */
+/** What reaches out of the window at its side, unless it is cut off with an ellipsis. */
 export function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main, main *, .panel.open *, .places.open *')]
+  return page.evaluate(() => {
+    const isCutOff = (element: Element): boolean =>
+      element.parentElement !== null &&
+      (getComputedStyle(element.parentElement).textOverflow === 'ellipsis' ||
+        isCutOff(element.parentElement));
+    return [...document.querySelectorAll('main, main *, .panel.open *, .places.open *')]
       .filter(
-        (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+        (element) =>
+          element.checkVisibility() &&
+          element.getBoundingClientRect().right > innerWidth + 1 &&
+          !isCutOff(element),
       )
-      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`),
-  );
+      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`);
+  });
 }

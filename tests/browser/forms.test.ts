@@ -40,7 +40,7 @@ describeInBrowser(
       await keyboard.press('Enter');
 
       await messages(page, 'Saved: #alerts, down, 22:00-07:00, weekends, with a thread').waitFor();
-      expect(await form.count()).toBe(0);
+      await expect.poll(() => form.count()).toBe(0);
     });
 
     test('what is missing is said, and Escape gives the form up', async () => {
@@ -111,6 +111,17 @@ describeInBrowser(
       await alert.getByRole('button', { name: /Talk about the outage/ }).click();
       await messages(page, 'Talk here.').last().waitFor();
       await page.getByRole('heading', { name: 'Talk about the outage', exact: true }).waitFor();
+    });
+
+    test('what the sandbox said while the page was painted for the first time is shown', async () => {
+      // Nothing that waits for the first paint comes before all that was told.
+      const page = await visit({}, () => {
+        const { setTimeout } = window;
+        window.requestAnimationFrame = (then) => setTimeout(() => then(performance.now()), 1_000);
+        window.setTimeout = ((then: () => void, ms = 0) =>
+          setTimeout(then, ms + 1_000)) as typeof window.setTimeout;
+      });
+      await messages(page, 'there must be a bot for that').waitFor();
     });
 
     test('the bot is seen to do what it says', async () => {

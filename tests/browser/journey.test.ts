@@ -49,8 +49,9 @@ describeInBrowser('a new user', ({ visit }) => {
     const page = await visit();
     await page.locator('.who').getByText('Ben').click();
     await page.getByRole('combobox', { name: 'Message #general' }).fill('/');
-    await page.getByRole('option').first().waitFor();
-    expect(await page.getByRole('option').allInnerTexts()).toEqual([
+    const options = page.getByRole('listbox').getByRole('option');
+    await options.first().waitFor();
+    expect(await options.allInnerTexts()).toEqual([
       expect.stringContaining('/cai-status'),
       expect.stringContaining('/cai-error'),
       expect.stringContaining('/help'),

@@ -27,7 +27,7 @@ const server = {
   roles: [{ id: '5', name: 'C.AI news', mentionable: true }],
 } as const;
 const nameable = {
-  server: { ...server, channels: [...server.channels], roles: [...server.roles] },
+  server: { ...server, locale: 'en-US' as const, channels: [...server.channels], roles: [...server.roles] },
   people: [],
 };
 

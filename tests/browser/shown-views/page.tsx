@@ -36,6 +36,7 @@ window.showViews = (views, now) => {
     nameable,
     names: new Map([['12345678901234567890', 'C.AI news']]),
     goTo: () => {},
+    locale: 'en-US' as const,
   };
   const nothing = async () => {};
   render(

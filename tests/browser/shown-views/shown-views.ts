@@ -41,6 +41,7 @@ export function describeOnPhone(title: string, tests: (lookAt: LookAt) => void):
 
 async function look(page: Page, views: readonly View[], now: number): Promise<Look[]> {
   await page.evaluate(([shown, at]) => window.showViews(shown, at), [[...views], now] as const);
+  await page.evaluate(async () => void (await document.fonts.ready));
   const messages = page.locator('.message');
   const lines = await messages.evaluateAll((all, source) => {
     const count = new Function(`return ${source}`)();
