@@ -2,7 +2,7 @@ import type { Incident } from '../src/health/incident.ts';
 import type { Scheduled } from '../src/health/turns.ts';
 import type { SourceReading, Watch } from '../src/health/watch.ts';
 import { watcher } from '../src/health/watcher.ts';
-import { internet } from './internet.ts';
+import { type Internet, internet } from './internet.ts';
 import { expectationOf, kindOf, type Looks, looksOf, seenFrom } from './looks.ts';
 import { type Target, targetsOf, type World } from './world.ts';
 
@@ -21,6 +21,8 @@ export type PlayOptions = {
   intervalMs?: number;
   /** Called between two steps; the replay goes on with what it returns, as after a restart. */
   betweenSteps?: (watch: Watch, at: number) => Watch;
+  /** Answers in place of the world's script. */
+  internet?: Internet;
 };
 
 /** Plays the world through the live schedule, detector and incidents, with a simulated clock. */
@@ -28,8 +30,8 @@ export async function play(world: World, options: PlayOptions = {}): Promise<Pla
   return run(world, await looksOf(world), options);
 }
 
-function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: PlayOptions): Playback {
-  const answer = internet(world);
+function run(world: World, looks: Looks, options: PlayOptions): Playback {
+  const { intervalMs = 30_000, betweenSteps, internet: answer = internet(world) } = options;
   const start = Date.parse(world.start);
   const end = start + world.seconds * 1000;
   const busy = new Set<string>();
@@ -42,7 +44,7 @@ function run(world: World, looks: Looks, { intervalMs = 30_000, betweenSteps }: 
   const ask = (target: Target, now: number) => {
     const { seen, latencyMs } = looks(target, answer(target, Math.floor((now - start) / 1000)));
     const at = now + latencyMs;
-    arrivals.push({ ...seen, at });
+    arrivals.push({ ...seen, sentAt: now, at });
     busy.add(target);
     playback.probes[target] = (playback.probes[target] ?? 0) + 1;
     if (seen.kind !== 'vantage') return;

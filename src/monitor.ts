@@ -11,7 +11,8 @@ import { type Clock, clockChange } from './time.ts';
 export type MonitorNeeds = {
   sources: readonly Source[];
   remembered: Watch | null;
-  save: (watch: Watch) => Promise<void>;
+  /** Saves what is known after a look, with which it was found out. */
+  save: (watch: Watch, reading: SourceReading) => Promise<void>;
   /** Called with each change in an incident's life, after that was saved, and when its times move with the clock. */
   onIncident: (incident: Incident) => Promise<void>;
   clock: Clock;
@@ -33,6 +34,8 @@ export type Monitor = {
   incidents(): { open: Incident | null; last: Incident | null };
   /** Whether the current outage was seen to go on since this monitor began. */
   isConfirmed(): boolean;
+  /** Whether a change in an incident's life is seen already, and not handed on yet. */
+  isTelling(): boolean;
   /** Ends the looks under way and drops what they saw. */
   stop(): Promise<void>;
 };
@@ -52,6 +55,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
   const looking = new Set<Promise<void>>();
   // Answers are taken in one at a time, in the order in which they came.
   let taken: Promise<void> = Promise.resolve();
+  let untold = 0;
 
   function now(): number {
     const byMs = changedBy();
@@ -78,10 +82,15 @@ export function monitor(needs: MonitorNeeds): Monitor {
 
   async function ask(source: Source): Promise<void> {
     busy.add(source.name);
+    const sentAt = needs.steadyClock();
     const seen = await read(source);
     busy.delete(source.name);
     if (stopping.signal.aborted) return;
-    taken = taken.then(() => takeIn({ source: source.name, kind: source.kind, at: now(), ...seen }));
+    taken = taken.then(() => {
+      const at = now();
+      const tookMs = needs.steadyClock() - sentAt;
+      return takeIn({ source: source.name, kind: source.kind, sentAt: at - tookMs, at, ...seen });
+    });
     await taken;
     await look();
   }
@@ -99,12 +108,14 @@ export function monitor(needs: MonitorNeeds): Monitor {
     const before = watch;
     const { watch: next, changed } = take(before, reading);
     watch = next;
+    untold += changed.length;
     metrics.countReading(reading);
     logChanges(before);
-    await save(watch);
+    await save(watch, reading);
     for (const incident of changed) {
       log.info({ event: lastEvent(incident), incident }, 'incident changed');
       await onIncident(incident);
+      untold -= 1;
     }
   }
 
@@ -156,6 +167,7 @@ export function monitor(needs: MonitorNeeds): Monitor {
       // The clock is not asked, because it may have been set back.
       return outage !== null && outage.lastBadAt !== rememberedBadAt;
     },
+    isTelling: () => untold > 0,
     async stop() {
       stopping.abort();
       await Promise.allSettled(looking);

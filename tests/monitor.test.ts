@@ -249,6 +249,19 @@ describe('saving', () => {
     expect(saved[done.indexOf('handed on') - 1]?.incident).not.toBeNull();
   });
 
+  test('goes on while what has changed waits to be handed on, and whoever should come after that is told so', async () => {
+    const seen: boolean[] = [];
+    const save = async ({ incident }: Watch) => {
+      if (incident !== null) seen.push(isTelling());
+    };
+    const onIncident = async () => void seen.push(isTelling());
+    const { characterAi, live, isTelling } = await aMonitor({ save, onIncident });
+    await characterAi.breakDown();
+    await live(90);
+    expect(seen.slice(0, 2)).toEqual([true, true]);
+    expect(isTelling()).toBe(false);
+  });
+
   test('that fails hands nothing on, and the look says so', async () => {
     const onIncident = vi.fn<MonitorNeeds['onIncident']>();
     const save = async (watch: Watch) => {

@@ -5,8 +5,8 @@ import { serviceWeathers } from '../../sandbox/character-ai/weather.ts';
 
 export type Answers = Partial<Record<Target, Playable>>;
 
-/** Which looks get these answers: all, half of them by chance, or the next one of each that looks. */
-export type Share = 'all' | 'half' | 'next';
+/** Which looks get these answers: all, half of them by chance, those from here, or the next one of each that looks from here. */
+export type Share = 'all' | 'half' | 'here' | 'next';
 
 /** What ought to be told of it: outages always, blips rarely, harmless things never. */
 export type Sort = 'outage' | 'blip' | 'harmless';
@@ -64,6 +64,7 @@ const kinds = {
   'own network': {
     ...shortly,
     draw: () => ({
+      share: 'here',
       answers: {
         ...application('connection-reset'),
         ...{ web: 'connection-reset', 'status-page': 'connection-reset' },

@@ -34,7 +34,10 @@ export function classify(answer: HttpAnswer, expects: Expectation): Classificati
   if (classification?.verdict === 'unknown' || (classification !== undefined && isSigned(answer))) {
     return placed(classification, answer);
   }
-  return placed({ verdict: 'unknown', reason: `an answer we do not recognise (${answer.status})` }, answer);
+  return placed(
+    { verdict: 'unknown', reason: `an answer that I do not recognise (${answer.status})` },
+    answer,
+  );
 }
 
 function firstOf(
@@ -101,9 +104,9 @@ function reportedHealth(answer: HttpAnswer, expects: Expectation): Classificatio
   if (expects !== 'health' || answer.status !== 200) return undefined;
   const report = healthReport(answer.body);
   if (report === undefined) return undefined;
-  if (report.state === 'up') return { verdict: 'ok', reason: 'health check says UP' };
+  if (report.state === 'up') return { verdict: 'ok', reason: 'its health check says UP' };
   if (report.count === 1 && statedError(answer)?.isTheirs === false) return undefined;
-  return { verdict: 'fail', reason: 'health check says DOWN' };
+  return { verdict: 'fail', reason: 'its health check says DOWN' };
 }
 
 /** A health endpoint is judged by its report alone: that something answered does not mean that the service is well. */
@@ -127,7 +130,7 @@ function maintenance(answer: HttpAnswer): Classification | undefined {
 function errorInside(answer: HttpAnswer): Classification | undefined {
   const stated = statedError(answer);
   if (!stated?.isTheirs) return undefined;
-  return { verdict: 'fail', reason: `an error inside a ${answer.status}` };
+  return { verdict: 'fail', reason: `an error inside its answer (${answer.status})` };
 }
 
 /** The website sends people on within itself. Where to says enough: a page for trouble is no page of the website. */

@@ -4,7 +4,10 @@ import { findingsOf, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings
 import { type Hypothesis, isBroken, isFaulty, isOurs } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, WatchedEndpoint } from './reading.ts';
+
+/** By how much a fault becomes less likely when people are told that it is over. */
+const leftOfFault = 0.02;
 
 /** What the belief means for people after a reading has moved it: an outage begins, changes or ends, or nothing happens. */
 export function decide(model: Model, state: Detection, reading: Reading): DetectionStep {
@@ -21,7 +24,7 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
         : carryOn(model, current, outage, reading.at);
     case 'ok':
       return isOver(model, current, outage, reading.at)
-        ? end(current, outage, reading.at)
+        ? end(model, current, outage, reading.at)
         : { state: current, events: [] };
     case 'unknown':
       return { state: current, events: [] };
@@ -31,13 +34,53 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
 function start(model: Model, state: Detection, { at, verdict }: Reading): DetectionStep {
   if (verdict !== 'fail' || !isLikely(model, state)) return { state, events: [] };
   const findings = findingsOf(model, state, 'outage');
+  const since = beganAt(model, state, findings.affected, at);
   const waits =
+    (findings.severity === 'outage' && mayPassUnseen(model, state, at - since)) ||
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
+    isSilentOnlyHere(model, state, findings.affected) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
-  const since = beganAt(model, state, findings.affected, at);
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
+}
+
+/**
+ * Whether all that fails gives no answer here, though the vantage got one lately and misses none. The web page is left out: its usual
+ * answer tells the vantage nothing.
+ */
+function isSilentOnlyHere(
+  { endpoints }: Model,
+  { belief, heard, failingSince, last, okAt }: Detection,
+  affected: readonly string[],
+): boolean {
+  const seen = endpoints.filter(
+    ({ name, expects }) => expects !== 'web' && affected.includes(name) && failingSince[name] !== undefined,
+  );
+  const isSeenWell = ({ elsewhere = '' }: WatchedEndpoint) =>
+    last[elsewhere] === 'ok' && belief.at - (okAt[elsewhere] ?? 0) < thresholds.justSeenMs;
+  return (
+    seen.every(({ name, elsewhere = '' }) => heard[name] === 'network' && last[elsewhere] !== 'fail') &&
+    seen.some(isSeenWell)
+  );
+}
+
+/** Whether it has lasted so shortly that it may be over before anybody reads of it. What only the vantage sees, it sees too rarely to tell. */
+function mayPassUnseen(
+  { endpoints, intervalMs }: Model,
+  { failingSince }: Detection,
+  lastsMs: number,
+): boolean {
+  if (lastsMs >= thresholds.passesMs * paceOf(intervalMs)) return false;
+  return endpoints.some(({ name }) => failingSince[name] !== undefined);
+}
+
+/** From when on what fails may be announced, because it has not passed. */
+export function passedAt(model: Model, state: Detection): number | null {
+  const failing = model.endpoints.filter((endpoint) => sinceOf(endpoint, state.failingSince) !== undefined);
+  if (state.outage !== null || failing.length === 0) return null;
+  const names = failing.map(({ name }) => name);
+  return beganAt(model, state, names, state.troubledAt) + thresholds.passesMs * paceOf(model.intervalMs);
 }
 
 /** What fails now had begun to fail by the first failing look, and not before the last good look at any part of it. */
@@ -54,7 +97,7 @@ function beganAt(
   );
   const good = affected.map((name) => okAt[name] ?? 0).filter((okAt) => okAt < troubledAt);
   const lastGood = largest(good, 0);
-  return lastGood > earliest ? (lastGood + troubledAt) / 2 : earliest;
+  return Math.max(earliest, (lastGood + troubledAt) / 2);
 }
 
 /** An outage is likely; a mere blip and trouble of our own are not. */
@@ -89,7 +132,7 @@ function holdsBack(model: Model, { last }: Detection, outage: Outage, at: number
 
 /** What is believed begins anew, because nobody can see what is behind the queue. */
 function endInQueue(model: Model, state: Detection, outage: Outage, at: number): DetectionStep {
-  const { state: ended, events } = end(state, outage, at);
+  const { state: ended, events } = end(model, state, outage, at);
   return {
     state: { ...ended, belief: model.prior(at) },
     events: events.map((event) =>
@@ -102,22 +145,28 @@ function witness(model: Model, outage: Outage, { belief, places }: Detection, re
   // A vantage that got no answer may have lost it on the way.
   if (reading.kind !== 'endpoint' && reading.fault === 'network') return outage;
   if (reading.kind === 'status-page') return outage;
+  const sentAt = reading.sentAt ?? reading.at;
   if (reading.verdict === 'ok' || reading.verdict === 'queue')
-    return { ...outage, firstGoodAt: outage.firstGoodAt ?? reading.at };
+    return { ...outage, firstGoodAt: outage.firstGoodAt ?? sentAt };
   if (reading.verdict !== 'fail') return outage;
   // A look that gets lost, or fails on a bad way, does not lengthen an outage of which others saw the end.
   const chanceOf = (matches: (h: Hypothesis) => boolean) => model.chance(belief, matches);
   const isOnOurWay = places > 0 && chanceOf(({ kind }) => kind === 'path' || kind === 'blocked') > 0.5;
   if (outage.firstGoodAt !== null && (isOnOurWay || chanceOf(({ kind }) => kind === 'well') > 0.5))
     return outage;
+  const lastBadAt = Math.max(outage.lastBadAt, sentAt);
+  if (outage.firstGoodAt !== null && sentAt < outage.firstGoodAt) return { ...outage, lastBadAt };
   const ours = chanceOf(isOurs) >= thresholds.withdraw;
-  return { ...outage, lastBadAt: reading.at, firstGoodAt: null, ours };
+  return { ...outage, lastBadAt, firstGoodAt: null, ours };
 }
 
-function end(state: Detection, { lastBadAt, firstGoodAt, ours }: Outage, at: number): DetectionStep {
+/** What little still speaks for a fault would take the next lost look for a relapse. */
+function end(model: Model, { recent: _, ...state }: Detection, outage: Outage, at: number): DetectionStep {
+  const { lastBadAt, firstGoodAt, ours } = outage;
   const type = ours ? 'outage-withdrawn' : 'outage-resolved';
+  const belief = model.learn(state.belief, (h) => (isFaulty(h) ? leftOfFault : 1));
   return {
-    state: { ...state, outage: null, failingSince: {}, heard: {}, places: 0 },
+    state: { ...state, belief, outage: null, failingSince: {}, heard: {}, places: 0 },
     events: [{ type, at, lastBadAt, firstGoodAt: firstGoodAt ?? at }],
   };
 }

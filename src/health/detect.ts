@@ -1,8 +1,9 @@
-import { decide } from './decide.ts';
+import { decide, passedAt } from './decide.ts';
 import { type Detection, type DetectionStep, isAhead, type Outage } from './detection.ts';
 import { likelihood } from './evidence.ts';
-import { lossAfter, lossShare, noOwnLoss } from './failure.ts';
+import { lossAfter, lossShare, noOwnLoss, wayLossAfter, wayLossShare } from './failure.ts';
 import { isBroken, isLost, isOurs, touches } from './hypotheses.ts';
+import { inOrder } from './in-order.ts';
 import { type Model, model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import { endpointOf, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
@@ -22,6 +23,8 @@ export type Detector = {
   detect(state: Detection, reading: Reading): DetectionStep;
   /** Whether looking again now would help: something failed or works again, and what that means is not clear yet. */
   isInDoubt(state: Detection): boolean;
+  /** From when on what fails may be announced; null while nothing does, or when it was. */
+  passedAt(state: Detection): number | null;
   /** Whether our own network is probably lost. */
   isOffline(state: Detection): boolean;
   /** Whether the way from us to an endpoint is probably bad, so that our looks at it tell nothing of C.AI. */
@@ -40,13 +43,14 @@ export function detector(
   const counts = (source: string) => !without.includes(source);
   return {
     begin: (remembered, at) => begin(its, remembered, at),
-    anew({ last, okAt, ownLoss, mute }, at) {
-      const known = { last: keep(last, counts), okAt: keep(okAt, counts), ownLoss, mute };
+    anew({ last, okAt, ownLoss, wayLoss = {}, mute }, at) {
+      const known = { last: keep(last, counts), okAt: keep(okAt, counts), ownLoss, wayLoss, mute };
       return { ...begin(its, null, at), ...known };
     },
     detect: (state, reading) =>
       counts(reading.source) ? detect(its, state, reading) : { state, events: [] },
     isInDoubt: (state) => isInDoubt(its, state),
+    passedAt: (state) => passedAt(its, state),
     isOffline: ({ belief }) => its.chance(belief, isLost) > 0.5,
     isCutOff: (state, source) => isCutOff(its, state, source),
     isOnlyHere: (state) => isOnlyHere(its, state),
@@ -80,19 +84,26 @@ function unwitnessed(outage: Outage, at: number): Outage {
 }
 
 function detect(model: Model, before: Detection, reading: Reading): DetectionStep {
-  const { last, heard, okAt, mute } = before;
-  const ownLoss = lossShare(before.ownLoss);
+  const state = inOrder(before, reading, (known, each) => observe(model, known, each));
+  return state.belief === before.belief ? { state, events: [] } : decide(model, state, reading);
+}
+
+/** What a look shows of the moment at which it was sent. */
+function observe(model: Model, before: Detection, reading: Reading): Detection {
+  const { last, heard, okAt, mute, wayLoss } = before;
+  const wayShare = reading.kind === 'endpoint' ? wayLossShare(wayLoss, reading.source) : 0;
+  const ownLoss = Math.max(lossShare(before.ownLoss), wayShare);
   const likely = likelihood(reading, { endpoints: model.endpoints, last, heard, okAt, mute, ownLoss });
-  const belief =
-    likely === undefined ? before.belief : model.learn(model.passTime(before.belief, reading.at), likely);
   const state = {
     ...before,
-    belief,
     last: lastWords(before, reading),
     ownLoss: lossAfter(model, before, reading),
+    wayLoss: wayLossAfter(model.endpoints, before, reading),
     mute: muteAfter(before, reading),
   };
-  return likely === undefined ? { state, events: [] } : decide(model, note(model, state, reading), reading);
+  if (likely === undefined) return state;
+  const belief = model.learn(model.passTime(before.belief, reading.at), likely);
+  return note(model, { ...state, belief }, reading);
 }
 
 function isInDoubt(model: Model, state: Detection): boolean {
@@ -183,7 +194,7 @@ function forgetTheWell(model: Model, state: Detection): Detection {
     ...state,
     failingSince: keep(
       failingSince,
-      (source) => isTouched(source) && (outage !== null || !hasWorked(source)),
+      (source) => (isTouched(source) || stillFails(source)) && (outage !== null || !hasWorked(source)),
     ),
     heard: keep(heard, (source) => isTouched(source) || stillFails(source)),
   };

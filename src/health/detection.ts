@@ -1,6 +1,6 @@
-import type { OwnLoss } from './failure.ts';
+import type { Loss, OwnLoss } from './failure.ts';
 import type { Belief } from './model.ts';
-import type { Fault, Verdict } from './reading.ts';
+import type { Fault, Reading, Verdict } from './reading.ts';
 
 /** `outage`: all of it fails. `degraded`: some of it, or now and then. `queueing`: it is over, but holds people back. */
 export type Severity = 'outage' | 'degraded' | 'queueing';
@@ -24,8 +24,8 @@ export type Outage = Findings & {
   turning: { look: string; since: number } | null;
 };
 
-/** All that the detector knows, as plain data. */
-export type Detection = {
+/** What was seen, and what is believed because of it. */
+export type Knowledge = {
   /** The names of the endpoints that the belief is about. */
   watched: string[];
   belief: Belief;
@@ -39,13 +39,24 @@ export type Detection = {
   failedAt: Record<string, number>;
   /** What our own line loses. */
   ownLoss: OwnLoss;
+  /** What gets lost on our way to each endpoint, though the vantage sees it well; formats before did not have it. */
+  wayLoss?: Record<string, Loss>;
   /** The endpoints whose usual answer says nothing. */
   mute: string[];
   /** When this spell first showed. */
   troubledAt: number;
   /** From how many places elsewhere it was last seen to fail. */
   places: number;
+};
+
+/** All that the detector knows, as plain data. */
+export type Detection = Knowledge & {
   outage: Outage | null;
+  /**
+   * While something is the matter: the looks of the last seconds in the order in which they were sent, and what was known before
+   * them. One that was sent before them may yet come back.
+   */
+  recent?: { before: Knowledge; readings: Reading[] };
 };
 
 export type DetectionEvent =

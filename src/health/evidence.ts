@@ -81,7 +81,7 @@ function couldAnswer(
 function endpointFails(
   { kind, scope, stage }: Hypothesis,
   { name, expects }: WatchedEndpoint,
-  { last }: Context,
+  { last, heard }: Context,
 ): number {
   if (kind === 'offline') return failChance.offline[stage] ?? 0;
   if (kind === 'well' || (scope !== null && scope !== name)) return 0;
@@ -89,7 +89,13 @@ function endpointFails(
   if (kind === 'blocked') return failChance.blocked[stage] ?? 0;
   const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
   const spared = scope === null && expects === 'web' && last[name] !== 'fail';
-  return spared ? fails * failChance.webOfAll : fails;
+  return spared ? fails * (isSilent(heard) ? failChance.webOfSilence : failChance.webOfAll) : fails;
+}
+
+/** Whether no answer came from anything that has failed. */
+function isSilent(heard: Context['heard']): boolean {
+  const faults = Object.values(heard);
+  return faults.length > 0 && faults.every((fault) => fault === 'network');
 }
 
 /** Trouble of our own does not reach the vantage. It loses a reading now and then by itself, and most of them once it is out. */

@@ -2,19 +2,18 @@ import { type Hypothesis, isOurs } from './hypotheses.ts';
 import { failChance, faultShare } from './parameters.ts';
 import { endpointOf, type Fault, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
 
-/** How many looks were made lately, and how many of them got lost on our own line; what is long ago fades. */
-export type OwnLoss = {
-  at: number;
-  looks: number;
-  lost: number;
-  /** When a control last answered. */
-  controlOkAt: number;
-};
+/** How many looks were made lately, and how many of them got lost; what is long ago fades. */
+export type Loss = { at: number; looks: number; lost: number };
+
+/** What gets lost on our own line, and when a control last answered. */
+export type OwnLoss = Loss & { controlOkAt: number };
 
 /** What was seen this long ago counts a third. */
 const fadesMs = 30 * 60_000;
 /** What is assumed before anything is seen counts as much as so many looks. */
 const assumedLooks = 30;
+/** What the vantage sees well says more of a way than that. */
+const assumedOfWay = 8;
 /** A line that loses more than this is lost. */
 const most = 0.5;
 /** Controls that have not answered for so many intervals tell nothing. */
@@ -74,8 +73,8 @@ export function noOwnLoss(at: number): OwnLoss {
 }
 
 /** The chance that a look of ours gets lost. */
-export function lossShare({ looks, lost }: OwnLoss): number {
-  const share = (failChance.noise * assumedLooks + lost) / (assumedLooks + looks);
+export function lossShare({ looks, lost }: Omit<Loss, 'at'>, assumed = assumedLooks): number {
+  const share = (failChance.noise * assumed + lost) / (assumed + looks);
   return Math.min(most, Math.max(failChance.noise, share));
 }
 
@@ -98,7 +97,31 @@ export function lossAfter(
   return elsewhere !== undefined && last[elsewhere] === 'ok' ? counted(loss, at, isLost) : loss;
 }
 
-function counted(loss: OwnLoss, at: number, isLost: boolean): OwnLoss {
+/**
+ * What gets lost on our way to one endpoint, as the vantage sees it well meanwhile. One that is silent to the vantage, too, or that
+ * fails in any other way, tells nothing of that.
+ */
+export function wayLossAfter(
+  endpoints: readonly WatchedEndpoint[],
+  { wayLoss = {}, last }: { wayLoss?: Record<string, Loss>; last: Readonly<Record<string, Verdict>> },
+  { kind, source, verdict, at, fault }: Reading,
+): Record<string, Loss> {
+  const isLost = verdict === 'fail' && fault === 'network';
+  if (kind !== 'endpoint' || last[source] !== 'ok' || (verdict !== 'ok' && !isLost)) return wayLoss;
+  const elsewhere = endpointOf(endpoints, source)?.elsewhere;
+  if (elsewhere === undefined || last[elsewhere] !== 'ok') return wayLoss;
+  return { ...wayLoss, [source]: counted(wayLoss[source] ?? { at, looks: 0, lost: 0 }, at, isLost) };
+}
+
+/** The chance that a look at an endpoint gets lost on our way there; on one that nobody else sees, as on the others on average. */
+export function wayLossShare(wayLoss: Readonly<Record<string, Loss>> = {}, name: string): number {
+  const known = wayLoss[name];
+  if (known !== undefined) return lossShare(known, assumedOfWay);
+  const shares = Object.values(wayLoss).map((loss) => lossShare(loss, assumedOfWay));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+}
+
+function counted<Known extends Loss>(loss: Known, at: number, isLost: boolean): Known {
   const left = Math.exp(-Math.max(0, at - loss.at) / fadesMs);
   return { ...loss, at, looks: loss.looks * left + 1, lost: loss.lost * left + Number(isLost) };
 }

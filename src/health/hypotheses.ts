@@ -1,4 +1,4 @@
-import { failChance, stages } from './parameters.ts';
+import { failChance, modelParameters, stages } from './parameters.ts';
 
 /**
  * What may be the matter, one thing at a time. `offline`: our own network is lost, or loses a part. `path`: the way from us to C.AI is
@@ -66,4 +66,24 @@ function successive(kind: HypothesisKind, scope: string | null): Hypothesis[] {
 /** Troubles of one kind that do not turn into each other. */
 function variants(kind: HypothesisKind, scope: string | null, length: number): Hypothesis[] {
   return Array.from({ length }, (_, stage) => ({ kind, scope, stage, isLastStage: true }));
+}
+
+/** Eight characters that tell models apart by their hypotheses, the order of these, and the numbers that move beliefs. */
+export function fingerprint(
+  considered: readonly Hypothesis[],
+  parameters: readonly unknown[] = modelParameters,
+): string {
+  const names = considered.map(({ kind, scope, stage }) => [kind, scope, stage]);
+  return hash(JSON.stringify([names, parameters]))
+    .toString(16)
+    .padStart(8, '0');
+}
+
+/** FNV-1a in 32 bits, over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv */
+function hash(text: string): number {
+  let hashed = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hashed;
 }

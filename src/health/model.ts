@@ -1,5 +1,11 @@
-import { fingerprint } from './fingerprint.ts';
-import { type Hypothesis, type HypothesisKind, hypotheses, isBroken, isOurs } from './hypotheses.ts';
+import {
+  fingerprint,
+  type Hypothesis,
+  type HypothesisKind,
+  hypotheses,
+  isBroken,
+  isOurs,
+} from './hypotheses.ts';
 import { meanMs, timesPerMs } from './parameters.ts';
 import { type Rates, ratesOf } from './rates.ts';
 import type { WatchedEndpoint } from './reading.ts';

@@ -33,7 +33,7 @@ export const shareOfEverything = {
   /** Titles of 2023-24: 5 of 33 name one feature, and as many call themselves partial. */
   broken: 0.7,
   /** Assumed: when one instance restarts, the others cover for it, so a restart that shows is nearly always one of everything. */
-  blip: 0.95,
+  blip: 0.977,
   /** Assumed: half of the bad routes lead to a single address. */
   path: 0.5,
   blocked: 0.5,
@@ -80,6 +80,8 @@ export const failChance = {
   broken: 0.95,
   /** Assumed: the edge can serve the web page while everything behind it is broken. */
   webOfAll: 0.4,
+  /** Assumed: where no answer comes at all, it is more often the edge itself. */
+  webOfSilence: 0.7,
   /** Three kinds of brown-out, because one that fails half the time can be declared over sooner than one that fails rarely. */
   brownout: [0.55, 0.4, 0.25],
   path: 0.85,
@@ -116,10 +118,17 @@ export const pageOpensRatio = 20;
 
 /** When to speak. A false alarm costs more trust than one about a blip, and both cost more than a few seconds' delay. */
 export const thresholds = {
+  /**
+   * What may have begun less than this ago is not announced yet if all of it fails: nobody needs to hear of a fault of twenty
+   * seconds. Given for the default interval.
+   */
+  passesMs: 19.25 * secondMs,
+  /** Silence that the vantage did not share so lately is not announced. */
+  justSeenMs: 2 * minuteMs,
   /** Announced when an outage outweighs a blip so far ... */
-  broken: 0.845,
+  broken: 0.825,
   /** ... and there is at most this chance that it is our own trouble. */
-  ours: 0.04,
+  ours: 0.03,
   /** Declared over when there is at most this chance that it is not. */
   over: 0.005,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */

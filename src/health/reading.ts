@@ -50,6 +50,8 @@ export type Reading = Classification & {
   source: string;
   kind: SourceKind;
   at: number;
+  /** When the look was sent, if that was earlier: it tells of that moment. */
+  sentAt?: number;
   /** From how many places elsewhere a vantage saw it fail. */
   places?: number;
 };

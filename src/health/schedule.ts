@@ -1,4 +1,5 @@
-import { largest } from '../numbers.ts';
+import { largest, smallest } from '../numbers.ts';
+import { paceOf } from './parameters.ts';
 import { type Scheduled, type Turn, turnAfter } from './turns.ts';
 
 /** What was asked when, as plain data. */
@@ -21,6 +22,10 @@ export type Moment = {
   inDoubt: boolean;
   /** The vantages that may help to decide: those that see what fails, and the one that tells whether C.AI is well at all. */
   witnesses: ReadonlySet<string>;
+  /** The endpoints at which another extra look would hardly help to decide. */
+  settled: ReadonlySet<string>;
+  /** From when on what fails may be announced. */
+  passedAt: number | null;
   isOutage: boolean;
   /** The vantages that see endpoints of which our own looks have told nothing for a while. */
   standIns: ReadonlySet<string>;
@@ -36,12 +41,23 @@ export type Plan = {
 };
 
 const hourMs = 60 * 60_000;
-const extrasPerDoubt = 6;
-/** Of one hour's extra looks this part is kept, so that every new doubt and every end has some. */
+/**
+ * When each endpoint is looked at again, after the doubt began and at the default interval: at once, and when the answer may be
+ * another one.
+ */
+const looksMs = [0, 2_000, 8_000, 16_500, 26_000, 36_000, 48_000];
+/** So soon after what fails may be announced, too. */
+const decisiveAfterMs = 750;
+/** Where only one of several endpoints is doubtful, it has looks that the others do not need. */
+const laterLooksMs = [56_000, 64_000, 72_000, 80_000, 88_000, 96_000, 104_000, 112_000];
+const extrasPerDoubt = looksMs.length - 1;
+/** Of one hour's extra looks this part is kept, so that every new doubt and every end has some: those that tell most. */
 const keptPart = 0.5;
-const keptPerDoubt = 3;
-/** Two looks within a second would see the same. */
+const scarceLooksMs = [0, 2_000, 16_500, 48_000];
+const keptPerDoubt = scarceLooksMs.length - 1;
+/** Two looks right after each other would see the same. */
 const soonestMs = 1_000;
+const pairMs = 2_000;
 /** All extra looks of an hour, as a part of the usual ones. */
 const extraPart = 0.3;
 /** Globalping lets anybody measure 250 times an hour; one of ours takes three probes. */
@@ -55,7 +71,7 @@ const standInsMs = 90_000;
 /** After this long it is worth asking the vantage again. When much of the hour's share is spent, it takes ever longer. */
 const outsideServesMs = 10_000;
 const amplePerHour = 62;
-const halvedBy = 4;
+const halvedBy = 8;
 
 export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, doubtSince: null, extras: {}, extrasAt: [], outsideAt: [] };
@@ -65,11 +81,11 @@ export function newSchedule(): Schedule {
 export function plan(before: Schedule, sources: readonly Turn[], moment: Moment): Plan {
   let schedule = settle(before, moment);
   let wakeAt = Number.POSITIVE_INFINITY;
-  const extras = moment.inDoubt ? extrasPerHour(sources, moment) : 0;
+  const most = moment.inDoubt ? mostExtras(sources, moment) : none;
   const ask: string[] = [];
   for (const source of sources) {
     if (moment.busy.has(source.name)) continue;
-    const due = dueAt(schedule, source, moment, extras);
+    const due = dueAt(schedule, source, moment, most);
     if (due > moment.now) {
       wakeAt = Math.min(wakeAt, due);
       continue;
@@ -101,19 +117,23 @@ function settle(schedule: Schedule, { now, inDoubt }: Moment): Schedule {
   };
 }
 
-/** How many extra looks C.AI gets in an hour. */
-function extrasPerHour(sources: readonly Turn[], { intervalMs }: Moment): number {
-  const perInterval = sources
-    .filter(({ kind }) => kind === 'endpoint')
-    .reduce((sum, { every }) => sum + 1 / every, 0);
-  return (extraPart * perInterval * hourMs) / intervalMs;
+/** How many extra looks C.AI gets in an hour, and in one doubt, all endpoints together. */
+type Most = { perHour: number; perDoubt: number };
+
+const none: Most = { perHour: 0, perDoubt: 0 };
+
+function mostExtras(sources: readonly Turn[], { intervalMs }: Moment): Most {
+  const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
+  const perInterval = sum(endpoints.map(({ every }) => 1 / every));
+  return {
+    perHour: (extraPart * perInterval * hourMs) / intervalMs,
+    perDoubt: extrasPerDoubt * endpoints.length,
+  };
 }
 
-function dueAt(schedule: Schedule, source: Turn, moment: Moment, extrasPerHour: number): number {
+function dueAt(schedule: Schedule, source: Turn, moment: Moment, most: Most): number {
   const usual = turnAfter(schedule.askedAt[source.name], source, moment.intervalMs);
-  const sooner = moment.inDoubt
-    ? soonerAt(schedule, source, moment, extrasPerHour)
-    : Number.POSITIVE_INFINITY;
+  const sooner = moment.inDoubt ? soonerAt(schedule, source, moment, most) : Number.POSITIVE_INFINITY;
   const instead = standingInAt(schedule, source, moment);
   const rested = schedule.restingUntil[source.name] ?? 0;
   return Math.max(
@@ -132,17 +152,21 @@ function outsideAgainAt({ outsideAt }: Schedule): number {
 function soonerAt(
   schedule: Schedule,
   { name, kind }: Scheduled,
-  { intervalMs, witnesses }: Moment,
-  extrasPerHour: number,
+  moment: Moment,
+  { perHour, perDoubt }: Most,
 ): number {
+  const { intervalMs, witnesses, settled } = moment;
   const last = schedule.askedAt[name] ?? 0;
   switch (kind) {
     case 'endpoint': {
-      const isScarce = schedule.extrasAt.length >= extrasPerHour * (1 - keptPart);
-      const spent =
-        (schedule.extras[name] ?? 0) >= (isScarce ? keptPerDoubt : extrasPerDoubt) ||
-        schedule.extrasAt.length >= extrasPerHour;
-      return spent ? Number.POSITIVE_INFINITY : extraAt(schedule, last, intervalMs / 13);
+      if (settled.has(name)) return Number.POSITIVE_INFINITY;
+      const isScarce = schedule.extrasAt.length >= perHour * (1 - keptPart);
+      const spent = isScarce
+        ? (schedule.extras[name] ?? 0) >= keptPerDoubt
+        : sum(Object.values(schedule.extras)) >= perDoubt;
+      return spent || schedule.extrasAt.length >= perHour
+        ? Number.POSITIVE_INFINITY
+        : extraAt(schedule, last, moment, isScarce);
     }
     case 'vantage':
       return witnesses.has(name) ? last + outsideServesMs * scarcity(schedule) : Number.POSITIVE_INFINITY;
@@ -153,15 +177,22 @@ function soonerAt(
   }
 }
 
-/**
- * The first extra look comes at once, the next one step later, then two more, three more and so on, counted from the beginning of
- * the doubt: whatever usual turns lie in between, the last one comes when a blip has become unlikely.
- */
-function extraAt({ doubtSince }: Schedule, last: number, stepMs: number): number {
-  const soonest = last + Math.max(soonestMs, stepMs);
-  let at = doubtSince ?? soonest;
-  for (let steps = 1; at < soonest; steps += 1) at += steps * stepMs;
-  return at;
+/** Whatever usual turns lie in between, the last one comes when a blip has become unlikely. */
+function extraAt(
+  { doubtSince }: Schedule,
+  last: number,
+  { intervalMs, passedAt }: Moment,
+  isScarce: boolean,
+): number {
+  const pace = paceOf(intervalMs);
+  const soonest = last + Math.max(soonestMs, pairMs * pace);
+  const since = doubtSince ?? soonest;
+  const usual = (isScarce ? scarceLooksMs : [...looksMs, ...laterLooksMs]).map((ms) => since + ms * pace);
+  const decisive = passedAt === null ? [] : [passedAt + decisiveAfterMs * pace];
+  return smallest(
+    [...usual, ...decisive].filter((at) => at >= soonest),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** How many times as long as usual the vantage rests, so that the hour's measurements are never all spent. */
@@ -169,15 +200,16 @@ function scarcity({ outsideAt }: Schedule): number {
   return 2 ** (Math.max(0, outsideAt.length - amplePerHour) / halvedBy);
 }
 
+/** They look in turn, whoever of them was asked longest ago; doubt may have changed the order. */
 function standingInAt(
   { askedAt, outsideAt }: Schedule,
   { name }: Scheduled,
   { standIns, isOutage }: Moment,
 ): number {
-  if (!standIns.has(name)) return Number.POSITIVE_INFINITY;
   const its = askedAt[name] ?? 0;
-  const apartMs = standIns.size > 1 && !isOutage ? standInsMs : standInMs;
-  return Math.max(its + apartMs * standIns.size, largest(outsideAt.slice(-1), 0) + apartMs);
+  const isNext = standIns.has(name) && [...standIns].every((other) => (askedAt[other] ?? 0) >= its);
+  if (!isNext) return Number.POSITIVE_INFINITY;
+  return largest(outsideAt.slice(-1), 0) + (standIns.size > 1 && !isOutage ? standInsMs : standInMs);
 }
 
 function asked(schedule: Schedule, source: Turn, moment: Moment): Schedule {
@@ -191,4 +223,8 @@ function asked(schedule: Schedule, source: Turn, moment: Moment): Schedule {
     extras: { ...schedule.extras, [name]: (schedule.extras[name] ?? 0) + 1 },
     extrasAt: [...schedule.extrasAt, now],
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

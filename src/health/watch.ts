@@ -1,4 +1,4 @@
-import { type Detection, isAhead } from './detection.ts';
+import { type Detection, isAhead, type Knowledge } from './detection.ts';
 import { noOwnLoss } from './failure.ts';
 import type { Incident } from './incident.ts';
 import type { Latency } from './latency.ts';
@@ -160,20 +160,9 @@ export function moved(watch: Watch, byMs: number): Watch {
   };
 }
 
-function movedDetection(detection: Detection, byMs: number): Detection {
-  const { belief, outage } = detection;
+function movedDetection({ outage, recent, ...known }: Detection, byMs: number): Detection {
   return {
-    ...detection,
-    belief: { ...belief, at: belief.at + byMs },
-    okAt: movedTimes(detection.okAt, byMs),
-    failingSince: movedTimes(detection.failingSince, byMs),
-    failedAt: movedTimes(detection.failedAt, byMs),
-    ownLoss: {
-      ...detection.ownLoss,
-      at: detection.ownLoss.at + byMs,
-      controlOkAt: detection.ownLoss.controlOkAt + byMs,
-    },
-    troubledAt: detection.troubledAt + byMs,
+    ...movedKnown(known, byMs),
     outage: outage && {
       ...outage,
       evidence: movedEvidence(outage.evidence, byMs),
@@ -181,6 +170,30 @@ function movedDetection(detection: Detection, byMs: number): Detection {
       firstGoodAt: outage.firstGoodAt === null ? null : outage.firstGoodAt + byMs,
       turning: outage.turning && { ...outage.turning, since: outage.turning.since + byMs },
     },
+    ...(recent && {
+      recent: {
+        before: movedKnown(recent.before, byMs),
+        readings: recent.readings.map((each) => ({ ...each, at: each.at + byMs })),
+      },
+    }),
+  };
+}
+
+function movedKnown(known: Knowledge, byMs: number): Knowledge {
+  const { belief, ownLoss, wayLoss } = known;
+  return {
+    ...known,
+    belief: { ...belief, at: belief.at + byMs },
+    okAt: movedTimes(known.okAt, byMs),
+    failingSince: movedTimes(known.failingSince, byMs),
+    failedAt: movedTimes(known.failedAt, byMs),
+    ownLoss: { ...ownLoss, at: ownLoss.at + byMs, controlOkAt: ownLoss.controlOkAt + byMs },
+    ...(wayLoss && {
+      wayLoss: Object.fromEntries(
+        Object.entries(wayLoss).map(([name, loss]) => [name, { ...loss, at: loss.at + byMs }]),
+      ),
+    }),
+    troubledAt: known.troubledAt + byMs,
   };
 }
 

@@ -30,6 +30,8 @@ const hiddenAfter = 1.5;
 const nobody: ReadonlySet<string> = new Set();
 /** A vantage that can't see an endpoint either is asked about it this rarely. */
 const hiddenTooMs = 30 * 60_000;
+/** A good look this long after the doubt began is a second one. */
+const settledAfterMs = 1_500;
 const blindAfterMs = 10 * 60_000;
 
 export type Watcher = {
@@ -71,7 +73,9 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
         now,
         intervalMs,
         inDoubt,
-        witnesses: inDoubt ? witnesses(its, watch) : nobody,
+        witnesses: inDoubt ? witnesses(its, watch, now) : nobody,
+        settled: inDoubt ? settled(its, watch) : nobody,
+        passedAt: inDoubt ? its.without(withoutWhat(watch)).passedAt(watch.detection) : null,
         isOutage: watch.detection.outage !== null,
         standIns: standIns(its, watch, now, intervalMs),
         busy,
@@ -80,7 +84,7 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     },
     take(before, reading) {
       const detector = its.without(withoutWhat(before));
-      const { state, events } = detector.detect(before.detection, reading);
+      const { state, events } = detector.detect(before.detection, lookOf(reading));
       const noted = note(before, state, reading, detector, its);
       const beside = takeBeside(its, noted, reading);
       const decided = beside.changed.length > 0 ? beside : goOn(beside.watch, events);
@@ -94,19 +98,42 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
  * Whom to ask elsewhere: about the usual endpoint, and about one of the others that have failed, such as don't work here before
  * such as do, and what was seen well longest ago before the rest.
  */
-function witnesses({ endpoints }: Detectors, { detection, hiddenSince }: Watch): Set<string> {
+function witnesses({ endpoints }: Detectors, watch: Watch, now: number): Set<string> {
+  const { detection, hiddenSince, schedule } = watch;
   const { failingSince, last, okAt } = detection;
+  const { doubtSince } = schedule;
   const usual = seenByVantage(endpoints);
   const seenWellAt = ({ name, elsewhere = '' }: WatchedEndpoint) =>
     last[name] === 'ok' && hiddenSince[name] === undefined
       ? Number.POSITIVE_INFINITY
       : (okAt[elsewhere] ?? 0);
   const [other] = endpoints
-    .filter(({ name, elsewhere }) => name !== usual && elsewhere !== undefined)
+    .filter(({ name, elsewhere }) => name !== usual && elsewhere !== undefined && sees(watch, elsewhere, now))
     .filter((endpoint) => sinceOf(endpoint, failingSince) !== undefined)
     .toSorted((a, b) => Math.sign(seenWellAt(a) - seenWellAt(b)) || 0);
-  const wanted = [...endpoints.filter(({ name }) => name === usual), ...(other === undefined ? [] : [other])];
+  // That the usual one works need not be seen twice.
+  const isKnownWell = (endpoint: WatchedEndpoint) =>
+    sinceOf(endpoint, failingSince) === undefined &&
+    (okAt[endpoint.elsewhere ?? ''] ?? 0) > (doubtSince ?? now);
+  const first = endpoints.filter((each) => each.name === usual && !(other && isKnownWell(each)));
+  const wanted = [...first, ...(other === undefined ? [] : [other])];
   return new Set(wanted.flatMap(({ elsewhere = [] }) => elsewhere));
+}
+
+/**
+ * What no extra looks are spent on: in an outage, what it did not touch; before, what has worked a second time since this doubt
+ * began, or was looked at and says nothing as a rule.
+ */
+function settled({ endpoints }: Detectors, { detection, schedule }: Watch): ReadonlySet<string> {
+  const { doubtSince, extras } = schedule;
+  const { failingSince, heard, okAt, mute, outage } = detection;
+  if (doubtSince === null) return nobody;
+  const isSettled = ({ name }: WatchedEndpoint) => {
+    if (failingSince[name] !== undefined || heard[name] !== undefined) return false;
+    if (outage !== null) return !outage.affected.includes(name);
+    return mute.includes(name) ? (extras[name] ?? 0) > 0 : (okAt[name] ?? 0) > doubtSince + settledAfterMs;
+  };
+  return new Set(endpoints.filter(isSettled).map(({ name }) => name));
 }
 
 /** The vantages of endpoints that we don't see ourselves, as far as they see them; the web page's usual answer hides it anyway. */
@@ -116,7 +143,7 @@ function standIns(
   now: number,
   intervalMs: number,
 ): ReadonlySet<string> {
-  const { hiddenSince, readings } = watch;
+  const { hiddenSince } = watch;
   const unseen = withoutWhat(watch, watch.beside);
   if (unseen.length === 0 && Object.keys(hiddenSince).length === 0) return nobody;
   const isHidden = ({ name, expects, elsewhere }: WatchedEndpoint) =>
@@ -125,11 +152,16 @@ function standIns(
     (unseen.includes(name) || now - (hiddenSince[name] ?? now) > hiddenAfter * intervalMs);
   const hidden = endpoints.filter(isHidden);
   if (hidden.length === 0) return nobody;
-  const sees = (vantage: string) =>
-    !readings.some(
-      ({ source, verdict, at }) => source === vantage && verdict === 'unknown' && now - at < hiddenTooMs,
-    );
-  return new Set(hidden.flatMap(({ elsewhere = [] }) => elsewhere).filter(sees));
+  return new Set(
+    hidden.flatMap(({ elsewhere = [] }) => elsewhere).filter((vantage) => sees(watch, vantage, now)),
+  );
+}
+
+/** Whether a vantage tells something when it is asked: a challenge may stand there, too. */
+function sees({ readings }: Watch, vantage: string, now: number): boolean {
+  return !readings.some(
+    ({ source, verdict, at }) => source === vantage && verdict === 'unknown' && now - at < hiddenTooMs,
+  );
 }
 
 function isInDoubt(its: Detectors, watch: Watch): boolean {
@@ -167,9 +199,14 @@ function note(
   };
 }
 
-/** What a reading says of the page, and how long its source wants to rest, is remembered elsewhere. */
+/** What a reading says of the page, of latency, and how long its source wants to rest, is remembered elsewhere. */
+function lookOf({ page: _, restMs: __, latencyMs: ___, ...look }: SourceReading): Reading {
+  return look;
+}
+
 function withLatest(readings: readonly SourceReading[], latest: SourceReading): SourceReading[] {
-  const { page: _, restMs: __, latencyMs, ...kept } = latest;
+  const { latencyMs } = latest;
+  const { sentAt: _, ...kept } = lookOf(latest);
   const at = readings.findIndex(({ source }) => source === kept.source);
   const before = readings[at]?.latency;
   const latency = latencyMs === undefined ? before : latencyAfter(before, kept, latencyMs);
@@ -205,7 +242,7 @@ function rested(
 function takeBeside(its: Detectors, watch: Watch, reading: Reading): Taken {
   const { beside, incident } = watch;
   if (beside === null || incident === null) return { watch, changed: [] };
-  const { state, events } = its.without(withoutWhat(watch, beside)).detect(beside.detection, reading);
+  const { state, events } = its.without(withoutWhat(watch, beside)).detect(beside.detection, lookOf(reading));
   const going = { ...watch, beside: { ...beside, detection: state } };
   const started = events.find((event) => event.type === 'outage-started');
   if (started === undefined) return { watch: going, changed: [] };

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import type { Numbers } from './remembered-numbers.ts';
 
-const severity = z.enum(['outage', 'degraded', 'queueing']);
-const verdict = z.enum(['ok', 'fail', 'queue', 'unknown']);
-const fault = z.enum(['network', 'gateway', 'edge', 'server']);
-const pageState = z.enum(['operational', 'incident', 'maintenance', 'inactive', 'unreadable', 'unreachable']);
+export const severity = z.enum(['outage', 'degraded', 'queueing']);
+export const verdict = z.enum(['ok', 'fail', 'queue', 'unknown']);
+export const fault = z.enum(['network', 'gateway', 'edge', 'server']);
+export const pageState = z.enum([
+  'operational',
+  'incident',
+  'maintenance',
+  'inactive',
+  'unreadable',
+  'unreachable',
+]);
+export const phase = z.enum(['down', 'recovering', 'over', 'withdrawn', 'set-aside']);
 const text = z.string();
 
-export function incidentRecord({ past, count, findings }: Parts) {
+export function incidentRecord({ past, count, findings }: RecordParts) {
   return z.object({
     id: text,
     since: past,
@@ -17,7 +25,7 @@ export function incidentRecord({ past, count, findings }: Parts) {
     standsSince: past,
     page: pageState.nullable(),
     revision: count,
-    phase: z.enum(['down', 'recovering', 'over', 'withdrawn', 'set-aside']),
+    phase,
     phaseAt: past,
     phaseRevision: count,
     end: z.object({ at: past, lastBadAt: past, firstGoodAt: past }).nullable(),
@@ -26,20 +34,10 @@ export function incidentRecord({ past, count, findings }: Parts) {
 }
 
 /** What is remembered of C.AI, and when whom was asked. */
-export function watchRecord(parts: Parts) {
+export function watchRecord(parts: RecordParts) {
   const incident = incidentRecord(parts).nullable();
   const { past, pastOrNull, pastByName, count } = parts;
-  const reading = z.object({
-    source: text,
-    kind: z.enum(['endpoint', 'control', 'status-page', 'vantage']),
-    at: past,
-    verdict,
-    reason: text,
-    fault: fault.exactOptional(),
-    reachedEdge: z.literal(true).exactOptional(),
-    places: count.exactOptional(),
-    latency: z.object({ recentMs: z.array(count), usualMs: count, count, at: past }).exactOptional(),
-  });
+  const latency = z.object({ recentMs: z.array(count), usualMs: count, count, at: past });
   return z.object({
     since: past,
     detection: detection(parts),
@@ -53,13 +51,13 @@ export function watchRecord(parts: Parts) {
     incident,
     lastIncident: incident,
     page: page(parts).nullable(),
-    readings: z.array(reading),
+    readings: z.array(reading(parts).extend({ latency: latency.exactOptional() })),
   });
 }
 
-type Parts = Numbers & { findings: ReturnType<typeof findingsOf> };
+export type RecordParts = Numbers & { findings: ReturnType<typeof findingsOf> };
 
-export function partsOf(numbers: Numbers): Parts {
+export function partsOf(numbers: Numbers): RecordParts {
   return { ...numbers, findings: findingsOf(numbers) };
 }
 
@@ -74,7 +72,8 @@ function findingsOf({ past, count }: Numbers) {
   };
 }
 
-function detection({ past, pastOrNull, pastByName, count, amount, findings }: Parts) {
+function detection(parts: RecordParts) {
+  const { past, pastOrNull, findings } = parts;
   const outage = z.object({
     ...findings,
     lastBadAt: past,
@@ -82,6 +81,12 @@ function detection({ past, pastOrNull, pastByName, count, amount, findings }: Pa
     ours: z.boolean(),
     turning: z.object({ look: text, since: past }).nullable(),
   });
+  const seen = known(parts);
+  const recent = z.object({ before: seen, readings: z.array(reading(parts)) });
+  return seen.extend({ outage: outage.nullable(), recent: recent.exactOptional() });
+}
+
+function known({ past, pastByName, count, amount }: RecordParts) {
   return z.object({
     watched: z.array(text),
     belief: belief(past),
@@ -90,11 +95,25 @@ function detection({ past, pastOrNull, pastByName, count, amount, findings }: Pa
     failingSince: pastByName,
     failedAt: pastByName,
     ownLoss: z.object({ at: past, looks: amount, lost: amount, controlOkAt: past }),
+    wayLoss: z.record(text, z.object({ at: past, looks: amount, lost: amount })).exactOptional(),
     mute: z.array(text),
     troubledAt: past,
     heard: z.record(text, fault),
     places: count,
-    outage: outage.nullable(),
+  });
+}
+
+/** What a look showed. */
+function reading({ past, count }: RecordParts) {
+  return z.object({
+    source: text,
+    kind: z.enum(['endpoint', 'control', 'status-page', 'vantage']),
+    at: past,
+    verdict,
+    reason: text,
+    fault: fault.exactOptional(),
+    reachedEdge: z.literal(true).exactOptional(),
+    places: count.exactOptional(),
   });
 }
 
@@ -110,7 +129,7 @@ function belief(past: Numbers['past']) {
     });
 }
 
-function schedule({ pastByName, waitByName, pastOrNull, countByName, pastList }: Parts) {
+function schedule({ pastByName, waitByName, pastOrNull, countByName, pastList }: RecordParts) {
   return z.object({
     askedAt: pastByName,
     restingUntil: waitByName,
@@ -121,7 +140,7 @@ function schedule({ pastByName, waitByName, pastOrNull, countByName, pastList }:
   });
 }
 
-function page({ past, pastOrNull }: Parts) {
+function page({ past, pastOrNull }: RecordParts) {
   const incident = z.object({ name: text, impact: text, status: text, startedAt: past, url: text });
   return z.object({
     state: pageState,

@@ -61,7 +61,10 @@ describe('an error inside a 200 is an error', () => {
     [{ title: 'Bad Gateway', status: 502 }, 'gateway'],
     [{ error: 'Something went wrong' }, 'server'],
   ])('and looks like the status that it names: %j', (body, fault) => {
-    expect(classify(answered(body), 'api')).toMatchObject({ reason: 'an error inside a 200', fault });
+    expect(classify(answered(body), 'api')).toMatchObject({
+      reason: 'an error inside its answer (200)',
+      fault,
+    });
   });
 });
 

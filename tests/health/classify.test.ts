@@ -111,7 +111,7 @@ describe('reasons people can read', () => {
     ['cf-522', "Cloudflare 522: cannot reach C.AI's servers"],
     ['cf-challenge-403', 'Cloudflare asked for a browser check'],
     ['waiting-room-html', 'waiting room'],
-    ['health-ok', 'health check says UP'],
+    ['health-ok', 'its health check says UP'],
     ['cf-blocked-1020', 'turned away by Cloudflare (1020)'],
     ['rate-exceeded', 'asked to slow down (rate limit)'],
   ])('%s: %s', (name, reason) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/health/fingerprint.ts';
-import { hypotheses } from '../../src/health/hypotheses.ts';
+import { fingerprint, hypotheses } from '../../src/health/hypotheses.ts';
 import { beliefs, model } from '../../src/health/model.ts';
 import { meanMs, modelParameters, stages } from '../../src/health/parameters.ts';
 import { minute, play } from './timeline.ts';

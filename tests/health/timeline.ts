@@ -7,7 +7,7 @@ export const second = 1_000;
 export const minute = 60 * second;
 export const start = Date.UTC(2026, 7, 1, 12);
 
-const sources = [
+export const sources = [
   { name: 'api', kind: 'endpoint', expects: 'health' },
   { name: 'account', kind: 'endpoint', expects: 'api' },
   { name: 'web', kind: 'endpoint', expects: 'web' },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/health/fingerprint.ts';
-import { hypotheses } from '../../src/health/hypotheses.ts';
+import { fingerprint, hypotheses } from '../../src/health/hypotheses.ts';
 import { beliefs } from '../../src/health/model.ts';
 import type { OfficialPage } from '../../src/health/official-page.ts';
 import type { Watch } from '../../src/health/watch.ts';
