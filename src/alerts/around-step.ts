@@ -40,7 +40,12 @@ export function afterStep(
   delivery: Delivery,
   step: MessageStep,
   incident: Incident,
-  { messageId, isOther, shownRoleId }: { messageId: string; isOther: boolean; shownRoleId?: string | null },
+  {
+    messageId,
+    isOther,
+    wasEdited = false,
+    shownRoleId,
+  }: { messageId: string; isOther: boolean; wasEdited?: boolean; shownRoleId?: string | null },
 ): Delivery | null {
   const revision = isOther ? 0 : incident.revision;
   const before = { ...delivery, ...fresh };
@@ -53,8 +58,8 @@ export function afterStep(
     case 'mention':
       return { ...without(before, 'mention'), triedAt: delivery.triedAt };
     case 'summary':
-      // What stands there may be the start, which got through after all.
-      return isOther && delivery.told === 'nothing'
+      // What stands there may be the start, which got through after all, and was perhaps edited before that was forgotten in a crash.
+      return (isOther || wasEdited) && delivery.told === 'nothing'
         ? { ...withShownRole(before, shownRoleId), told: 'start', messageId, revision }
         : { ...without(before, 'mention'), told: 'end', messageId, revision };
     case 'reply':

@@ -13,9 +13,10 @@ import { abortable } from './abortable.ts';
 import { type ComponentsView, type View, withoutEmbeds } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
-import { lostEmbeds, messageOf, roleIn, saysOther } from './shown-message.ts';
+import { lostEmbeds, messageOf, roleIn, saysOther, wasEdited } from './shown-message.ts';
 
 /** Where in Discord something is to be posted. */
+/** `guildId` is empty where the server is not known. */
 export type Place = { guildId: string; channelId: string };
 
 export type Post = {
@@ -95,7 +96,12 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
         await turn();
         await change(place, message.id, withoutEmbeds(view));
       }
-      const outcome: Outcome = { kind: 'sent', messageId: message.id, isOther };
+      const outcome: Outcome = {
+        kind: 'sent',
+        messageId: message.id,
+        isOther,
+        wasEdited: wasEdited(message),
+      };
       if (post === undefined) return outcome;
       return withMentioned(place, post, { ...outcome, shownRoleId: roleIn(message) }, answer);
     } catch (error) {
@@ -109,7 +115,7 @@ export function messenger({ rest, botId, missing, turn }: MessengerNeeds): Messe
     outcome: T,
     extra?: ExtraName,
   ): Promise<T | Outcome> {
-    if (outcome.kind !== 'forbidden') return outcome;
+    if (outcome.kind !== 'forbidden' || place.guildId === '') return outcome;
     for (let request = 0; request < requestsToLearnPermissions; request += 1) await turn();
     const found = await missing(place, extra);
     return found.length > 0 ? { kind: 'forbidden', missing: found } : outcome;

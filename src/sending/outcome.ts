@@ -4,10 +4,17 @@ import { isDiscordsCode, kindOf } from './discord-codes.ts';
 /** What became of a message. `failed` is worth trying again, `refused` is not: the same body would be refused again. */
 export type Outcome =
   /**
-   * `isOther`: Discord already had a message with this nonce, and it says something else. `shownRoleId`: the role that stands in what
-   * was posted.
+   * `isOther`: Discord already had a message with this nonce, and it says something else. `wasEdited`: or it did when it was posted.
+   * `shownRoleId`: the role that stands in what was posted.
    */
-  | { kind: 'sent'; messageId: string; isOther: boolean; shownRoleId?: string | null; mentioned?: Mentioned }
+  | {
+      kind: 'sent';
+      messageId: string;
+      isOther: boolean;
+      wasEdited?: boolean;
+      shownRoleId?: string | null;
+      mentioned?: Mentioned;
+    }
   | { kind: 'channel-gone' }
   | { kind: 'message-gone' }
   | ({ kind: 'forbidden' } & Lack)

@@ -1,6 +1,14 @@
 import type { ComponentsView, View } from './message.ts';
 import type { Outcome } from './outcome.ts';
-import { messageOf, roleIn, type ShownMessage, saysOther, textOf } from './shown-message.ts';
+import {
+  isMadeOfComponents,
+  messageOf,
+  roleIn,
+  type ShownMessage,
+  saysOther,
+  textOf,
+  wasEdited,
+} from './shown-message.ts';
 
 /** `unreadable`: the bot may not see what was written there, or too much was. */
 export type Finding = Outcome | { kind: 'absent' } | { kind: 'unreadable' };
@@ -37,17 +45,29 @@ export async function findMessage(read: ChannelReader, wanted: Wanted, sentAfter
   const found = messages.find((message) => isWanted(message, wanted));
   if (found) {
     const isOther = saysOther(wanted.view, found);
-    return { kind: 'sent', messageId: found.id, isOther, shownRoleId: roleIn(found) };
+    return {
+      kind: 'sent',
+      messageId: found.id,
+      isOther,
+      wasEdited: wasEdited(found),
+      shownRoleId: roleIn(found),
+    };
   }
   // To whoever may not read a channel's history, Discord shows an empty one.
   const isWhole = messages.length > 0 && messages.length < mostListed;
   return { kind: isWhole ? 'absent' : 'unreadable' };
 }
 
-/** A list does not always show nonces. The bot always sees the text of its own messages, whatever its intents. */
-function isWanted(message: ShownMessage, { botId, nonce, mark, replyTo, mentions = false }: Wanted): boolean {
+/**
+ * A list does not always show nonces. The bot always sees the text of its own messages, whatever its intents. Panels and answers to
+ * commands may hold the same words as an alert, and are told from it by what they are made of, and by what they answer.
+ */
+function isWanted(message: ShownMessage, wanted: Wanted): boolean {
+  const { botId, nonce, mark, replyTo, mentions = false, view } = wanted;
   if (message.author?.id !== botId) return false;
   if (message.nonce === nonce) return true;
+  if (message.interaction_metadata !== undefined || isMadeOfComponents(message) === 'embeds' in view)
+    return false;
   if (replyTo !== undefined) {
     return message.message_reference?.message_id === replyTo && mentions === (roleIn(message) !== null);
   }

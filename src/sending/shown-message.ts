@@ -3,7 +3,11 @@ import type { ComponentsView, View } from './message.ts';
 
 /** The parts of a message that tell whether it is the one that was meant. */
 export type ShownMessage = Pick<APIMessage, 'id' | 'content' | 'embeds'> &
-  Partial<Pick<APIMessage, 'author' | 'nonce' | 'message_reference'>> & { components?: unknown };
+  Partial<
+    Pick<APIMessage, 'author' | 'nonce' | 'message_reference' | 'interaction_metadata' | 'edited_timestamp'>
+  > & {
+    components?: unknown;
+  };
 
 /** Something between the bot and Discord may answer 200, too: only a message proves that one was sent. */
 export function messageOf(answer: unknown): ShownMessage | null {
@@ -30,6 +34,16 @@ export function lostEmbeds(view: View, message: ShownMessage): boolean {
 
 export function textOf({ content, embeds, components }: ShownMessage): string {
   return [content, ...embeds.flatMap(textsIn), ...wordsIn(components)].join('\n');
+}
+
+/** Whether a message may have said something else when it was posted. */
+export function wasEdited({ edited_timestamp }: ShownMessage): boolean {
+  return (edited_timestamp ?? null) !== null;
+}
+
+/** Whether a message has no text of its own, but only that of components. */
+export function isMadeOfComponents({ components }: ShownMessage): boolean {
+  return wordsIn(components).length > 0;
 }
 
 /** The texts of components, however deep they lie in one another. */

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { shown } from './alert-bot.ts';
 import { ended, isBack, isDown, isOn, started, wasDown, worksAgain } from './outage.ts';
@@ -70,6 +71,19 @@ describe('a start whose answer was lost so long ago that Discord may not know it
     time.pass(longAfterMs);
     await bot.settled();
     expect(shown(channel)).toEqual([isOn, 'Is it down?', isDown]);
+  });
+
+  const moment = `Since <t:${Math.floor(started.since / 1_000)}:t>.`;
+  test.each([
+    ['a panel', { embeds: [], components: [{ type: ComponentType.TextDisplay, content: moment }] }],
+    ['an answer that somebody shared', { content: moment, interaction_metadata: { id: '1', type: 2 } }],
+  ])('is sent when it is not there, but only %s that names the same moment', async (_, besides) => {
+    const { discord, time, bot, channel } = await anUnansweredStart({ arrives: false });
+    const [confirmation] = channel.messages.map(({ raw: { nonce: _, ...message } }) => message);
+    discord.fail({ route: lists, with: { status: 200, body: [{ ...confirmation, ...besides }] } });
+    time.pass(longAfterMs);
+    await bot.settled();
+    expect(shown(channel)).toEqual([isOn, isDown]);
   });
 
   test('is sent when it is not there and nobody else has written', async () => {
