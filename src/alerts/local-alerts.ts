@@ -28,6 +28,7 @@ import {
   withoutTrouble,
   withRoleProblem,
 } from './subscription.ts';
+import { takenUp } from './taken-up.ts';
 import type { AlertWords } from './words.ts';
 
 /** People who are told of one outage's end by direct message: Discord minds bots that open many at once. */
@@ -108,7 +109,7 @@ export function localAlerts({
 
   /** From now on the channel gets what this subscription wants, of a running outage as well. */
   async function takeUp(subscription: Subscription, besides: readonly LedgerChange[] = []): Promise<void> {
-    await ledger.put([subscriptionEntry(subscription), ...besides]);
+    await ledger.put([...takenUp(ledger, subscription, clock()), ...besides]);
     const incident = openIncident();
     if (incident !== null) await announce(ledger, delivering, incident, clock());
     delivering.wake([subscription.channelId]);
@@ -262,5 +263,7 @@ function resultOf(outcome: Outcome): PostResult {
 function isMissedAndOver(ledger: Ledger, key: string): boolean {
   const delivery = ledger.deliveries.get(key);
   const incident = delivery && ledger.incidents.get(delivery.incidentId);
-  return delivery?.told === 'nothing' && incident !== undefined && incident.phase !== 'down';
+  // A start that may be in the channel must be found, and brought to its end.
+  const isMissed = delivery?.told === 'nothing' && delivery.triedAt === null;
+  return isMissed && incident !== undefined && incident.phase !== 'down';
 }

@@ -39,6 +39,8 @@ export type Delivery = {
   mention?: { roleId: string; triedAt: number | null };
   /** Until when Discord takes no edit of the alert: a published one may be edited only so often. */
   editableAt?: number;
+  /** The incident's revision at which a message about the end was first wanted, too late for it: it worked again before. */
+  missedEnd?: number;
 } & Extras;
 
 /**
@@ -116,7 +118,8 @@ function messageForChannel(delivery: Delivery, incident: Incident, wants: Wants)
   const { phase, phaseRevision } = incident;
   // A message that may be in the channel must be found, so that it does not go on saying what is no longer so.
   const mayBeThere = triedAt !== null;
-  const hasNews = (phase !== 'down' && phase !== 'set-aside') || mayBeThere;
+  const isToldOf = phase !== 'down' && phase !== 'set-aside' && !isEndMissed(delivery, incident);
+  const hasNews = isToldOf || mayBeThere;
   if (told === 'nothing') {
     if (!mayBeThere && !isWorthTelling(wants, incident)) return null;
     if (phase === 'down') return 'start';
@@ -128,6 +131,11 @@ function messageForChannel(delivery: Delivery, incident: Incident, wants: Wants)
   const isEndTold = wants.settings.end === 'reply' || mayBeThere;
   if (told === 'start' && hasNews && isEndTold) return messageId === null ? 'summary' : 'reply';
   return replyId !== null && replyRevision < phaseRevision ? 'reply-edit' : null;
+}
+
+/** Whether it has not broken again since a message about the end was wanted too late: only one that is there already is taken up. */
+export function isEndMissed({ missedEnd }: Delivery, { relapse }: Incident): boolean {
+  return missedEnd !== undefined && missedEnd > (relapse?.revision ?? 0);
 }
 
 /** Whether the alert stands there and shows what is no longer so. */

@@ -19,6 +19,7 @@ import {
   deliveryKey,
   editedBy,
   isDoubtful,
+  isEndMissed,
   isOldNews,
   isPost,
   leftOf,
@@ -58,17 +59,19 @@ export async function takeStep(
   const key = deliveryKey(delivery);
   // In a channel that unsubscribed during an outage the alert still follows it, but nothing new is posted.
   const isUnwanted = audience === 'channel' && isPost(step) && !ledger.subscriptions.has(channelId);
-  if (isUnwanted) {
+  if (isUnwanted && triedBefore === null) {
     const left = delivery.told === 'nothing' ? null : afterDeletion(delivery, step);
     const wants = wantsOf(undefined, clock());
     return ledger.note([deliveryChange(delivery, left && leftOf(left, owed.incident, wants))]);
   }
 
-  const isInDoubt = isDoubtful(step, triedBefore, clock());
+  const isOnlyToBeFound = isUnwanted || (isPost(step) && isEndMissed(delivery, owed.incident));
+  const isInDoubt = isOnlyToBeFound || isDoubtful(step, triedBefore, clock());
   const outcome = await (isInDoubt ? lookFor : send)(needs, owed);
   needs.metrics.countDelivery(step, outcome.kind);
-  if (!ledger.deliveries.has(key)) return;
-  ledger.note(changesAfter(needs, owed, outcome, triedBefore));
+  const latest = ledger.deliveries.get(key);
+  if (latest === undefined) return;
+  ledger.note(changesAfter(needs, { ...owed, delivery: latest }, outcome, triedBefore));
 }
 
 function changesAfter(

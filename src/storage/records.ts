@@ -118,6 +118,7 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     triedAt: pastOrNull,
     mention: z.object({ roleId: text, triedAt: pastOrNull }).exactOptional(),
     editableAt: wait.exactOptional(),
+    missedEnd: count.exactOptional(),
     publish: extra.exactOptional(),
     thread: extra.exactOptional(),
   });

@@ -1,17 +1,13 @@
 import { setImmediate as idle } from 'node:timers/promises';
 import type { APIMessage } from 'discord.js';
 import { pino } from 'pino';
+import type { Alerts } from '../../src/alerts/alerts.ts';
 import { announce } from '../../src/alerts/announce.ts';
 import { delivering as createDelivering } from '../../src/alerts/delivering.ts';
-import {
-  ledger as createLedger,
-  type LedgerEntry,
-  type LedgerStore,
-  subscriptionEntry,
-} from '../../src/alerts/ledger.ts';
+import { ledger as createLedger, type LedgerEntry, type LedgerStore } from '../../src/alerts/ledger.ts';
+import { localAlerts } from '../../src/alerts/local-alerts.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
-import { changed as changedBy } from '../../src/alerts/subscription.ts';
-import { type Incident, into } from '../../src/health/incident.ts';
+import { type Incident, into, isOpen } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import type { Messenger, Post } from '../../src/sending/messenger.ts';
 import type { Outcome } from '../../src/sending/outcome.ts';
@@ -34,6 +30,7 @@ export type Happening =
   | {
       kind:
         | 'killed'
+        | 'is unsubscribed'
         | 'changes'
         | 'worsens'
         | 'eases'
@@ -52,7 +49,8 @@ export type OneChannelOptions = {
 };
 
 const botId = '1';
-const channelId = '2';
+const place = { guildId: '100', channelId: '2' };
+const { channelId } = place;
 const log = pino({ level: 'silent' });
 /** Real Discord says "a few minutes" and no more. */
 const nonceKnownMs = 3 * 60_000;
@@ -132,6 +130,10 @@ function channel({ isReadable }: { isReadable: boolean }) {
           })),
     },
   };
+}
+
+function onFatal(error: Error): never {
+  throw error;
 }
 
 type Life = { isOver: boolean };
@@ -229,17 +231,16 @@ export async function oneChannel({ settings, outage = started, ...options }: One
     };
     const ledger = createLedger(storeOn(disk, life), [...disk.values()]);
     const { clock, timer } = time;
+    const pace = createPace({ perSecond: Number.POSITIVE_INFINITY, clock, timer, log, metrics: noMetrics });
     const delivering = createDelivering({
       ...{ ledger, messenger, clock, timer, log, metrics: noMetrics },
       words: alertWords(() => null, clock),
-      pace: createPace({ perSecond: Number.POSITIVE_INFINITY, clock, timer, log, metrics: noMetrics }),
+      pace,
       random: () => 0.5,
       isConfirmed: () => true,
-      onFatal(error) {
-        throw error;
-      },
+      onFatal,
     });
-    return { time, life, requests, ledger, delivering };
+    return { time, life, requests, ledger, delivering, messenger, pace };
   }
 
   async function hear(): Promise<void> {
@@ -282,10 +283,18 @@ export async function oneChannel({ settings, outage = started, ...options }: One
     await wait(Math.max(0, incident.phaseAt + 60_000 - bot.time.clock()));
   }
 
-  async function choose(settings: Partial<ChannelSettings>): Promise<void> {
-    const before = bot.ledger.subscriptions.get(channelId);
-    if (before !== undefined) await bot.ledger.put([subscriptionEntry(changedBy(before, { settings }))]);
-    bot.delivering.wake([channelId]);
+  /** What its admins do: they choose settings, or turn the alerts off. */
+  async function choose(act: (alerts: Alerts) => Promise<unknown>): Promise<void> {
+    const { ledger, delivering, messenger, pace, time } = bot;
+    const alerts = localAlerts({
+      ...{ ledger, delivering, pace, clock: time.clock },
+      messenger: { ...messenger, post: async () => ({ kind: 'sent', messageId: '4', isOther: false }) },
+      words: alertWords(() => null, time.clock),
+      newNonce: () => 'confirmation',
+      openIncident: () => (isOpen(incident) ? incident : null),
+      onFatal,
+    });
+    await act(alerts);
     await idle();
   }
 
@@ -301,8 +310,11 @@ export async function oneChannel({ settings, outage = started, ...options }: One
       if (happening.kind === 'time passes') {
         await wait(happening.lengthMs);
       }
-      if (happening.kind === 'is set') await choose(happening.settings);
-      if (!['request', 'killed', 'time passes', 'is set'].includes(happening.kind)) await catchUp();
+      if (happening.kind === 'is set')
+        await choose((alerts) => alerts.subscribe(place, { settings: happening.settings }));
+      if (happening.kind === 'is unsubscribed') await choose((alerts) => alerts.unsubscribe(place));
+      if (!['request', 'killed', 'time passes', 'is set', 'is unsubscribed'].includes(happening.kind))
+        await catchUp();
       const next = lived(incident, happening.kind, bot.time.clock());
       if (next === incident) return;
       incident = next;

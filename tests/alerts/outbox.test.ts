@@ -251,3 +251,15 @@ describe('after a failure', () => {
     expect(afterFailure(before, 0, 0)).toEqual({ ...before, attempts: 1, retryAt: 500 });
   });
 });
+
+test.each([
+  ['the start', { isOther: true, wasEdited: false }],
+  [
+    'the start, with the end told there by an edit that a crash made the bot forget',
+    { isOther: false, wasEdited: true },
+  ],
+])('what stands in a channel in place of a summary is %s: the end still gets its reply', (_, found) => {
+  const after = afterStep(states['perhaps told'], 'summary', recovering, { messageId: '9', ...found });
+  expect(after).toMatchObject({ told: 'start', messageId: '9' });
+  expect(lived(after as Delivery, recovering).steps).toContain('reply');
+});

@@ -9,15 +9,13 @@ import { started } from './outage.ts';
 const minute = 60_000;
 
 const fates: Fate[] = ['answered', 'lost', 'swallowed', 'turned away', 'killed before', 'killed after'];
+const timePasses: fc.Arbitrary<Happening> = fc.record({
+  kind: fc.constant('time passes'),
+  lengthMs: fc.constantFrom(1_000, minute, 3 * minute, 7 * minute, 40 * minute, 8 * 60 * minute),
+});
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('request'), fate: fc.constantFrom(...fates) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('time passes'),
-      lengthMs: fc.constantFrom(1_000, minute, 3 * minute, 7 * minute, 40 * minute, 8 * 60 * minute),
-    }),
-  },
+  { weight: 4, arbitrary: timePasses },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('killed', 'changes', 'worsens', 'eases') }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('recovers', 'returns') }) },
 );
@@ -113,9 +111,13 @@ test('whatever the settings and the course of an outage, a channel is shown what
   );
 });
 
+const choice: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('is set'), settings }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('is unsubscribed') }) },
+);
+
 test('settings that change in the middle of it all make no second mention, no second ending, and nothing that is not brought to its end', async () => {
-  const chosen = fc.record({ kind: fc.constant('is set'), settings }) as fc.Arbitrary<Happening>;
-  const story = fc.array(fc.oneof({ weight: 4, arbitrary: happening }, { weight: 1, arbitrary: chosen }), {
+  const story = fc.array(fc.oneof({ weight: 4, arbitrary: happening }, { weight: 1, arbitrary: choice }), {
     maxLength: 30,
   });
   await fc.assert(
@@ -128,6 +130,32 @@ test('settings that change in the middle of it all make no second mention, no se
       expect(below.filter((each) => !each.mentions).length).toBeLessThanOrEqual(1);
       if (alert !== undefined) expect(alert.embeds[0]?.title).toMatch(/^[🟢⚪]/u);
       for (const [, state] of channel.threads) expect(state).toBe('archived');
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('once an outage has worked again, no change of settings, at whatever moment, makes a channel owe what it did not owe without', async () => {
+  const story = fc.array(fc.oneof({ weight: 9, arbitrary: happening }, { weight: 1, arbitrary: choice }), {
+    maxLength: 20,
+  });
+  const ending = fc.oneof(fc.constant<Happening['kind'][]>(['recovers']), closing);
+  const killed: fc.Arbitrary<Happening> = fc.record({ kind: fc.constant('killed') });
+  const afterwards = fc.array(fc.oneof({ weight: 4, arbitrary: choice }, timePasses, killed), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  await fc.assert(
+    fc.asyncProperty(settings, story, ending, afterwards, async (first, story, ending, afterwards) => {
+      async function posted(then: readonly Happening[]): Promise<number> {
+        const channel = await oneChannel({ isReadable: true, settings: first });
+        const end = ending.map((kind) => ({ kind }) as Happening);
+        for (const each of [...story, ...end, ...then]) await channel.happen(each);
+        await channel.settle();
+        return channel.messages.length;
+      }
+      const unchanged = afterwards.filter(({ kind }) => kind === 'time passes' || kind === 'killed');
+      expect(await posted(afterwards)).toBeLessThanOrEqual(await posted(unchanged));
     }),
     { numRuns: 500 },
   );

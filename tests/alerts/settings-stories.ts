@@ -125,9 +125,10 @@ export async function aStory(
   return { ...world, guild, channel, role, bot: () => bot, live, until };
 }
 
-/** What people read, in which minute it came: `@` where the role was notified. */
+/** What people read since then, and in which minute it came: `@` where the role was notified. */
 export function posted({ messages }: Channel, begins: number): string[] {
-  return messages.slice(1).map(({ createdAt, content, embeds, pings, versions, replyTo }) => {
+  const since = messages.filter(({ createdAt }) => createdAt >= begins);
+  return since.map(({ createdAt, content, embeds, pings, versions, replyTo }) => {
     const [first] = versions;
     const title = first?.body.embeds?.[0]?.title ?? (content || embeds[0]?.title);
     const atMinute = Math.floor((createdAt - begins) / minute);

@@ -204,6 +204,28 @@ describe('settings that are changed in mid-outage', () => {
     expect(read()).toEqual([`1 @ ${down}`]);
   });
 
+  test('come too late for an end that was shown in the alert alone', async () => {
+    const { live, change, read } = await anOutage({ end: 'edit', thread: true });
+    await live([[9, 'works']]);
+    await change({ settings: { end: 'reply' } });
+    await live([
+      [24, 'over'],
+      [60, 'restart'],
+    ]);
+    expect(read()).toEqual([`1 @ ${down}`]);
+  });
+
+  test('hold from its return on for an outage that came back', async () => {
+    const { live, change, read } = await anOutage({ end: 'edit', shortestMinutes: 15 });
+    await live([[9, 'works']]);
+    await change({ settings: { end: 'reply', shortestMinutes: 0 } });
+    await live([
+      [12, 'down'],
+      [14, 'works'],
+    ]);
+    expect(read()).toEqual([`12 @ ${down}`, again]);
+  });
+
   test('open a thread and publish from then on', async () => {
     const { change, discord, channel } = await anOutage({});
     await change({ settings: { thread: true } });

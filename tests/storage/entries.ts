@@ -196,6 +196,7 @@ export const oneOfEveryKind: StoredEntry[] = [
     value: delivery('5', {
       mention: { roleId: '300', triedAt: since },
       editableAt: since,
+      missedEnd: 3,
       publish: { state: 'owed', attempts: 1, retryAt: since },
       thread: { state: 'done', attempts: 0, retryAt: 0 },
     }),
