@@ -15,6 +15,11 @@ import { catchUnread } from './discord/reading.ts';
 import { keepRegistering } from './discord/register.ts';
 import { setupHint } from './discord/setup-hint.ts';
 import { answerUnread } from './discord/unread.ts';
+import { type Archive, archive } from './history/archive.ts';
+import { dayMs } from './history/minutes.ts';
+import { isHistoryEntry } from './history/recorder.ts';
+import { shortly } from './history/shortly.ts';
+import { summedUp } from './history/uptime.ts';
 import type { Seen } from './http/seen.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -60,6 +65,7 @@ export type Bot = {
   leader(): Leader | null;
   /** All that is told over HTTP of this moment. */
   seen(): Omit<Seen, 'store'>;
+  record: Archive;
   /** Asks whoever is due, and shows what is seen below the bot's name; to be called every second. */
   look(): void;
   /** Done when it is logged in; rejects when Discord refuses it for good. */
@@ -96,6 +102,15 @@ export function bot(all: BotNeeds): Bot {
   const pictures = config.readsScreenshots
     ? screenshots(attachmentOrigins(config.apiUrl), inRealTime, log)
     : null;
+  const record = archive({
+    get: async (keys) => (await storage.get(keys)).filter(isHistoryEntry),
+    now: election.now,
+    seen: () => election.known()?.watch.seenAt ?? null,
+  });
+  const summedUpNow = shortly(async () => {
+    const now = election.now();
+    return summedUp(await record.read(now - 91 * dayMs, now), now);
+  }, steadyClock);
   const context: CommandContext = {
     situation: () => situationOf(election.status(), election.now(), election.outlook()),
     clock: election.now,
@@ -148,6 +163,7 @@ export function bot(all: BotNeeds): Bot {
       beating = setInterval(beat, beatEveryMs);
     },
     leader: election.leader,
+    record,
     look() {
       election.leader()?.look();
       showActivity();
@@ -165,6 +181,7 @@ export function bot(all: BotNeeds): Bot {
         past: known?.outages ?? [],
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         panels: leading === null ? nothingShown : leading.keptPanels.counts(),
+        summedUp: summedUpNow,
         isConnected: isConnected(client),
         isLeading: leading !== null,
         stateAgeMs: now - status.asOf,

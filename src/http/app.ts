@@ -3,6 +3,7 @@ import { atomFeed } from './feed.ts';
 import { readiness } from './readiness.ts';
 import type { Seen } from './seen.ts';
 import { allIncidents, componentList, status, summary, unresolvedIncidents } from './statuspage.ts';
+import { uptimeApi } from './uptime-api.ts';
 
 const shapes = {
   '/api/v2/summary.json': summary,
@@ -35,6 +36,7 @@ export function app(see: () => Seen, metrics: (seen: Seen) => Promise<string>, m
   for (const [path, shape] of Object.entries(shapes)) {
     web.get(path, (context) => context.json(shape(see()), 200, open));
   }
+  web.get('/api/uptime.json', async (context) => context.json(uptimeApi(await see().summedUp()), 200, open));
   // Statuspage serves its feed under the second path.
   for (const path of ['/feed.atom', '/history.atom']) web.get(path, (context) => feed(context, path, see()));
   web.notFound((context) => context.json({ error: 'Not found' }, 404));

@@ -9,6 +9,7 @@ import { gauges } from './gauges.ts';
 import type { Seen } from './seen.ts';
 import { type ListenAddress, type Running, serve } from './server.ts';
 import { storageInUse } from './store-use.ts';
+import { uptimeGauges } from './uptime-gauges.ts';
 
 /** What lets others watch over the bot: what it is to count with, its storage as it is to use it, and the server that tells. */
 export type Observability = {
@@ -24,8 +25,10 @@ export function observability(storage: Storage, address: ListenAddress, clock: C
   const metrics = counted(registry);
   const bringUpToDate = gauges(registry, packageJson.version);
   const inUse = storageInUse(storage, clock);
-  const page = (seen: Seen) => {
+  const bringHistoryUpToDate = uptimeGauges(registry);
+  const page = async (seen: Seen) => {
     bringUpToDate(seen);
+    bringHistoryUpToDate(await seen.summedUp().catch(() => null));
     return registry.metrics();
   };
   return {

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
+import type { SummedUp } from '../history/uptime.ts';
 import { largest } from '../numbers.ts';
 import type { PanelCounts } from '../panels/panel-counts.ts';
 
@@ -17,6 +18,8 @@ export type Seen = {
   /** Walks all deliveries. */
   backlog: () => Backlog;
   panels: PanelCounts;
+  /** Reads the record. */
+  summedUp: () => Promise<readonly SummedUp[]>;
   isConnected: boolean;
   /** Whether this is the process that looks and delivers, and how old its knowledge is. */
   isLeading: boolean;

@@ -9,7 +9,10 @@ import { returnToServers } from '../alerts/return.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { type Incident, isOpen } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
+import { freshFor } from '../health/status.ts';
 import { type Watch, watchOf } from '../health/watch.ts';
+import type { DayInFull } from '../history/days.ts';
+import { recorder as createRecorder, isHistoryEntry, type Recorder } from '../history/recorder.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { monitor as createMonitor } from '../monitor.ts';
@@ -22,7 +25,6 @@ import { countResponses, logLimits, reportAnswers } from '../sending/rest-respon
 import { outlookNow } from '../situation/outlook.ts';
 import { situationOf } from '../situation/situation.ts';
 import { sourcesOf } from '../sources/all.ts';
-import { history as createHistory } from '../storage/history.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
@@ -57,6 +59,7 @@ export type Leader = Omit<Role, 'known'> & {
   /** Does what other processes ask for; to be called several times a second. */
   serveRequests(): Promise<void>;
   readonly ledger: Ledger;
+  readonly recorder: Pick<Recorder, 'known'>;
   readonly keptPanels: Pick<KeptPanels, 'ledger' | 'counts'>;
   /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
   catchUp(): Promise<void>;
@@ -73,8 +76,12 @@ export function leader(needs: LeaderNeeds): Leader {
   const { config, log, metrics, client, lease, remembered, clock, timer, onFatal } = needs;
   const { store } = lease;
   const ledger = createLedger(store, remembered.filter(isLedgerEntry));
-  const history = createHistory(store, remembered);
-  const outlook = (incident: Incident) => outlookOf(incident, history.outages(), clock());
+  const recorder = createRecorder({
+    remembered: remembered.filter(isHistoryEntry),
+    day: (date) => dayIn(needs.storage, date),
+    freshMs: freshFor(config.probeIntervalMs),
+  });
+  const outlook = (incident: Incident) => outlookOf(incident, recorder.outages(), clock());
 
   const rest = deliveryRest(config, lease.isHeld);
   countResponses(rest, 'alerts', metrics);
@@ -120,7 +127,8 @@ export function leader(needs: LeaderNeeds): Leader {
   const monitor = createMonitor({
     sources: sourcesOf(config, network),
     remembered: watchIn(remembered, ledger, clock()),
-    save: (watch) => store.write([{ kind: 'watch', key: 'now', value: watch }]),
+    save: async (watch, reading) =>
+      store.write([{ kind: 'watch', key: 'now', value: watch }, ...(await recorder.took(reading, watch))]),
     onIncident: tell,
     clock,
     steadyClock: needs.steadyClock,
@@ -131,7 +139,7 @@ export function leader(needs: LeaderNeeds): Leader {
   const openIncident = () => monitor.incidents().open;
 
   async function tell(incident: Incident): Promise<void> {
-    await history.add(incident);
+    await store.write(recorder.changed(incident, monitor.watch(), clock()));
     await announce(ledger, delivering, incident, clock());
   }
 
@@ -153,7 +161,7 @@ export function leader(needs: LeaderNeeds): Leader {
     messenger,
     words: panelWords(() => ({
       situation: situationOf(monitor.status(), clock(), null),
-      past: history.outages(),
+      past: recorder.outages(),
       knownSince: monitor.watch().since,
     })),
     pace,
@@ -186,9 +194,10 @@ export function leader(needs: LeaderNeeds): Leader {
 
   return {
     ledger,
+    recorder,
     keptPanels: panels,
     now: clock,
-    known: () => ({ watch: monitor.watch(), outages: history.outages() }),
+    known: () => ({ watch: monitor.watch(), outages: recorder.outages() }),
     serveRequests: requestServer({
       ...needs,
       store,
@@ -197,7 +206,7 @@ export function leader(needs: LeaderNeeds): Leader {
       processNames: processNames(config.part),
     }),
     status: monitor.status,
-    outlook: () => outlookNow(openIncident(), history.outages(), clock()),
+    outlook: () => outlookNow(openIncident(), recorder.outages(), clock()),
     alerts,
     panels: panels.panels,
     async catchUp() {
@@ -222,6 +231,11 @@ export function leader(needs: LeaderNeeds): Leader {
       await end().catch((err) => log.debug({ err }, 'ended without saving'));
     },
   };
+}
+
+async function dayIn(storage: LeaderNeeds['storage'], date: string): Promise<DayInFull | undefined> {
+  const entries = await storage.get([{ kind: 'dayhours', key: date }]);
+  return entries.find((entry) => entry.kind === 'dayhours')?.value;
 }
 
 /** What was last known of C.AI. If that was lost, the channels that were told of an outage are still owed its end. */

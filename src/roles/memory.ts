@@ -6,7 +6,7 @@ import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts'
 import type { Clock } from '../time.ts';
 import type { Leader } from './leader.ts';
 
-type Remembering = Pick<Leader, 'ledger' | 'keptPanels' | 'known'>;
+type Remembering = Pick<Leader, 'ledger' | 'keptPanels' | 'recorder' | 'known'>;
 
 /**
  * What this process knows beside the storage, which may lose what it was given: it evicts, is emptied, begins anew, or is followed by
@@ -94,8 +94,8 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
       noteLooks(leader.known());
       if (clock() - mendedAt < mendEveryMs) return;
       mendedAt = clock();
-      // The watch is written again with every look anyway.
-      const kept = () => rememberedBy(leader).filter(({ kind }) => kind !== 'watch');
+      // These are written again with the next looks anyway.
+      const kept = () => rememberedBy(leader).filter(({ kind }) => kind !== 'watch' && kind !== 'hour');
       const lost = (
         await store.lost(kept, () => [...leader.ledger.unsaved(), ...leader.keptPanels.ledger.unsaved()])
       ).filter(isWanted);
@@ -121,16 +121,18 @@ function looksOf({ readings }: Watch): string[] {
   return readings.map(({ source, at }) => `${source} ${at}`);
 }
 
+const wholeKinds: readonly string[] = ['panel'];
+
 /** What is in the storage besides is removed only if it is of the kinds that are known as a whole. */
 function isWanted(change: Change): boolean {
-  return change.value !== null || change.kind === 'panel' || isLedgerEntry(change);
+  return change.value !== null || wholeKinds.includes(change.kind) || isLedgerEntry(change);
 }
 
-function rememberedBy({ ledger, keptPanels, known }: Remembering): StoredEntry[] {
-  const { watch, outages } = known();
+function rememberedBy({ ledger, keptPanels, recorder, known }: Remembering): StoredEntry[] {
+  const { watch } = known();
   return [
     { kind: 'watch', key: 'now', value: watch },
-    ...(outages.length > 0 ? [{ kind: 'history', key: 'now', value: { outages } } as const] : []),
+    ...recorder.known(),
     ...ledger.subscriptions.values().map(subscriptionEntry),
     ...ledger.incidents.values().map(incidentEntry),
     ...ledger.deliveries.values().map(deliveryEntry),

@@ -15,7 +15,8 @@ export type Engine = {
 };
 
 export type Lock = {
-  rows(): AsyncIterable<Row>;
+  /** All of them, or all but those whose names begin like this. */
+  rows(without?: string): AsyncIterable<Row>;
   /** Writes all rows or none; none once the right is lost. No name may occur twice. */
   commit(rows: readonly Row[]): Promise<void>;
   /** Whether it is certain at this moment that nobody else has the right to write. */

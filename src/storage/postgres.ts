@@ -18,7 +18,8 @@ const queryTimeoutMs = 3_000;
 /** A server that another one has taken over from may go on answering on the connections that are open. */
 const longestConnectionS = 60;
 
-const pageQuery = `SELECT key, value FROM public.${table} WHERE namespace IS NULL AND key > $1 ORDER BY key LIMIT ${rowsPerQuery}`;
+const pageQuery = `SELECT key, value FROM public.${table}
+  WHERE namespace IS NULL AND key > $1 AND ($2 = '' OR key NOT LIKE $2 || '%') ORDER BY key LIMIT ${rowsPerQuery}`;
 const readQuery = `SELECT key, value FROM public.${table} WHERE namespace IS NULL AND key = ANY($1)`;
 const writeQuery = `INSERT INTO public.${table} (key, value) SELECT * FROM UNNEST($1::text[], $2::text[])
   ON CONFLICT (key, COALESCE(namespace, '')) DO UPDATE SET value = excluded.value, expires = NULL`;
@@ -58,9 +59,9 @@ export async function postgres(url: string, needs: StorageNeeds): Promise<Engine
 function lockOf(session: Session, keyv: Keyv): Lock {
   const { query } = session;
 
-  async function* rows(): AsyncGenerator<Row> {
+  async function* rows(without = ''): AsyncGenerator<Row> {
     for (let after = ''; ; ) {
-      const page = await query(pageQuery, [after]);
+      const page = await query(pageQuery, [after, without]);
       for (const { key, value } of page) yield [String(key), await decoded(keyv, value)];
       if (page.length < rowsPerQuery) return;
       after = String(page.at(-1)?.['key']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../time.ts';
+import { historyRecords } from './history-records.ts';
 import { type Numbers, numbers } from './remembered-numbers.ts';
 import type { RecordKind, Records, StoredEntry } from './store.ts';
 import { incidentRecord, partsOf, watchRecord } from './watch-record.ts';
@@ -43,6 +44,11 @@ function keyOf(entry: StoredEntry): string {
       return entry.value.channelId;
     case 'incident':
       return entry.value.id;
+    case 'month':
+      return entry.value.month;
+    case 'day':
+    case 'dayhours':
+      return entry.value.date;
     case 'delivery':
       return `${entry.value.incidentId}:${entry.value.channelId}`;
     default:
@@ -55,7 +61,7 @@ function schemasWith(its: Numbers): Schemas {
   return {
     watch: watchRecord(parts),
     incident: incidentRecord(parts),
-    history: history(its),
+    ...historyRecords(its),
     subscription: subscription(its),
     delivery: delivery(its),
     panel: panel(its),
@@ -65,14 +71,6 @@ function schemasWith(its: Numbers): Schemas {
     process: processRecord(its),
     responses: z.object({ responses: z.array(z.object({ id: text, response: z.unknown() })) }),
   };
-}
-
-/** An outage that is spoilt does not cost the others. */
-function history({ lasted, count }: Numbers) {
-  const outage = z.object({ id: text, relapses: count }).and(lasted).nullable().catch(null);
-  return z
-    .object({ outages: z.array(outage) })
-    .transform(({ outages }) => ({ outages: outages.filter((each) => each !== null) }));
 }
 
 function subscription({ past, wait }: Numbers) {

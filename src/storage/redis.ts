@@ -34,10 +34,11 @@ export async function redis(url: string, needs: StorageNeeds): Promise<Engine> {
   client.on('error', () => {});
   const keyv = new Keyv({ store: adapter });
 
-  async function* rows(): AsyncGenerator<Row> {
+  async function* rows(without = ''): AsyncGenerator<Row> {
     const seen = new Set<string>();
     for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: keysPerScan })) {
-      const names = keys.map((key) => key.slice(prefix.length)).filter((name) => !seen.has(name));
+      const isWanted = (name: string) => !seen.has(name) && (without === '' || !name.startsWith(without));
+      const names = keys.map((key) => key.slice(prefix.length)).filter(isWanted);
       for (const name of names) seen.add(name);
       const raws = names.length === 0 ? [] : await heard(client.mGet(names.map((name) => prefix + name)));
       for (const [index, name] of names.entries()) yield [name, await decoded(keyv, raws[index])];

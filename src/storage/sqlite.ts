@@ -6,7 +6,8 @@ import { type SqliteFile, sqliteFile } from './sqlite-file.ts';
 import { decoded } from './unreadable.ts';
 
 const rowsPerTurn = 249;
-const pageQuery = `SELECT key, value FROM keyv WHERE namespace = '' AND key > ? ORDER BY key LIMIT ${rowsPerTurn}`;
+const pageQuery = `SELECT key, value FROM keyv
+  WHERE namespace = '' AND key > ? AND (? = '' OR key NOT LIKE ? || '%') ORDER BY key LIMIT ${rowsPerTurn}`;
 const checkEveryMs = 1_000;
 
 type Database = { file: SqliteFile; adapter: KeyvSqlite; keyv: Keyv };
@@ -76,9 +77,12 @@ function lockOf({ file, adapter, keyv }: Database, needs: StorageNeeds, close: (
   }
 
   return {
-    async *rows() {
+    async *rows(without = '') {
       for (let after = ''; ; ) {
-        const page = (await adapter.query(pageQuery, after)) as { key: string; value: unknown }[];
+        const page = (await adapter.query(pageQuery, after, without, without)) as {
+          key: string;
+          value: unknown;
+        }[];
         for (const { key, value } of page) yield [key, await decoded(keyv, value)];
         if (page.length < rowsPerTurn) return;
         // SQLite works in this thread: between two pages everything else goes on.

@@ -12,6 +12,9 @@ import { isAside, type Leftovers, leftovers, Unreadable } from './unreadable.ts'
 /** What another machine wrote is told by its clock. */
 const clocksDifferMs = 24 * 60 * 60_000;
 
+/** What the names of rows begin with of which there are hundreds, and which are read when they are asked for. */
+const notLoaded = 'day';
+
 /** Where the bots of one token keep what they remember. */
 export type Storage = {
   /** The right to write, which one process has at a time; null while another process has it. Throws if the place can't be used. */
@@ -142,7 +145,7 @@ async function differing(
 ): Promise<Change[]> {
   const missing = new Map(known);
   const changes: Change[] = [];
-  for await (const [name, value] of lock.rows()) {
+  for await (const [name, value] of lock.rows(notLoaded)) {
     const found = value instanceof Unreadable ? null : entryOf(read, name, value);
     if (found === null) continue;
     const wanted = missing.get(name);
@@ -173,7 +176,7 @@ async function load(needs: StoreNeeds, left: Leftovers): Promise<StoredEntry[]> 
   const { lock, read } = needs;
   const format = needs.format ?? schemaVersion;
   const found: Row[] = [];
-  for await (const row of lock.rows()) {
+  for await (const row of lock.rows(format < schemaVersion ? undefined : notLoaded)) {
     if (row[0] === schemaName || isAside(row)) continue;
     if (row[1] instanceof Unreadable) left.add(row);
     else found.push(row);
@@ -185,7 +188,7 @@ async function load(needs: StoreNeeds, left: Leftovers): Promise<StoredEntry[]> 
   const rewritten: Row[] = [];
   for (const [name, value] of migrateAll(found, format)) {
     const entry = value === null ? null : entryOf(read, name, value);
-    if (entry !== null) entries.push(entry);
+    if (entry !== null && !name.startsWith(notLoaded)) entries.push(entry);
     if (value !== null && entry === null) left.add([name, value]);
     else if (value === null || format < schemaVersion) rewritten.push([name, value]);
   }

@@ -1,6 +1,6 @@
 import type { LedgerRecords } from '../alerts/ledger.ts';
-import type { SeenOutage } from '../health/past-outages.ts';
 import type { Watch } from '../health/watch.ts';
+import type { HistoryRecords } from '../history/recorder.ts';
 import type { Panel } from '../panels/panel.ts';
 
 /** What a process asks of the one that leads, and the response; what is in them only those two understand. */
@@ -17,17 +17,16 @@ export type ProcessRecord = {
 };
 
 /** Everything that is remembered over a restart, by kind and by key within the kind. */
-export type Records = LedgerRecords & {
-  panel: Panel;
-  watch: Watch;
-  /** The outages that the bot saw from start to end. */
-  history: { outages: readonly SeenOutage[] };
-  /** By the name of the process that asks: what it waits for, and what it was answered. */
-  requests: { requests: readonly RequestRecord[] };
-  responses: { responses: readonly ResponseRecord[] };
-  /** By the name of the process. */
-  process: ProcessRecord;
-};
+export type Records = LedgerRecords &
+  HistoryRecords & {
+    panel: Panel;
+    watch: Watch;
+    /** By the name of the process that asks: what it waits for, and what it was answered. */
+    requests: { requests: readonly RequestRecord[] };
+    responses: { responses: readonly ResponseRecord[] };
+    /** By the name of the process. */
+    process: ProcessRecord;
+  };
 export type RecordKind = keyof Records;
 export type RecordKey = { kind: RecordKind; key: string };
 export type StoredEntry = { [K in RecordKind]: { kind: K; key: string; value: Records[K] } }[RecordKind];
@@ -35,6 +34,7 @@ export type StoredEntry = { [K in RecordKind]: { kind: K; key: string; value: Re
 export type Change = StoredEntry | (RecordKey & { value: null });
 
 export type Store = {
+  /** Everything but the days of the history, which are read when they are asked for. */
   load(): Promise<StoredEntry[]>;
   /**
    * Done when it is on the disk, all of it or nothing. What is handed in while another write is under way goes onto the disk

@@ -60,6 +60,7 @@ export function aSeen({
     panels: nothingShown,
     watch: begin(null, now - 60 * minuteMs),
     past: [],
+    summedUp: async () => [],
     backlog: () => ({ subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null }),
     isConnected: true,
     isLeading: true,

@@ -59,6 +59,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
     panels: panelsThat({}),
     keptPanels: { ledger: panelLedger(store, []), counts: () => nothingShown },
     ledger: ledger(store, []),
+    recorder: { known: () => [] },
     look: nothing,
     async catchUp() {},
     async serveRequests() {},

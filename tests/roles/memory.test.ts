@@ -30,6 +30,7 @@ async function aLaggingPair() {
   const leader = {
     ledger: known,
     keptPanels: { ledger: panels, counts: () => nothingShown },
+    recorder: { known: () => [] },
     known: () => ({ watch: looked, outages: [] }),
   };
   await look(1_000, lease.store);

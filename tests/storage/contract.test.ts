@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { schemaVersion } from '../../src/storage/schema.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
-import { oneOfEveryKind, requests, sorted, subscriptionEntry } from './entries.ts';
+import { aDay, oneOfEveryKind, requests, sorted, subscriptionEntry } from './entries.ts';
 
 const strange = [
   subscriptionEntry('Ωμέγα 🔥 \\ \' " ; DROP TABLE cai_status_bot;--\n:%_*?[a]'),
@@ -46,6 +46,17 @@ describeEverywhere('what is kept', ({ name, freshUrl }) => {
     expect(await storage.get(oneOfEveryKind)).toEqual(oneOfEveryKind);
     await end();
     expect(sorted(await inNextLife(url))).toEqual(sorted(oneOfEveryKind));
+  });
+
+  test('a day of the history comes back when it is asked for, and is not loaded with the rest', async () => {
+    const url = await freshUrl();
+    const { storage, store, end } = await aLife(url);
+    await store.write([...aDay, ...oneOfEveryKind]);
+    expect(await storage.get(aDay)).toEqual(aDay);
+    expect(sorted(await store.load())).toEqual(sorted(oneOfEveryKind));
+    await end();
+    expect(sorted(await inNextLife(url))).toEqual(sorted(oneOfEveryKind));
+    expect(await (await aStorage(url)).get(aDay)).toEqual(aDay);
   });
 
   test('letters of every script, quotes and long values come back as they were saved', async () => {

@@ -1,7 +1,8 @@
 import type { Delivery } from '../../src/alerts/outbox.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
-import type { Detection } from '../../src/health/detection.ts';
+import type { Detection, Knowledge } from '../../src/health/detection.ts';
 import type { Watch } from '../../src/health/watch.ts';
+import type { Hour } from '../../src/history/hours.ts';
 import { newPanel, type Panel } from '../../src/panels/panel.ts';
 import { panelEntry } from '../../src/panels/panel-ledger.ts';
 import type { StoredEntry } from '../../src/storage/store.ts';
@@ -23,7 +24,7 @@ const aloneIncident = anIncident({
   page: null,
 });
 
-const detection: Detection = {
+const knowledge: Knowledge = {
   watched: ['api', 'account'],
   belief: { model: '5f0c9a31', at: since + 60_000, weights: [0.1, 1 / 3, 1e-300] },
   last: { api: 'fail', account: 'queue' },
@@ -31,10 +32,15 @@ const detection: Detection = {
   failingSince: { api: since },
   failedAt: { api: since + 60_000 },
   ownLoss: { at: since, looks: 12.5, lost: 0.25, controlOkAt: since },
+  wayLoss: { account: { at: since, looks: 20, lost: 1.5 } },
   mute: ['web'],
   heard: { api: 'gateway' },
   troubledAt: since,
   places: 3,
+};
+
+const detection: Detection = {
+  ...knowledge,
   outage: {
     severity: 'outage',
     affected: ['api', 'account'],
@@ -50,7 +56,25 @@ export const watch: Watch = {
   since,
   detection,
   aside: [{ source: 'account', address: null, since, okSince: since + 50_000 }],
-  beside: { without: ['web'], since, detection: { ...detection, outage: null } },
+  beside: {
+    ...{ without: ['web'], since },
+    detection: {
+      ...{ ...knowledge, outage: null },
+      recent: {
+        before: knowledge,
+        readings: [
+          {
+            source: 'api',
+            kind: 'endpoint',
+            at: since,
+            verdict: 'fail',
+            fault: 'network',
+            reason: 'timeout',
+          },
+        ],
+      },
+    },
+  },
   schedule: {
     askedAt: { api: since + 60_000 },
     restingUntil: { account: since + 90_000 },
@@ -155,7 +179,25 @@ export const process: Extract<StoredEntry, { kind: 'process' }> = {
   value: { id: 'p1', runsAt: 'machine, process 7', shards: [4, 5], count: 6, beat: 9 },
 };
 
-/** One record of every kind, with every field that may be empty once empty and once not. */
+const looks = { looks: 9, failed: { gateway: 1, other: 1 }, queued: 1, unknown: 0, seen: 'fffffffffffffff' };
+
+const anHour: Hour = {
+  at: since,
+  seen: 'fffffffffffffff',
+  sources: { api: { ...looks, ms: [160, 200, 900] }, web: { ...looks, failed: {}, ms: null } },
+};
+
+/** What is read only when it is asked for. */
+export const aDay: StoredEntry[] = [
+  {
+    kind: 'day',
+    key: '2025-08-01',
+    value: { date: '2025-08-01', seen: [{ at: since, seen: '00000000000000f' }] },
+  },
+  { kind: 'dayhours', key: '2025-08-01', value: { date: '2025-08-01', hours: [anHour] } },
+];
+
+/** One record of every kind that is loaded, with every field that may be empty once empty and once not. */
 export const oneOfEveryKind: StoredEntry[] = [
   { kind: 'watch', key: 'now', value: watch },
   {
@@ -163,6 +205,47 @@ export const oneOfEveryKind: StoredEntry[] = [
     key: 'now',
     value: { outages: [{ id: 'k2a', since, until: since + 60_000, relapses: 1 }] },
   },
+  {
+    kind: 'month',
+    key: '2025-08',
+    value: {
+      month: '2025-08',
+      outages: [
+        {
+          ...{ id: 'k2a', since, until: null, announcedAt: since, phase: 'down', worst: 'outage' },
+          ...{ relapses: 1, revision: 4 },
+          periods: [
+            { since, until: since + 60_000, severity: 'degraded' },
+            { since: since + 60_000, until: null, severity: null },
+          ],
+          course: [
+            {
+              ...{ at: since, event: 'outage-started', severity: 'outage', affected: ['api'], places: 3 },
+              failures: [{ source: 'api', reason: '“502”', fault: 'gateway' }],
+              elsewhere: [{ source: 'vantage', verdict: 'fail' }],
+              ...{ page: 'incident', pageSaid: 'Größe 🔥', chance: 0.998 },
+            },
+          ],
+        },
+        {
+          ...{ id: 'k1', since, until: since + 1, announcedAt: since, phase: 'over', worst: null },
+          ...{ relapses: 0, revision: 0, periods: [], course: [] },
+        },
+      ],
+    },
+  },
+  {
+    kind: 'hour',
+    key: 'now',
+    value: {
+      open: {
+        ...{ at: since, seen: '00000000000000f', seenAt: since + 60_000 },
+        sources: { api: { ...looks, seenAt: since + 60_000, took: { '104': 7 } } },
+      },
+      finished: [anHour],
+    },
+  },
+  { kind: 'index', key: 'now', value: { days: ['2025-08-01'], months: ['2025-08'] } },
   subscriptionEntry('1'),
   subscriptionEntry('2', {
     roleId: '7',
@@ -177,9 +260,13 @@ export const oneOfEveryKind: StoredEntry[] = [
       publish: { at: since, said: 'no', until: since },
     },
     settings: {
+      tellOf: 'down',
       mentionFor: 'down',
+      shortestMinutes: 15,
       quietHours: { from: 1320, until: 420, zone: 'Europe/Berlin' },
+      end: 'edit',
       thread: true,
+      publish: true,
     },
   }),
   subscriptionEntry('3', { paused: { at: since, missing: [], said: 'Missing Access (50001)' } }),
@@ -202,7 +289,14 @@ export const oneOfEveryKind: StoredEntry[] = [
     }),
   },
   panelEntry(panel('1')),
-  panelEntry(panel('2', { messageId: '12', shownAt: since, shown: 'aBc', editsRefusedSince: since })),
+  panelEntry(
+    panel('2', {
+      messageId: '12',
+      shownAt: since,
+      shown: 'aBc',
+      editsRefusedSince: since,
+    }),
+  ),
   panelEntry(panel('3', { triedAt: since, paused: { at: since, missing: ['Send Messages'] } })),
   panelEntry(panel('4', { deletedAt: since, paused: { at: since, missing: [], said: 'No (50013)' } })),
   requests,

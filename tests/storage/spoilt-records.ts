@@ -52,7 +52,7 @@ export function lookOnFromSpoiltWatches(runs: Runs): void {
 }
 
 /** The same with something else in one place of it. */
-function withOneReplaced(value: unknown, at: number, put: unknown): unknown {
+export function withOneReplaced(value: unknown, at: number, put: unknown): unknown {
   if (typeof value !== 'object' || value === null) return put;
   const entries = Object.entries(value);
   if (entries.length === 0 || at % 7 === 0) return put;
