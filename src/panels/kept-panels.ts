@@ -1,5 +1,5 @@
 import type { Pace } from '../sending/pace.ts';
-import { localPanels } from './local-panels.ts';
+import { type LocalPanelsNeeds, localPanels } from './local-panels.ts';
 import { type PanelCounts, panelCounts } from './panel-counts.ts';
 import { type PanelEntry, type PanelLedger, type PanelStore, panelLedger } from './panel-ledger.ts';
 import type { Panels } from './panels.ts';
@@ -9,7 +9,7 @@ export type KeptPanelsNeeds = Omit<UpdatingNeeds, 'ledger' | 'pace' | 'messenger
   store: PanelStore;
   remembered: readonly PanelEntry[];
   pace: Pick<Pace, 'turnForPanel' | 'turnForPerson' | 'hasRoomForRefusal'>;
-  messenger: UpdatingNeeds['messenger'];
+  messenger: UpdatingNeeds['messenger'] & LocalPanelsNeeds['messenger'];
   /** Whether anything is seen of C.AI. */
   seesAnything: () => boolean;
 };

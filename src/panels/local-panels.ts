@@ -12,7 +12,7 @@ const panelsPerServer = 25;
 
 export type LocalPanelsNeeds = {
   ledger: PanelLedger;
-  messenger: Pick<Messenger, 'remove'>;
+  messenger: Pick<Messenger, 'remove' | 'isGone'>;
   updating: Pick<Updating, 'alone' | 'take' | 'drop'>;
   pace: Pick<Pace, 'turnForPerson'>;
   clock: Clock;
@@ -63,10 +63,19 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
     return result;
   }
 
+  /** Discord tells nobody that a channel was deleted who does not ask, and nothing else is asked about a panel at rest. */
+  async function dropIfGone({ channelId }: Panel): Promise<void> {
+    if ((await pace.turnForPerson()) && (await messenger.isGone(channelId))) await updating.drop(channelId);
+  }
+
   return {
     create: (place) => updating.alone(place.channelId, () => show(place)),
     remove: (place) => updating.alone(place.channelId, () => takeDown(place)),
-    list: async (guildId) => ledger.ofServer(guildId),
+    async list(guildId) {
+      const resting = ledger.ofServer(guildId).filter(isResting);
+      await Promise.all(resting.map((each) => updating.alone(each.channelId, () => dropIfGone(each))));
+      return ledger.ofServer(guildId);
+    },
     async forget(guildId) {
       const panels = ledger.ofServer(guildId);
       for (const { channelId } of panels) {
@@ -85,6 +94,10 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
 /** Whether a panel needs nothing that an admin could ask for. */
 function isUp({ messageId, paused }: Panel): boolean {
   return messageId !== null && paused === null;
+}
+
+function isResting({ deletedAt, paused }: Panel): boolean {
+  return deletedAt !== null || paused !== null;
 }
 
 function resultOf(outcome: Finding, done: 'created' | 'resumed'): CreateResult {

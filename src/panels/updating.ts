@@ -109,17 +109,18 @@ export function updating(needs: UpdatingNeeds): Updating {
   }
 
   /** Puts the panel into the line again, or leaves it out for good. */
-  function settle(channelId: string, { kind }: Finding): void {
+  function settle(channelId: string, outcome: Finding): void {
     const panel = ledger.panels.get(channelId);
-    const isToRepeat = kind === 'failed' || kind === 'limited' || kind === 'absent';
+    const isToRepeat = mayEndOtherwise(outcome);
     const tries = isToRepeat ? (attempts.get(channelId) ?? 0) + 1 : 0;
     if (tries === 0) attempts.delete(channelId);
     else attempts.set(channelId, tries);
     if (panel?.editsRefusedSince == null) refusedSince.delete(channelId);
     else if (!refusedSince.has(channelId)) refusedSince.set(channelId, steadyClock());
-    if (panel === undefined || panel.deletedAt !== null || panel.paused !== null) return;
+    if (panel === undefined || panel.deletedAt !== null) return;
     if (isToRepeat) line.later(channelId, steadyClock() + retryMs(panel, tries));
-    else line.shown(channelId, panel.shown, panel.messageId === null ? -Infinity : steadyClock());
+    else if (panel.paused === null)
+      line.shown(channelId, panel.shown, panel.messageId === null ? -Infinity : steadyClock());
   }
 
   function retryMs({ editsRefusedSince }: Panel, tries: number): number {
@@ -188,6 +189,12 @@ export function updating(needs: UpdatingNeeds): Updating {
       await ledger.save();
     },
   };
+}
+
+/** Whether the same step may well succeed soon. */
+function mayEndOtherwise(outcome: Finding): boolean {
+  if (outcome.kind === 'failed') return outcome.refusal?.isLasting !== true;
+  return outcome.kind === 'limited' || outcome.kind === 'absent';
 }
 
 function noop(): void {}

@@ -169,7 +169,7 @@ export function leader(needs: LeaderNeeds): Leader {
     steadyClock: needs.steadyClock,
     random: Math.random,
     seesAnything: () => monitor.status().verdict !== 'unseen',
-    isFree: delivering.isIdle,
+    isFree: () => !monitor.isTelling() && delivering.isIdle(),
     phaseAt: () => (openIncident() ?? monitor.incidents().last)?.phaseAt ?? null,
     log,
     metrics,

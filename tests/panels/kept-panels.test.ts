@@ -107,6 +107,7 @@ function aChannel() {
             messages.splice(index, 1);
             return { kind: 'sent', messageId, isOther: false };
           }),
+        isGone: async () => false,
         async find(_, { view }, its, sentAfter) {
           if (life.isOver) return never();
           expect(its).toBe(mark);
@@ -152,7 +153,10 @@ function aChannel() {
     suffer(next: Fate) {
       fate = next;
     },
-    ask: (what: 'create' | 'remove') => settled<CreateResult | RemoveResult>(bot.panels[what](place)),
+    ask: (what: 'create' | 'remove') =>
+      settled<CreateResult | RemoveResult>(
+        what === 'create' ? bot.panels.create(place) : bot.panels.remove(place),
+      ),
     list: () => bot.panels.list(place.guildId),
     async pass(seconds: number) {
       for (let each = 0; each < seconds; each += 1) {
@@ -247,7 +251,7 @@ function keptPanelsOf25() {
   return keptPanels({
     store: { write: async () => {} },
     remembered: [],
-    messenger: { post: sent, edit: sent, remove: sent, find: sent },
+    messenger: { post: sent, edit: sent, remove: sent, find: sent, isGone: async () => false },
     words: { view: () => componentsView(words('up')), state: () => 'up', mark },
     pace: { turnForPanel: async () => {}, turnForPerson: async () => true, hasRoomForRefusal: () => true },
     ...{
@@ -301,6 +305,21 @@ test('whatever happens, there are never two panels, and in the end the one that 
       if (isWanted) expect(channel.shows()).toEqual([true]);
       expect(channel.saved().length).toBe(panel === undefined ? 0 : 1);
     }),
-    { numRuns: 80 },
+    {
+      numRuns: 80,
+      examples: [
+        // Refused at the second try of a message that was there and is deleted before the third.
+        [
+          [
+            { what: 'suffer', fate: 'dies after' },
+            { what: 'create' },
+            { what: 'suffer', fate: 'forbidden' },
+            { what: 'pass', seconds: 3 },
+            { what: 'delete' },
+            { what: 'sleep', minutes: 2 },
+          ],
+        ],
+      ],
+    },
   );
 });
