@@ -11,7 +11,9 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && \
 COPY rolldown.config.ts ./
 COPY src src
 COPY commands commands
-RUN npm run bundle && mkdir compiled /data && chown node:node compiled /data
+COPY languages languages
+# What puts texts into words is in the bundle as a whole.
+RUN npm run bundle && rm -r node_modules/intl-messageformat node_modules/@formatjs languages/*.ts && mkdir compiled /data && chown node:node compiled /data
 
 ENV NODE_ENV=production \
     NODE_COMPILE_CACHE=/app/compiled \
@@ -27,7 +29,7 @@ RUN node --max-semi-space-size=2 --optimize-for-size --max-opt=1 --liftoff-only 
 
 # What is listened on in here can be reached from outside with HTTP_HOST=0.0.0.0 and a published port.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT || process.env.HTTP_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 # The token comes from the environment: docker run -e DISCORD_TOKEN=... or --env-file .env
 CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--max-opt=1", "--liftoff-only", "--v8-pool-size=1", "dist/start.js"]

@@ -1,5 +1,6 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
 import { type Caller, decide, type Found, type Judgement, type Least, least } from '../src/finder/decide.ts';
+import { englishName } from '../src/finder/english-name.ts';
 import { find } from '../src/finder/find-error.ts';
 import { finder } from '../src/finder/finder.ts';
 import { type Answered, accuracy, heard } from '../tests/phrases/accuracy.ts';
@@ -46,6 +47,7 @@ printTable([
   ...[...Map.groupBy(writtenOfCrises, writerOf)].map(([writer, written]) => {
     const { find } = finder(
       catalogue,
+      englishName,
       model(
         all,
         writtenOfCrises.filter((one) => writerOf(one) !== writer),
@@ -106,6 +108,7 @@ function heldOut(groups: readonly (readonly Phrase[])[], parts: number): Judged[
     const asked = new Set(groups.filter((_, index) => index % parts === part).flat());
     const { judge } = finder(
       catalogue,
+      englishName,
       model(
         all.filter((phrase) => !asked.has(phrase)),
         [],

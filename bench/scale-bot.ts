@@ -12,6 +12,7 @@ import { pace as createPace } from '../src/sending/pace.ts';
 import { inRealTime } from '../src/time.ts';
 import { alertWords } from '../src/views/alert-words.ts';
 import { noExtras } from '../tests/alerts/no-extras.ts';
+import { english } from '../tests/english.ts';
 
 // A process of its own: the half of the bot that delivers, on a real storage, with a Discord that takes everything at once.
 
@@ -60,7 +61,11 @@ const messenger: Messenger = {
 };
 const delivering = createDelivering({
   ...{ ledger, messenger, clock, timer: inRealTime, log, metrics: noMetrics, random: Math.random },
-  words: alertWords(() => null, clock),
+  words: alertWords(
+    () => english,
+    () => null,
+    clock,
+  ),
   pace: createPace({
     perSecond: Number.POSITIVE_INFINITY,
     clock: () => performance.now(),

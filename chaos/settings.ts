@@ -23,6 +23,7 @@ export function settingsBy(dice: Dice, now: Date): ChaosSettings {
     quietHours: dice.chance(0.25) ? quietHours : null,
     end: dice.pick(['reply', 'edit']),
     thread: dice.chance(0.5),
+    language: 'en',
   };
 }
 

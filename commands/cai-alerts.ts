@@ -5,19 +5,22 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   SlashCommandBuilder,
-  type SlashCommandSubcommandBuilder,
 } from 'discord.js';
+import { withChannel } from '../src/discord/channel-option.ts';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
+import { lostPermissions } from '../src/discord/lost-permissions.ts';
 import { onlyForManagers } from '../src/discord/only-for-managers.ts';
-import { openSetup, setupComponents, setupModals } from '../src/discord/setup-form.ts';
+import { openSetup, setupComponents, setupModals, stillFollowingTexts } from '../src/discord/setup-form.ts';
+import { localeForServer } from '../src/language/locales.ts';
+import type { Key } from '../src/language/say.ts';
 import type { Place } from '../src/sending/messenger.ts';
-import { forgetButton, keepButton } from '../src/views/buttons.ts';
+import { buttonIds } from '../src/views/buttons.ts';
 import { withPanels } from '../src/views/panel-text.ts';
-import { channelTypes } from '../src/views/setup-view.ts';
 import {
   forgetView,
   forgottenView,
   keptView,
+  linesOn,
   listPageId,
   listView,
   type MentionedRole,
@@ -30,39 +33,41 @@ import {
 export default {
   data: new SlashCommandBuilder()
     .setName('cai-alerts')
-    .setDescription('Choose where to post when Character.AI goes down and when it is back')
+    .setDescription('commands.cai-alerts.description' satisfies Key)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setContexts(InteractionContextType.Guild)
     .addSubcommand((subcommand) =>
       withChannel(
-        subcommand
-          .setName('setup')
-          .setDescription('Choose what a channel gets: role, which outages, quiet hours, threads'),
+        subcommand.setName('setup').setDescription('commands.cai-alerts.setup.description' satisfies Key),
       ),
     )
     .addSubcommand((subcommand) => {
       subcommand
         .setName('subscribe')
-        .setDescription('Post in a channel when C.AI goes down and when it is back');
+        .setDescription('commands.cai-alerts.subscribe.description' satisfies Key);
       withChannel(subcommand);
       return subcommand.addRoleOption((option) =>
-        option.setName('role').setDescription('A role to mention once when an outage starts'),
+        option.setName('role').setDescription('commands.cai-alerts.subscribe.role.description' satisfies Key),
       );
     })
     .addSubcommand((subcommand) =>
-      withChannel(subcommand.setName('unsubscribe').setDescription('Stop posting in a channel')),
+      withChannel(
+        subcommand
+          .setName('unsubscribe')
+          .setDescription('commands.cai-alerts.unsubscribe.description' satisfies Key),
+      ),
     )
     .addSubcommand((subcommand) =>
-      subcommand
-        .setName('list')
-        .setDescription("This server's channels with alerts, and whether they arrive"),
+      subcommand.setName('list').setDescription('commands.cai-alerts.list.description' satisfies Key),
     )
     .addSubcommand((subcommand) =>
-      withChannel(subcommand.setName('test').setDescription('Post a test message in a channel with alerts')),
+      withChannel(
+        subcommand.setName('test').setDescription('commands.cai-alerts.test.description' satisfies Key),
+      ),
     )
     .addSubcommand((subcommand) =>
-      subcommand.setName('forget').setDescription('Delete everything that I store about this server'),
+      subcommand.setName('forget').setDescription('commands.cai-alerts.forget.description' satisfies Key),
     )
     .toJSON(),
 
@@ -78,48 +83,72 @@ export default {
 
   components: {
     ...setupComponents,
-    [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts, panels }) => {
+    [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, context) => {
       await interaction.deferUpdate();
       const page = Number(interaction.customId.slice(listPageId.length + 1));
-      await interaction.editReply(
-        withPanels(listView(await alerts.list(guildId), page), await panels.list(guildId)),
-      );
+      await interaction.editReply(await listed(guildId, page, context));
     }),
-    [forgetButton.id]: onlyForManagers(
-      async (interaction: ComponentInteraction, guildId, { alerts, panels }) => {
+    [buttonIds.forget]: onlyForManagers(
+      async (interaction: ComponentInteraction, guildId, { alerts, panels, say }) => {
         await interaction.deferUpdate();
         const [channels, deleted] = [await alerts.forget(guildId), await panels.forget(guildId)];
-        await interaction.editReply(forgottenView(channels, deleted));
+        const still = await alerts.stillFollowing(guildId);
+        await interaction.editReply(forgottenView(say, channels, deleted, still));
       },
     ),
-    [keepButton.id]: (interaction) => interaction.update(keptView()),
+    [buttonIds.keep]: (interaction, { say }) => interaction.update(keptView(say)),
   },
 
   modals: setupModals,
 } satisfies SlashCommand;
 
-async function carryOut(
-  interaction: ChatInputCommandInteraction,
-  place: Place,
-  { alerts, panels }: CommandContext,
-) {
+async function carryOut(interaction: ChatInputCommandInteraction, place: Place, context: CommandContext) {
+  const { alerts, panels } = context;
   switch (interaction.options.getSubcommand()) {
     case 'subscribe': {
       const role = mentionedRole(interaction);
-      const problem = roleProblem(place.guildId, role?.id ?? null);
+      const problem = roleProblem(context.say, place.guildId, role?.id ?? null);
       if (problem !== null) return { content: problem };
-      const result = await alerts.subscribe(place, role === null ? {} : { roleId: role.id });
-      return { content: subscribedText(place, role, result) };
+      const result = await alerts.subscribe(place, {
+        ...(role !== null && { roleId: role.id }),
+        languageAtFirst: localeForServer(interaction.guildLocale, interaction.locale),
+      });
+      const settings = (await alerts.find(place))?.settings;
+      return {
+        content: [
+          subscribedText(context.say, place, role, result, settings),
+          ...(await stillFollowingTexts(place, context)),
+        ].join('\n'),
+      };
     }
-    case 'unsubscribe':
-      return { content: unsubscribedText(place, await alerts.unsubscribe(place)) };
+    case 'unsubscribe': {
+      const text = unsubscribedText(context.say, place, await alerts.unsubscribe(place));
+      return { content: [text, ...(await stillFollowingTexts(place, context))].join('\n') };
+    }
     case 'test':
-      return { content: testedText(place, await alerts.test(place)) };
+      return { content: testedText(context.say, place, await alerts.test(place)) };
     case 'forget':
-      return forgetView(await alerts.stored(place.guildId), (await panels.list(place.guildId)).length);
+      return forgetView(
+        context.say,
+        await alerts.stored(place.guildId),
+        (await panels.list(place.guildId)).length,
+      );
     default:
-      return withPanels(listView(await alerts.list(place.guildId)), await panels.list(place.guildId));
+      return listed(place.guildId, 0, context);
   }
+}
+
+/** A permission that was taken away shows here before an alert is refused for it. */
+async function listed(guildId: string, page: number, { alerts, panels, missing, say }: CommandContext) {
+  const lines = await alerts.list(guildId);
+  const untroubled = linesOn(page, lines).filter(({ paused }) => paused === null);
+  const lacks = await lostPermissions(
+    guildId,
+    untroubled.map(({ channelId }) => channelId),
+    missing,
+  );
+  const still = await alerts.stillFollowing(guildId);
+  return withPanels(say, listView(say, lines, page, lacks, still), await panels.list(guildId));
 }
 
 function mentionedRole({ options, appPermissions }: ChatInputCommandInteraction): MentionedRole | null {
@@ -129,13 +158,4 @@ function mentionedRole({ options, appPermissions }: ChatInputCommandInteraction)
     id: role.id,
     notifies: role.mentionable || appPermissions.has(PermissionFlagsBits.MentionEveryone),
   };
-}
-
-function withChannel(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
-  return subcommand.addChannelOption((option) =>
-    option
-      .setName('channel')
-      .setDescription('The channel or thread (this one if you leave it out)')
-      .addChannelTypes(channelTypes),
-  );
 }

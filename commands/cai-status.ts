@@ -1,35 +1,40 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { everywhere, type SlashCommand } from '../src/discord/command.ts';
-import { detailsButton, refreshButton, statusNowButton, whatToDoButton } from '../src/views/buttons.ts';
+import type { Key } from '../src/language/say.ts';
+import { buttonIds } from '../src/views/buttons.ts';
 import { topicView } from '../src/views/error-view.ts';
 import { detailsView, statusView } from '../src/views/status-view.ts';
 
 export default {
   data: new SlashCommandBuilder()
     .setName('cai-status')
-    .setDescription('Is Character.AI working right now?')
+    .setDescription('commands.cai-status.description' satisfies Key)
     .setIntegrationTypes(everywhere.integrations)
     .setContexts(everywhere.contexts)
     .addBooleanOption((option) =>
-      option.setName('share').setDescription('Show the answer to everyone here, not only to you'),
+      option.setName('share').setDescription('commands.share.description' satisfies Key),
     )
     .toJSON(),
 
   async execute(interaction, context) {
     const shared = interaction.options.getBoolean('share') ?? false;
     await interaction.reply({
-      ...statusView(context.situation()),
+      ...statusView(context.say, context.situation()),
       ...(shared ? {} : { flags: MessageFlags.Ephemeral }),
     });
   },
 
   components: {
-    [refreshButton.id]: (interaction, context) => interaction.update(statusView(context.situation())),
-    [statusNowButton.id]: (interaction, context) =>
-      interaction.reply({ ...statusView(context.situation()), flags: MessageFlags.Ephemeral }),
-    [detailsButton.id]: (interaction, context) =>
-      interaction.reply({ ...detailsView(context.situation()), flags: MessageFlags.Ephemeral }),
-    [whatToDoButton.id]: (interaction, context) =>
-      interaction.reply({ ...topicView('what-now', context.situation()), flags: MessageFlags.Ephemeral }),
+    [buttonIds.refresh]: (interaction, context) =>
+      interaction.update(statusView(context.say, context.situation())),
+    [buttonIds.statusNow]: (interaction, context) =>
+      interaction.reply({ ...statusView(context.say, context.situation()), flags: MessageFlags.Ephemeral }),
+    [buttonIds.details]: (interaction, context) =>
+      interaction.reply({ ...detailsView(context.say, context.situation()), flags: MessageFlags.Ephemeral }),
+    [buttonIds.whatToDo]: (interaction, context) =>
+      interaction.reply({
+        ...topicView(context.say, 'what-now', context.situation()),
+        flags: MessageFlags.Ephemeral,
+      }),
   },
 } satisfies SlashCommand;

@@ -19,7 +19,10 @@ export default {
     if (urls.length > 0)
       return answerPictures(interaction, { urls, words: text, from: 'pointed-at' }, context);
     const situation = context.situation();
-    const view = text === '' ? nothingToReadView(situation) : foundView(text, 'pointed-at', situation);
+    const view =
+      text === ''
+        ? nothingToReadView(context.say, situation)
+        : foundView(context.say, text, 'pointed-at', situation);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies MessageCommand;

@@ -66,7 +66,7 @@ export async function keepPanels(url: string, channels: readonly Channel[], now 
   const store = await openStore(url);
   await store.write(
     channels.map(({ id, guild }) => {
-      const value = newPanel({ guildId: guild?.id ?? '', channelId: id }, now);
+      const value = newPanel({ guildId: guild?.id ?? '', channelId: id }, 'en', now);
       return { kind: 'panel', key: id, value };
     }),
   );

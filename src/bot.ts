@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { activity } from './discord/activity.ts';
 import { discordClient, isConnected } from './discord/client.ts';
 import type { CommandContext } from './discord/command.ts';
+import { commandBodies } from './discord/command-bodies.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { firstAnswers } from './discord/first-answers.ts';
@@ -21,6 +22,8 @@ import { isHistoryEntry } from './history/recorder.ts';
 import { shortly } from './history/shortly.ts';
 import { summedUp } from './history/uptime.ts';
 import type { Seen } from './http/seen.ts';
+import { localeFor } from './language/locales.ts';
+import { sayIn, textsIn } from './languages.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { fairPanels } from './panels/fair-panels.ts';
@@ -37,6 +40,10 @@ import { situationOf } from './situation/situation.ts';
 import type { Storage } from './storage/storage.ts';
 import { type Clock, inRealTime, type Timer } from './time.ts';
 import { activityText } from './views/activity-text.ts';
+
+/** What stands below the name is the same for everybody. */
+const english = sayIn('en');
+const sayFor = (discordLocale: string) => sayIn(localeFor(discordLocale));
 
 const leaveDiscordMs = 2_000;
 const beatEveryMs = 5_000;
@@ -111,7 +118,7 @@ export function bot(all: BotNeeds): Bot {
     const now = election.now();
     return summedUp(await record.read(now - 91 * dayMs, now), now);
   }, steadyClock);
-  const context: CommandContext = {
+  const context: Omit<CommandContext, 'say'> = {
     situation: () => situationOf(election.status(), election.now(), election.outlook()),
     clock: election.now,
     alerts: fairShare(
@@ -119,6 +126,7 @@ export function bot(all: BotNeeds): Bot {
       () => performance.now(),
     ),
     missing: (place, extra) => missingPermissions(client, place, election.now(), extra),
+    hasNews: false,
     panels: fairPanels(
       () => election.panels,
       () => performance.now(),
@@ -128,7 +136,7 @@ export function bot(all: BotNeeds): Bot {
   const hintAtSetup = setupHint(context.alerts);
   const showActivity = activity({
     client,
-    text: () => activityText(context.situation()),
+    text: () => activityText(english, context.situation()),
     clock: () => performance.now(),
   });
   const answering = new Set<Promise<void>>();
@@ -136,18 +144,23 @@ export function bot(all: BotNeeds): Bot {
     const tracked = answer.finally(() => answering.delete(tracked));
     answering.add(tracked);
   };
-  catchUnread(client, log, (interaction) => keepTrack(answerUnread(client.rest, interaction, log)));
+  catchUnread(client, log, (interaction) => keepTrack(answerUnread(sayFor, client.rest, interaction, log)));
   const answers = firstAnswers(client.rest, () => performance.now(), metrics);
   client.on(Events.InteractionCreate, (interaction) => {
     answers.arrived(interaction);
-    const answer = dispatch(interaction, commands, context, log).then(() => hintAtSetup(interaction));
+    const say = sayFor(interaction.locale);
+    const answer = dispatch(interaction, commands, { ...context, say }, log).then(() =>
+      hintAtSetup(interaction, say),
+    );
     keepTrack(answer.finally(() => answers.finished(interaction)));
   });
   client.once(Events.ClientReady, async (ready) => {
     log.info({ bot: ready.user.tag }, 'connected to Discord');
     // One process of several does it for all.
     const registers = config.part === null || config.part.shards.includes(0);
-    if (registers) await keepRegistering(ready, commands, config.guildId, wait, log).catch(fail);
+    if (!registers) return;
+    const bodies = commandBodies(commands, (locale) => textsIn(locale, 'commands'));
+    await keepRegistering(ready, bodies, config.guildId, wait, log).catch(fail);
   });
 
   const sayThere = presence({ storage, part: config.part, id: randomBytes(12).toString('hex'), runsAt, log });
@@ -178,9 +191,9 @@ export function bot(all: BotNeeds): Bot {
         config,
         status,
         watch: known?.watch ?? null,
-        past: known?.outages ?? [],
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         panels: leading === null ? nothingShown : leading.keptPanels.counts(),
+        past: known?.outages ?? [],
         summedUp: summedUpNow,
         isConnected: isConnected(client),
         isLeading: leading !== null,

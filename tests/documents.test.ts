@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anchorsIn, linksIn } from './markdown.ts';
 
@@ -63,7 +63,9 @@ test.each(['PRIVACY.md', 'TERMS.md'])('%s leaves nothing to be filled in', async
 });
 
 test('every picture is shown somewhere', async () => {
-  const shown = (await Promise.all(documents.map(textOf))).flatMap(linksIn).map(({ to }) => to);
+  const shownIn = async (path: string) =>
+    linksIn(await textOf(path)).map(({ to }) => join(dirname(path), to));
+  const shown = (await Promise.all(documents.map(shownIn))).flat();
   const pictures = globSync('docs/pictures/*', { cwd: root });
   expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
 });

@@ -36,6 +36,7 @@ export const needs: TestTagDefinition[] = [
   need('postgresql', 'PostgreSQL', mustRun || existsSync(join(postgresFolder, 'initdb'))),
   need('redis', 'Redis or Valkey', mustRun || redisFile !== undefined),
   need('promtool', "Prometheus's promtool", mustRun || answers('promtool')),
+  need('sqlite3', "SQLite's shell", mustRun || answers('sqlite3')),
   need('systemd', 'systemd-analyze', answers('systemd-analyze')),
   need('mount', 'the right to mount a file system', spawnSync('unshare', ['--mount', 'true']).status === 0),
   need(

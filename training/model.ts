@@ -1,6 +1,7 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
 import { topics } from '../src/catalogue/topics.ts';
 import { spokenOf } from '../src/finder/concepts.ts';
+import { englishName } from '../src/finder/english-name.ts';
 import { type Features, features, withConcepts } from '../src/finder/features.ts';
 import { plainWords } from '../src/finder/plain-text.ts';
 import { signs } from '../src/finder/signs.ts';
@@ -20,7 +21,7 @@ const labels = {
   meaning: [...catalogue.map(({ id }) => id), ...others],
   error: ['error', 'other'],
   question: ['question', 'other'],
-  topic: [...topics.map(({ id }) => id), 'status'],
+  topic: [...topics, 'status'],
   crisis: ['crisis', 'hyperbole', 'fiction', 'other'],
 };
 
@@ -91,7 +92,7 @@ function isShortError({ ids, text }: Phrase): boolean {
   return ids.length > 0 && text.length < 90;
 }
 
-const { seen } = signs(catalogue);
+const { seen } = signs(catalogue, englishName);
 
 function featuresOf(text: string): Features {
   const words = plainWords(text);
@@ -119,10 +120,10 @@ function rightLabels({ ids, topic, kind }: Phrase): Record<AboutErrors, readonly
 /** What stands on the screen is about its error, whoever quotes it, and however hastily. */
 function screenTexts(): Phrase[] {
   const random = dice(2);
-  return catalogue.flatMap(({ id, name, screenTexts }) =>
-    [name, ...screenTexts]
+  return catalogue.flatMap((entry) =>
+    [englishName(entry), ...entry.screenTexts]
       .flatMap((text) => [text, hasty(text, random), hasty(text, random)])
-      .map((text) => ({ text, ids: [id], topic: null, kind: null, batch: 'catalogue' })),
+      .map((text) => ({ text, ids: [entry.id], topic: null, kind: null, batch: 'catalogue' })),
   );
 }
 

@@ -4,6 +4,7 @@ import { beliefs } from '../../src/health/model.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { Leader } from '../../src/roles/leader.ts';
 import { sourceLabel } from '../../src/views/outage-words.ts';
+import { english } from '../../tests/english.ts';
 import type { BeliefSample, BotReport } from './protocol.ts';
 
 /** What the bot says of itself at this moment. */
@@ -15,7 +16,7 @@ export function botReport(
   return {
     verdict,
     readings: sources.map(({ source, kind, verdict, reason, at }) => {
-      return { source, label: sourceLabel(source), kind, verdict, reason, at };
+      return { source, label: sourceLabel(english, source), kind, verdict, reason, at };
     }),
     belief: beliefSample(known().watch),
     incident,

@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/entry.ts';
 import type { TopicId } from '../catalogue/topics.ts';
+import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Advice } from './advice.ts';
 import { howLong } from './how-long.ts';
@@ -8,7 +9,7 @@ import { prevent, theirsOrYours, whatItDoes, whyNotReload } from './two-sides.ts
 import { whatNow } from './what-now.ts';
 import { isMyChatSafe, report } from './your-data.ts';
 
-const advice: Record<TopicId, (situation: Situation, entry?: Entry) => Advice> = {
+const advice: Record<TopicId, (say: Say, situation: Situation, entry?: Entry) => Advice> = {
   meaning,
   'what-you-see': whatYouSee,
   internal,
@@ -24,6 +25,6 @@ const advice: Record<TopicId, (situation: Situation, entry?: Entry) => Advice> =
 };
 
 /** What to say about a topic to someone who asks in this situation, after an answer about this error if there was one. */
-export function advise(topic: TopicId, situation: Situation, entry?: Entry): Advice {
-  return advice[topic](situation, entry);
+export function advise(say: Say, topic: TopicId, situation: Situation, entry?: Entry): Advice {
+  return advice[topic](say, situation, entry);
 }

@@ -1,4 +1,5 @@
-import type { Entry, Side } from '../catalogue/entry.ts';
+import { type Entry, meaningOf, nameOf, type Side, stepsOf } from '../catalogue/entry.ts';
+import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Advice, type Section, steps, stepsFrom } from './advice.ts';
 import { howMuchLonger } from './how-much-longer.ts';
@@ -10,16 +11,17 @@ const mostSteps = 3;
 const mostCharacters = 370;
 
 /** What to say about an error to someone who gets it in this situation. `isQuoted`: its words or its number were given. */
-export function explain(entry: Entry, situation: Situation, isQuoted = true): Advice {
+export function explain(say: Say, entry: Entry, situation: Situation, isQuoted = true): Advice {
   const isGuess = !isQuoted && isAboutThePerson(entry);
-  const meaning = `**${whose(situation, entry)}** ${entry.meaning}`;
-  const lead = isGuess ? `If it says so on your screen: ${meaning}` : meaning;
-  const [first, more] = whatToDo(entry, situation, mostCharacters - entry.name.length - lead.length);
+  const name = nameOf(say, entry);
+  const meaning = `**${whose(say, situation, entry)}** ${meaningOf(say, entry)}`;
+  const lead = isGuess ? `${onlyIf(say, entry, situation)} ${meaning}` : meaning;
+  const [first, more] = whatToDo(say, entry, situation, mostCharacters - name.length - lead.length);
   return {
-    title: isGuess ? `Perhaps: ${entry.name}` : entry.name,
+    title: isGuess ? say('advice.error.guessTitle', { name }) : name,
     lead,
-    sections: [first, ...speaksAgain(entry, situation)],
-    rest: [...more, ...whatToKnow(entry, situation)],
+    sections: [first, ...speaksAgain(say, entry, situation)],
+    rest: [...more, ...whatToKnow(say, entry, situation)],
   };
 }
 
@@ -28,28 +30,39 @@ function isAboutThePerson({ side }: Entry): boolean {
   return side === 'limit' || side === 'blocked' || side === 'account' || side === 'age';
 }
 
+/** Whoever fears to be shut out while C.AI fails for others as well. That C.AI asks for an age has nothing to do with it. */
+function onlyIf(say: Say, { side }: Entry, situation: Situation): string {
+  if (side === 'age') return say('advice.error.ageGuess');
+  const isTrouble = situation.side === 'theirs' && situation.act !== 'try-again';
+  return say(isTrouble ? 'advice.error.guessInTrouble' : 'advice.error.guess');
+}
+
 /** Somebody may have met the official page's old answer while it gives new ones. */
-function speaksAgain({ id }: Entry, { page }: Situation): Section[] {
+function speaksAgain(say: Say, { id }: Entry, { page }: Situation): Section[] {
   if (id !== 'statuspage_401' || page === 'nothing') return [];
-  return [{ heading: 'Right now', text: 'It speaks again: `/cai-status` quotes it.' }];
+  return [{ heading: say('advice.heading.rightNow'), text: say('advice.error.speaksAgain') }];
 }
 
 /** What to do first, in about so many characters, and what comes after it. */
-function whatToDo(entry: Entry, situation: Situation, room: number): [Section, Section[]] {
-  const waited = firstSteps(situation, entry);
+function whatToDo(say: Say, entry: Entry, situation: Situation, room: number): [Section, Section[]] {
+  const waited = firstSteps(say, situation, entry);
+  const own = stepsOf(say, entry);
+  const heading = say('advice.heading.whatToDo');
   const isTheirs = entry.side === 'either' && situation.side === 'theirs';
   if (isTheirs && waited.length > 0) {
     return [
-      { heading: 'What to do', text: steps(...waited) },
-      [{ heading: 'If it stays', text: steps(...entry.steps) }],
+      { heading, text: steps(...waited) },
+      [{ heading: say('advice.error.ifItStaysHeading'), text: steps(...own) }],
     ];
   }
-  const all = [...waited, ...entry.steps];
+  const all = [...waited, ...own];
   const atFirst = howManyFit(all, room);
   const later = all.slice(atFirst);
   return [
-    { heading: 'What to do', text: steps(...all.slice(0, atFirst)) },
-    later.length === 0 ? [] : [{ heading: 'And then', text: stepsFrom(atFirst + 1, later) }],
+    { heading, text: steps(...all.slice(0, atFirst)) },
+    later.length === 0
+      ? []
+      : [{ heading: say('advice.error.andThenHeading'), text: stepsFrom(atFirst + 1, later) }],
   ];
 }
 
@@ -59,43 +72,30 @@ function howManyFit(all: readonly string[], room: number): number {
   return Math.min(mostSteps, Math.max(1, first === -1 ? all.length : first));
 }
 
-function whatToKnow(entry: Entry, situation: Situation): Section[] {
+function whatToKnow(say: Say, entry: Entry, situation: Situation): Section[] {
   const { avoid, lost, confidence, link, side } = entry;
   return [
-    ...tellingApart(side, situation),
-    ...(avoid === null ? [] : [{ heading: 'What to avoid', text: avoid }]),
-    { heading: 'How long', text: usualLength(entry, situation) },
-    { heading: 'Is anything lost?', text: lost },
-    ...(confidence === 'low' ? [howSure] : []),
-    ...(link === null ? [] : [{ heading: 'Official page', text: `${link.label}: ${link.url}` }]),
+    ...tellingApart(say, side, situation),
+    ...(avoid === null ? [] : [{ heading: say('advice.error.avoidHeading'), text: say(avoid) }]),
+    { heading: say('advice.error.howLongHeading'), text: usualLength(say, entry, situation) },
+    { heading: say('advice.error.lostHeading'), text: say(lost) },
+    ...(confidence === 'low' ? [howSure(say)] : []),
+    ...(link === null ? [] : [{ heading: say('advice.error.linkHeading'), text: say(link.text, link) }]),
   ];
 }
 
 /** Once trouble at C.AI is seen, no sign that the person could look for says more. */
-function tellingApart(side: Side, situation: Situation): Section[] {
+function tellingApart(say: Say, side: Side, situation: Situation): Section[] {
   if (situation.side !== 'either' || (side !== 'theirs' && side !== 'either')) return [];
-  return [{ heading: 'Theirs or yours?', text: steps(...signs[side]) }];
+  const signs = say.all(side === 'theirs' ? 'advice.error.signsOfTheirs' : 'advice.error.signsOfEither');
+  return [{ heading: say('advice.error.signsHeading'), text: steps(...signs) }];
 }
 
-const signs = {
-  theirs: [
-    'Exactly this message? C.AI.',
-    'Other words, and other sites fail? Your connection.',
-    'Only one chat or character? Only that one.',
-  ],
-  either: [
-    'Other sites fail too? Your connection.',
-    'Others get it, say on r/CharacterAI? C.AI.',
-    'Only one chat or message? That one.',
-  ],
-};
-
-function usualLength(entry: Entry, situation: Situation): string {
+function usualLength(say: Say, entry: Entry, situation: Situation): string {
   const isTheOutage = mayBeTheirs(entry) && (situation.outage?.isRunning ?? false);
-  return entry.usually === null || isTheOutage ? howMuchLonger(situation) : entry.usually;
+  return entry.usually === null || isTheOutage ? howMuchLonger(say, situation) : say(entry.usually);
 }
 
-const howSure: Section = {
-  heading: 'How sure is this?',
-  text: 'Not very. It is reported by users, and C.AI has confirmed none of it that I know of.',
-};
+function howSure(say: Say): Section {
+  return { heading: say('advice.error.howSureHeading'), text: say('advice.error.howSure') };
+}

@@ -1,61 +1,66 @@
+import { supportForm } from '../catalogue/links.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
-import { supportForm } from '../catalogue/shared-words.ts';
+import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Advice, bullets, type Section } from './advice.ts';
 import { howMuchLonger } from './how-much-longer.ts';
 import { observation } from './now.ts';
 
-export function howLong(situation: Situation): Advice {
+export function howLong(say: Say, situation: Situation): Advice {
   const { outage } = situation;
   const isRunning = outage?.isRunning ?? false;
   return {
-    title: 'How long it lasts',
-    lead: observation(situation),
+    title: say('advice.howLong.title'),
+    lead: observation(say, situation),
     sections: [
-      { heading: isRunning ? 'From here' : 'How long outages last', text: howMuchLonger(situation) },
-      ...(isRunning ? [] : [yourOwn]),
+      ...(situation.act === 'stay-in-line' ? [inLine(say)] : []),
+      {
+        heading: say(isRunning ? 'advice.howLong.fromHereHeading' : 'advice.howLong.outagesHeading'),
+        text: howMuchLonger(say, situation),
+      },
+      ...(situation.side === 'either' ? [yourOwn(say)] : []),
     ],
     rest: [
       {
-        heading: 'Good to know',
-        text: bullets(inParts, ...(outage?.isRunning ? older(outage.lastedMs) : [restarts, needsPeople])),
+        heading: say('advice.howLong.goodToKnowHeading'),
+        text: bullets(
+          say('advice.howLong.inParts'),
+          ...(outage?.isRunning
+            ? [older(say, outage.lastedMs)]
+            : [say('advice.howLong.restarts'), say('advice.howLong.needsPeople')]),
+        ),
       },
-      ...basis(situation),
+      ...basis(say, situation),
     ],
   };
 }
 
-const yourOwn: Section = {
-  heading: 'On your side',
-  text: 'A problem on your side stays until you fix it.',
-};
+function inLine(say: Say): Section {
+  return { heading: say('advice.howLong.inLineHeading'), text: say('advice.howLong.inLine') };
+}
 
-const inParts = 'One feature may come back before another.';
-const restarts = 'Many failing services are noticed and restarted automatically.';
-const needsPeople =
-  "Past an hour it's usually a serious failure that needs people. Rare major ones last several hours, around big updates or moves.";
+function yourOwn(say: Say): Section {
+  return { heading: say('advice.howLong.yourSideHeading'), text: say('advice.howLong.yourSide') };
+}
 
-function older(lastedMs: number): string[] {
+function older(say: Say, lastedMs: number): string {
   switch (phase(lastedMs)) {
     case 'first-hour':
-      return [restarts];
+      return say('advice.howLong.restarts');
     case 'past-hour':
-      return [needsPeople];
+      return say('advice.howLong.needsPeople');
     case 'for-days':
-      return [`An error that stays for days is worth reporting: ${supportForm}`];
+      return say('advice.howLong.reportAfterDays', { form: supportForm });
   }
 }
 
-const listOfYears = new Intl.ListFormat('en-GB');
-
-function basis({ outlook }: Situation): Section[] {
+function basis(say: Say, { outlook }: Situation): Section[] {
   if (outlook === null) return [];
+  const { cases, years } = outlook;
   return [
     {
-      heading: 'What this rests on',
-      text:
-        `${outlook.cases} outages (${listOfYears.format(outlook.years)}), as C.AI's status page recorded them and as I saw them since. ` +
-        'Newer ones count more. Past lengths, not a promise.',
+      heading: say('advice.howLong.basisHeading'),
+      text: say('advice.howLong.basis', { cases, years: say.list(years) }),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/entry.ts';
-import { type Topic, type TopicId, topics } from '../catalogue/topics.ts';
+import { type TopicId, topics } from '../catalogue/topics.ts';
 
 /** Those that are about any trouble with C.AI. */
 const general: readonly TopicId[] = [
@@ -12,9 +12,9 @@ const general: readonly TopicId[] = [
 ];
 
 /** What leads on from an error, or from an answer about none in particular. */
-export function topicsBeside(entry: Entry | null): readonly Topic[] {
+export function topicsBeside(entry: Entry | null): readonly TopicId[] {
   if (entry?.screenTexts.includes('Internal Server Error')) return topics;
   const isGeneral = entry === null || entry.side === 'theirs' || entry.side === 'either';
   const fitting = new Set<TopicId>([...(entry?.topics ?? []), ...(isGeneral ? general : [])]);
-  return topics.filter(({ id }) => fitting.has(id));
+  return topics.filter((id) => fitting.has(id));
 }

@@ -1,41 +1,46 @@
-import type { Entry } from '../catalogue/entry.ts';
-import type { Act, Situation } from '../situation/situation.ts';
+import { type Entry, stepsOf } from '../catalogue/entry.ts';
+import type { Say } from '../language/say.ts';
+import type { Situation } from '../situation/situation.ts';
 import { type Advice, type Section, steps } from './advice.ts';
 import { firstSteps, mayBeTheirs, observation, whereToLook } from './now.ts';
 import { whose } from './whose.ts';
 
 /** What to do now, after an answer about this error if there was one. */
-export function whatNow(situation: Situation, shown?: Entry): Advice {
+export function whatNow(say: Say, situation: Situation, shown?: Entry): Advice {
   const entry = shown && mayBeTheirs(shown) ? shown : undefined;
+  const seen = situation.kind === 'up' ? say('advice.whatNow.nothingBroken') : observation(say, situation);
   return {
-    title: 'What to do now',
-    lead: `${situation.kind === 'up' ? nothingBroken : observation(situation)} ${whose(situation, entry)}`,
+    title: say('advice.whatNow.title'),
+    lead: `${seen} ${whose(say, situation, entry)}`,
     sections: [
-      { heading: 'Steps', text: steps(...firstSteps(situation, entry), ...afterwards[situation.act](entry)) },
+      {
+        heading: say('advice.whatNow.stepsHeading'),
+        text: steps(...firstSteps(say, situation, entry), ...afterwards(say, situation, entry)),
+      },
     ],
-    rest: [...(situation.act === 'check-own-side' ? [eitherOfTwo] : []), whereToLook(situation)],
+    rest: [...(situation.act === 'check-own-side' ? [appOrWebsite(say)] : []), whereToLook(say, situation)],
   };
 }
 
-const nothingBroken = 'I see nothing broken at C.AI from outside.';
-const copyYourMessage = 'Copy any long message before you send it again.';
-const noFlood = "Don't flood it with retries. One every few minutes is plenty.";
+function appOrWebsite(say: Say): Section {
+  return { heading: say('advice.whatNow.appOrWebsiteHeading'), text: say('advice.whatNow.appOrWebsite') };
+}
 
-const eitherOfTwo: Section = {
-  heading: 'App or website?',
-  text: 'If only one of them fails, update it or use the other.',
-};
+function afterwards(say: Say, { act }: Situation, entry?: Entry): readonly string[] {
+  switch (act) {
+    case 'wait':
+    case 'wait-a-little':
+      return [say('advice.whatNow.copyYourMessage'), say('advice.whatNow.noFlood')];
+    case 'stay-in-line':
+      return [];
+    case 'try-again':
+      return [say('advice.whatNow.lookForMessage')];
+    case 'check-own-side':
+      return entry === undefined ? say.all('advice.whatNow.checkYourSide') : stepsOf(say, entry);
+  }
+}
 
-const afterwards: Record<Act, (entry?: Entry) => readonly string[]> = {
-  wait: () => [copyYourMessage, noFlood],
-  'stay-in-line': () => [],
-  'wait-a-little': () => [copyYourMessage, noFlood],
-  'try-again': () => ['Look whether your last message is there before you send it again.'],
-  'check-own-side': (entry) => (entry === undefined ? checkYourSide : entry.steps),
-};
-
-const checkYourSide = [
-  'Do other sites work? If not, restart your router or device.',
-  'Does another chat or character work? Then only that one fails.',
-  'Does it name a server error, like 500 or 522? Then wait: that is C.AI after all.',
-];
+/** What tells somebody's own trouble from C.AI's, in a few words. */
+export function checks(say: Say): readonly string[] {
+  return say.all('advice.whatNow.checks');
+}

@@ -1,61 +1,47 @@
+import { supportForm } from '../catalogue/links.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
-import { supportForm } from '../catalogue/shared-words.ts';
-import type { Act, Situation } from '../situation/situation.ts';
+import type { Say } from '../language/say.ts';
+import type { Situation } from '../situation/situation.ts';
 import { type Advice, bullets, type Section } from './advice.ts';
-import { observation } from './now.ts';
+import { observation, rightNow } from './now.ts';
 
-export function isMyChatSafe(situation: Situation): Advice {
+export function isMyChatSafe(say: Say, situation: Situation): Advice {
   return {
-    title: 'Is your chat safe?',
-    lead: 'Generally yes: chats and character memory are stored apart from the servers that handle requests.',
-    sections: [{ heading: 'What to do', text: keeping[situation.act] }],
+    title: say('advice.isMyChatSafe.title'),
+    lead: say('advice.isMyChatSafe.lead'),
+    sections: [
+      { heading: say('advice.heading.whatToDo'), text: say(`advice.isMyChatSafe.todo.${situation.act}`) },
+    ],
     rest: [
-      { heading: 'Right now', text: observation(situation) },
+      rightNow(say, situation),
+      { heading: say('advice.isMyChatSafe.lostHeading'), text: say('advice.isMyChatSafe.lost') },
       {
-        heading: 'What can get lost',
-        text: "A message sent in the unstable minutes, if it broke off midway. I can't look into your chats: this is the general picture.",
-      },
-      {
-        heading: 'If it goes on for days',
-        text: `Report it through official channels, so that your data is looked after: ${supportForm}`,
+        heading: say('advice.isMyChatSafe.forDaysHeading'),
+        text: say('advice.isMyChatSafe.forDays', { form: supportForm }),
       },
     ],
   };
 }
 
-const copyIt = 'Copy a long message before you send it';
-
-const keeping: Record<Act, string> = {
-  wait: `${copyIt} again. Once C.AI is back, open the chat and see what got through.`,
-  'stay-in-line': `Stay on the waiting page. Once you're in, open the chat and see what got through. ${copyIt} again.`,
-  'wait-a-little': `${copyIt}.`,
-  'try-again': `Open the chat and see what got through. ${copyIt} again.`,
-  'check-own-side': `Reload the chat once to see what got through. ${copyIt} again.`,
-};
-
-export function report(situation: Situation): Advice {
+export function report(say: Say, situation: Situation): Advice {
   return {
-    title: 'When to report it',
-    lead: `${whether(situation)} ${observation(situation)}`,
-    sections: [whenToReport],
-    rest: [whereToReport],
+    title: say('advice.report.title'),
+    lead: `${whether(say, situation)} ${observation(say, situation)}`,
+    sections: [
+      { heading: say('advice.report.whenHeading'), text: bullets(...say.all('advice.report.when')) },
+    ],
+    rest: [whereToReport(say)],
   };
 }
 
-function whether({ act, outage }: Situation): string {
-  if (outage?.isRunning && phase(outage.lastedMs) === 'for-days') return 'Now.';
-  return act === 'check-own-side' ? 'If it keeps up, yes.' : 'Not yet.';
+function whether(say: Say, { act, outage }: Situation): string {
+  if (outage?.isRunning && phase(outage.lastedMs) === 'for-days') return say('advice.report.now');
+  return act === 'check-own-side' ? say('advice.report.ifItKeepsUp') : say('advice.report.notYet');
 }
 
-const whenToReport: Section = {
-  heading: 'Report it when',
-  text: bullets(
-    'it has lasted for days, or',
-    'one chat or character keeps failing while everything else works',
-  ),
-};
-
-const whereToReport: Section = {
-  heading: 'Where',
-  text: `C.AI's own form: ${supportForm}\nGive the exact words of the error, when it happened, and your device, app or browser.`,
-};
+function whereToReport(say: Say): Section {
+  return {
+    heading: say('advice.report.whereHeading'),
+    text: `${say('advice.report.where', { form: supportForm })}\n${say('advice.report.whatToGive')}`,
+  };
+}

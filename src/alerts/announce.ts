@@ -7,6 +7,9 @@ import { wantsOf } from './wants.ts';
 /** How many deliveries one commit writes down: the first channels are told while the last of a million are still being written. */
 const mostAtOnce = 5_000;
 
+/** Whether a channel is told of an outage in another way than by messages of its own. */
+export type LeftOut = (channelId: string, incident: Incident) => boolean;
+
 /**
  * Writes down what every subscribed channel is owed because of an incident, and has it delivered. Called again with
  * the same incident it owes nothing twice, so it is called with the latest one at every start.
@@ -16,6 +19,7 @@ export async function announce(
   delivering: Delivering,
   incident: Incident,
   now: number,
+  isLeftOut: LeftOut = () => false,
 ): Promise<void> {
   if (ledger.deliveries.ofIncident(incident.id).size > 0) {
     ledger.note([incidentEntry(incident)]);
@@ -38,6 +42,7 @@ export async function announce(
   function newlyOwed(): Delivery[] {
     if (latest().phase !== 'down') return [];
     return subscriptions
+      .filter(({ channelId }) => !isLeftOut(channelId, incident))
       .map((subscription) => owedStart(incident, subscription))
       .filter((delivery) => !ledger.deliveries.has(deliveryKey(delivery)))
       .take(mostAtOnce)

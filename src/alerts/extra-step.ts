@@ -5,7 +5,7 @@ import { afterFailedTry, type Extra } from './extras.ts';
 import { deliveryChange, type LedgerChange, subscriptionEntry } from './ledger.ts';
 import { type Delivery, deliveryKey, leftOf } from './outbox.ts';
 import type { OwedExtra } from './owed.ts';
-import { placeOf } from './send.ts';
+import { placeOf, spokenTo } from './send.ts';
 import type { StepNeeds } from './step.ts';
 import { type ExtraProblem, withExtraProblem } from './subscription.ts';
 import { wantsOf } from './wants.ts';
@@ -21,14 +21,17 @@ export async function takeExtra(needs: StepNeeds, owed: OwedExtra): Promise<void
   ledger.note(changesAfter(needs, { ...owed, delivery }, outcome));
 }
 
-function asked({ messenger, words }: StepNeeds, { delivery, step, incident }: OwedExtra): Promise<Outcome> {
+function asked(
+  { messenger, words, ledger }: StepNeeds,
+  { delivery, step, incident }: OwedExtra,
+): Promise<Outcome> {
   const place = placeOf(delivery);
   const messageId = delivery.messageId ?? '';
   switch (step) {
     case 'publish':
       return messenger.publish(place, messageId);
     case 'thread':
-      return messenger.openThread(place, messageId, words.threadName(incident));
+      return messenger.openThread(place, messageId, words.threadName(incident, spokenTo(ledger, delivery)));
     case 'archive':
       return messenger.archiveThread(place, messageId);
   }

@@ -13,12 +13,13 @@ export function fairShare(alerts: () => Alerts, clock: Clock): Alerts {
     subscribe: async (place, wish) =>
       mayPost(place.guildId) ? alerts().subscribe(place, wish) : { kind: 'busy' },
     test: async (place) => (mayPost(place.guildId) ? alerts().test(place) : { kind: 'busy' }),
-    follow: async (userId) => (mayPress(userId) ? alerts().follow(userId) : 'busy'),
+    follow: async (userId, language) => (mayPress(userId) ? alerts().follow(userId, language) : 'busy'),
     unfollow: async (userId) => (mayPress(userId) ? alerts().unfollow(userId) : 'busy'),
     unsubscribe: (place) => alerts().unsubscribe(place),
     list: (guildId) => alerts().list(guildId),
     find: (place) => alerts().find(place),
     stored: (guildId) => alerts().stored(guildId),
     forget: (guildId) => alerts().forget(guildId),
+    stillFollowing: (guildId) => alerts().stillFollowing(guildId),
   };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Incident } from '../health/incident.ts';
+import type { Locale } from '../language/locales.ts';
 import type { View } from '../sending/message.ts';
 import type { Messenger, Place, Post } from '../sending/messenger.ts';
 import type { Outcome } from '../sending/outcome.ts';
@@ -7,7 +8,7 @@ import type { Pace } from '../sending/pace.ts';
 import { tokenRefused } from '../sending/refused.ts';
 import type { Clock } from '../time.ts';
 import type { Alerts, FollowResult, PostResult, SubscribeResult, SubscriptionLine } from './alerts.ts';
-import { announce } from './announce.ts';
+import { announce, type LeftOut } from './announce.ts';
 import type { Delivering } from './delivering.ts';
 import {
   deliveryEntry,
@@ -22,6 +23,7 @@ import { deliveryKey, owedEnd } from './outbox.ts';
 import {
   changed,
   isTroubled,
+  languageOf,
   newSubscription,
   type Subscription,
   type Wish,
@@ -47,6 +49,7 @@ export type LocalAlertsNeeds = {
   /** At most 25 characters, different every time. */
   newNonce: () => string;
   openIncident: () => Incident | null;
+  isLeftOut?: LeftOut;
   /** Called when Discord no longer accepts the token. */
   onFatal: (error: Error) => void;
 };
@@ -64,6 +67,7 @@ export function localAlerts({
   clock,
   newNonce,
   openIncident,
+  isLeftOut,
   onFatal,
 }: LocalAlertsNeeds): Alerts {
   /** Channels that are being subscribed at this moment, with their servers. */
@@ -111,7 +115,7 @@ export function localAlerts({
   async function takeUp(subscription: Subscription, besides: readonly LedgerChange[] = []): Promise<void> {
     await ledger.put([...takenUp(ledger, subscription, clock()), ...besides]);
     const incident = openIncident();
-    if (incident !== null) await announce(ledger, delivering, incident, clock());
+    if (incident !== null) await announce(ledger, delivering, incident, clock(), isLeftOut);
     delivering.wake([subscription.channelId]);
   }
 
@@ -122,8 +126,9 @@ export function localAlerts({
   }
 
   async function proveAndSubscribe(place: Place, wish: Wish): Promise<SubscribeResult> {
-    const wants = () => changed(known(place) ?? newSubscription(place, clock()), wish);
-    const result = await post(place, words.confirmation(wants().roleId));
+    const wants = () => changed(known(place) ?? newSubscription(place, clock(), wish.languageAtFirst), wish);
+    const wanted = wants();
+    const result = await post(place, words.confirmation(wanted, languageOf(wanted)));
     if (result.kind !== 'posted') return result;
     // Somebody else may have changed it meanwhile.
     const subscription = wants();
@@ -144,14 +149,14 @@ export function localAlerts({
     return subscription?.guildId === guildId ? subscription : undefined;
   }
 
-  async function putOnList(userId: string, incident: Incident): Promise<FollowResult> {
+  async function putOnList(userId: string, language: Locale, incident: Incident): Promise<FollowResult> {
     if (!(await pace.turnForPerson())) return 'busy';
     const directMessageId = await messenger.openDirectMessage(userId);
     if (directMessageId === null) return 'failed';
     // It may have changed, or ended, meanwhile.
     const current = openIncident();
     if (current?.id !== incident.id || current.phase !== 'down') return 'over';
-    const owed = owedEnd(current, directMessageId);
+    const owed = owedEnd(current, directMessageId, language);
     const isListed = ledger.deliveries.get(deliveryKey(owed))?.told === 'nothing';
     await ledger.put(isListed ? [] : [incidentEntry(current), deliveryEntry(owed)]);
     return isListed ? 'already' : 'following';
@@ -200,13 +205,13 @@ export function localAlerts({
       await ledger.put([]);
       return known(place) ?? null;
     },
-    async follow(userId) {
+    async follow(userId, language) {
       const incident = openIncident();
       if (incident?.phase !== 'down') return 'over';
       if (ledger.deliveries.followers(incident.id) + beingListed >= followersPerOutage) return 'full';
       beingListed += 1;
       try {
-        return await putOnList(userId, incident);
+        return await putOnList(userId, language, incident);
       } finally {
         beingListed -= 1;
       }
@@ -224,7 +229,7 @@ export function localAlerts({
         await ledger.put([]);
         return null;
       }
-      const result = await post(place, words.test());
+      const result = await post(place, words.test(languageOf(known(place))));
       const subscription = ledger.subscriptions.get(place.channelId);
       if (result.kind === 'posted' && subscription) await activate(subscription);
       return result;
@@ -235,6 +240,7 @@ export function localAlerts({
       await ledger.put([...channels].flatMap((channelId) => withoutChannel(ledger, channelId)));
       return channels.size;
     },
+    stillFollowing: async () => [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Incident } from '../health/incident.ts';
+import type { Locale } from '../language/locales.ts';
 import { smallest } from '../numbers.ts';
 import { type Extras, extraOwed, mayBeDone, nextExtraAt, threadStaysMs, waitMs } from './extras.ts';
 import {
@@ -39,6 +40,8 @@ export type Delivery = {
   mention?: { roleId: string; triedAt: number | null };
   /** Until when Discord takes no edit of the alert: a published one may be edited only so often. */
   editableAt?: number;
+  /** What a person is written in; absent: English. What a channel is written in is a setting of it. */
+  language?: Locale;
   /** The incident's revision at which a message about the end was first wanted, too late for it: it worked again before. */
   missedEnd?: number;
 } & Extras;
@@ -81,7 +84,7 @@ export function owedStart(
 }
 
 /** What a person is owed who asked to be told when it is over. */
-export function owedEnd(incident: Incident, directMessageId: string): Delivery {
+export function owedEnd(incident: Incident, directMessageId: string, language: Locale): Delivery {
   return {
     ...untold,
     revision: incident.revision,
@@ -90,6 +93,7 @@ export function owedEnd(incident: Incident, directMessageId: string): Delivery {
     channelId: directMessageId,
     guildId: '@me',
     roleId: null,
+    ...(language !== 'en' && { language }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from '../language/locales.ts';
+
 /** What the admins of a channel chose for it. */
 export type ChannelSettings = {
   /** Which outages it hears of: all, or only those in which Character.AI is down and not in part only. */
@@ -13,6 +15,8 @@ export type ChannelSettings = {
   thread: boolean;
   /** Whether alerts in an announcement channel are published to those who follow it. */
   publish: boolean;
+  /** What its alerts are written in. */
+  language: Locale;
 };
 
 /** No mention between these minutes of the day, which may lie across midnight, in a time zone of the IANA. */
@@ -26,6 +30,7 @@ export const defaultSettings: ChannelSettings = {
   end: 'reply',
   thread: false,
   publish: false,
+  language: 'en',
 };
 
 /** All settings of a channel that has chosen some of them. */

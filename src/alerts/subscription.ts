@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locales.ts';
 import type { ExtraName, Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
 import { type ChannelSettings, chosenOf, withDefaults } from './settings.ts';
@@ -28,10 +29,23 @@ export type Problem = { at: number; said?: string };
 export type ExtraProblem = Problem & { missing?: string[]; until?: number };
 
 /** What somebody wants of a channel's alerts. What is left out stays as it is, or is as by default. */
-export type Wish = { roleId?: string | null; settings?: Partial<ChannelSettings> };
+export type Wish = {
+  roleId?: string | null;
+  settings?: Partial<ChannelSettings>;
+  /** What is written in a channel that had no alerts, unless the settings say. */
+  languageAtFirst?: Locale;
+};
 
-export function newSubscription({ guildId, channelId }: Place, createdAt: number): Subscription {
-  return { guildId, channelId, roleId: null, createdAt, paused: null, lastDelivery: null };
+export function newSubscription(
+  { guildId, channelId }: Place,
+  createdAt: number,
+  language: Locale = 'en',
+): Subscription {
+  const settings = chosenOf(withDefaults({ language }));
+  return {
+    ...{ guildId, channelId, roleId: null, createdAt, paused: null, lastDelivery: null },
+    ...(Object.keys(settings).length > 0 && { settings }),
+  };
 }
 
 /** The subscription with what somebody wants of it. */
@@ -48,6 +62,11 @@ export function changed(subscription: Subscription, { roleId, settings }: Wish):
     ...(isSameRole && roleProblem !== undefined && { roleProblem }),
     ...(problems.length > 0 && { extraProblems: Object.fromEntries(problems) }),
   };
+}
+
+/** What is written in a channel. */
+export function languageOf(subscription: Pick<Subscription, 'settings'> | undefined): Locale {
+  return withDefaults(subscription?.settings).language;
 }
 
 /** The subscription after its role was mentioned, or was to be. */

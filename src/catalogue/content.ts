@@ -1,11 +1,10 @@
 import type { Entry } from './entry.ts';
-import { support } from './shared-words.ts';
+import { supportLink } from './links.ts';
 
 /** The character or the link, not the service. */
 export const contentErrors: readonly Entry[] = [
   {
     id: 'http_404',
-    name: 'Not found (404)',
     screenTexts: [
       '404',
       'Page not found',
@@ -16,42 +15,26 @@ export const contentErrors: readonly Entry[] = [
     codes: [404],
     side: 'content',
     confidence: 'high',
-    meaning:
-      "There's nothing at this address: a wrong link, a character deleted or made private, or no chat with it yet.",
-    steps: [
-      'See if the link is complete and spelled right.',
-      'Search for the character by name, or open it from Recents.',
-      'Ask its creator.',
-    ],
     avoid: null,
-    usually: "For good, unless it's published again.",
-    lost: 'The chat may still be in your history.',
+    usually: 'errors.http_404.usually',
+    lost: 'errors.http_404.lost',
     link: null,
     topics: [],
   },
   {
     id: 'moderated',
-    name: 'Moderated',
     screenTexts: ['Moderated'],
     codes: [],
     side: 'content',
     confidence: 'high',
-    meaning:
-      'C.AI took this character down, mostly after a report by a rights holder or about its rules. Recents has shown the label since October 2025.',
-    steps: [
-      'Yours? You can appeal to support.',
-      "Someone else's? Look for a similar one.",
-      'Keep your own copies of definitions you write.',
-    ],
     avoid: null,
-    usually: 'Mostly for good.',
-    lost: 'The chat is sealed, and the definition may become unreadable.',
-    link: support,
+    usually: 'errors.shared.usually.forGood',
+    lost: 'errors.moderated.lost',
+    link: supportLink,
     topics: [],
   },
   {
     id: 'character_private_or_moderated',
-    name: 'Character set private or in moderation',
     screenTexts: [
       'This Character has either been set Private by the creator or is now in moderation. If you feel this in error, consult the FAQ for how to submit an appeal.',
       'All Characters have either been set Private by the creator(s) or are now in moderation.',
@@ -59,48 +42,34 @@ export const contentErrors: readonly Entry[] = [
     codes: [],
     side: 'content',
     confidence: 'medium',
-    meaning:
-      'An old message, from the website of January 2023: the creator made the character private, or it is under review.',
-    steps: ["There's nothing to fix on your device.", 'Are you the creator? Appeal to support.'],
     avoid: null,
-    usually: 'Days, or for good.',
-    lost: 'The history can be unreadable meanwhile.',
-    link: support,
+    usually: 'errors.character_private_or_moderated.usually',
+    lost: 'errors.character_private_or_moderated.lost',
+    link: supportLink,
     topics: [],
   },
   {
     id: 'character_unavailable',
-    name: 'Character no longer available',
     screenTexts: ['Character is no longer available', 'Character Unavailable'],
     codes: [],
     side: 'content',
     confidence: 'medium',
-    meaning: "This character isn't there for you any more: deleted, made private or removed.",
-    steps: ['Look in Recents, both on the web and in the app.', 'Search for copies of it.'],
     avoid: null,
-    usually: 'Mostly for good.',
-    lost: 'You may not get into the chat any more.',
+    usually: 'errors.shared.usually.forGood',
+    lost: 'errors.character_unavailable.lost',
     link: null,
     topics: [],
   },
   {
     id: 'edit_locked',
-    name: 'Every edit of a character fails',
     screenTexts: ['error on every edit of an existing character'],
     codes: [],
     side: 'content',
     confidence: 'low',
-    meaning:
-      'Some characters seem to have been locked for edits without a notice, around the time many were taken down.',
-    steps: [
-      'Copy the definition to a safe place.',
-      'Appeal to support.',
-      "If it keeps to C.AI's rules, you can start a new character from the copy.",
-    ],
     avoid: null,
-    usually: 'Likely for good, unless C.AI restores it.',
-    lost: 'Probably nothing, if you copy it first.',
-    link: support,
+    usually: 'errors.edit_locked.usually',
+    lost: 'errors.edit_locked.lost',
+    link: supportLink,
     topics: ['report'],
   },
 ];

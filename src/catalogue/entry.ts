@@ -1,3 +1,4 @@
+import type { Key, Say } from '../language/say.ts';
 import type { TopicId } from './topics.ts';
 
 /** Where an error comes from, which decides who can do something about it. */
@@ -21,29 +22,48 @@ export type Side =
   /** Not an error at all. */
   | 'note';
 
-export type Link = { label: string; url: string };
+type IdOf<K extends Key> = K extends `errors.${infer Id}.name` ? Id : never;
 
-/** One error of C.AI. The ids are stable: messages already sent carry them. */
+/** Those of the texts. They are stable: messages already sent carry them. */
+export type EntryId = IdOf<Key>;
+
+/** What is said about a part of one error alone, or of several. */
+type About<Part extends string> = Extract<
+  Key,
+  `errors.${string}.${Part}` | `errors.shared.${Part}.${string}`
+>;
+
+export type Link = { text: About<'link'>; url: string };
+
+/** One error of C.AI. What it is called, what it means and what to do are texts under its id. */
 export type Entry = {
-  id: string;
-  /** What to call it. */
-  name: string;
-  /** What stands on the screen, word for word; where nothing does, what people call it. */
+  id: EntryId;
+  /** What stands on the screen, word for word; where nothing does, what people call it in English. */
   screenTexts: readonly string[];
   codes: readonly number[];
   side: Side;
   /** How well the facts are attested, not how often the error occurs. Low: reported by users. */
   confidence: 'high' | 'medium' | 'low';
-  meaning: string;
-  /** In order. What only C.AI can fix is waited for first; how long depends on the moment, so `explain` adds that step. */
-  steps: readonly string[];
-  avoid: string | null;
+  avoid: About<'avoid'> | null;
   /** How long it lasts as a rule; null: as long as outages do. */
-  usually: string | null;
+  usually: About<'usually'> | null;
   /** The answer to "is anything lost?". */
-  lost: string;
+  lost: About<'lost'>;
   /** Official pages only. */
   link: Link | null;
   /** What to read next. */
   topics: readonly TopicId[];
 };
+
+export function nameOf(say: Say, { id }: Entry): string {
+  return say(`errors.${id}.name`);
+}
+
+export function meaningOf(say: Say, { id }: Entry): string {
+  return say(`errors.${id}.meaning`);
+}
+
+/** In order. What only C.AI can fix is waited for first; how long depends on the moment, so `explain` adds that step. */
+export function stepsOf(say: Say, { id }: Entry): readonly string[] {
+  return say.all(`errors.${id}.steps`);
+}

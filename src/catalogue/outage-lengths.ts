@@ -1,4 +1,5 @@
-import { dayMs, hourMs } from './duration.ts';
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /**
  * When C.AI's outages of October 2023 to August 2024 with an impact other than "none" began, in hours of the day in US Pacific time.

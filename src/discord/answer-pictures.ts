@@ -22,7 +22,7 @@ export async function answerPictures(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reading = await readAll(urls.slice(0, mostPictures), context.screenshots);
-  await interaction.editReply(pictureView(reading, beside, context.situation()));
+  await interaction.editReply(pictureView(context.say, reading, beside, context.situation()));
 }
 
 /** As if all were one picture. What can't be read counts only if nothing can. */

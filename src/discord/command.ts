@@ -13,6 +13,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
+import type { Say } from '../language/say.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
 import type { ExtraName, Place } from '../sending/messenger.ts';
@@ -21,11 +22,15 @@ import type { Clock } from '../time.ts';
 
 /** What a command may know: how C.AI is doing, the alerts, the panels, and what is written in pictures. */
 export type CommandContext = {
+  /** In the language of whoever asks. */
+  say: Say;
   situation(): Situation;
   clock: Clock;
   alerts: Alerts;
   /** Which permissions the bot lacks in a channel for something that was asked for besides alerts. */
-  missing(place: Place, extra: ExtraName): Promise<string[]>;
+  missing(place: Place, extra?: ExtraName | 'follow'): Promise<string[]>;
+  /** Whether channels can follow a news channel. */
+  hasNews: boolean;
   panels: Panels;
   /** Null: whoever runs the bot has switched that off. */
   screenshots: Pick<Screenshots, 'read'> | null;
@@ -50,7 +55,7 @@ export type Modals = ByCustomId<ModalSubmitInteraction>;
 export type SlashCommand = {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<unknown>;
-  autocomplete?(interaction: AutocompleteInteraction): Promise<unknown>;
+  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<unknown>;
   components?: Components;
   modals?: Modals;
 };

@@ -6,8 +6,8 @@ import {
   RateLimitError,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Say } from '../language/say.ts';
 import type { Log } from '../log.ts';
-import { failureText } from '../views/failure-text.ts';
 import { type Command, type CommandContext, type ComponentInteraction, Unanswered } from './command.ts';
 
 /** The three seconds for a first answer are over: the person can no longer be told anything. */
@@ -29,7 +29,7 @@ export async function dispatch(
       return;
     }
     log.error({ interaction: nameOf(interaction), err: error }, 'interaction failed');
-    await apologise(interaction, textFor(error, interaction), log);
+    await apologise(interaction, textFor(context.say, error, interaction), log);
   }
 }
 
@@ -38,31 +38,31 @@ async function route(
   commands: readonly Command[],
   context: CommandContext,
 ): Promise<void> {
+  const outOfDate = context.say('failure.outOfDate');
   const slashCommands = commands.filter((command) => 'execute' in command);
   const named = ({ data }: Command) => data.name === (interaction.isCommand() ? interaction.commandName : '');
   if (interaction.isChatInputCommand()) {
-    await (slashCommands.find(named)?.execute(interaction, context) ??
-      tell(interaction, failureText.outOfDate));
+    await (slashCommands.find(named)?.execute(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isMessageContextMenuCommand()) {
     const command = commands.filter((command) => 'explain' in command).find(named);
-    await (command?.explain(interaction, context) ?? tell(interaction, failureText.outOfDate));
+    await (command?.explain(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isAutocomplete()) {
     const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
-    await (command?.autocomplete?.(interaction) ?? interaction.respond([]));
+    await (command?.autocomplete?.(interaction, context) ?? interaction.respond([]));
   } else if (isUsable(interaction)) {
     const component = byCustomId(
       slashCommands.map(({ components }) => components),
       interaction.customId,
     );
-    await (component?.(interaction, context) ?? tell(interaction, failureText.outOfDate));
+    await (component?.(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isModalSubmit()) {
     const modal = byCustomId(
       slashCommands.map(({ modals }) => modals),
       interaction.customId,
     );
-    await (modal?.(interaction, context) ?? tell(interaction, failureText.outOfDate));
+    await (modal?.(interaction, context) ?? tell(interaction, outOfDate));
   } else if (interaction.isRepliable()) {
-    await tell(interaction, failureText.outOfDate);
+    await tell(interaction, outOfDate);
   }
 }
 
@@ -91,13 +91,13 @@ async function apologise(interaction: Interaction, text: string, log: Log): Prom
 }
 
 /** Commands do what they were asked for once their answer is deferred: when only the answer fails, it may have been done. */
-function textFor(error: unknown, interaction: Interaction): string {
+function textFor(say: Say, error: unknown, interaction: Interaction): string {
   // What Discord sends may lack its name.
   const isOfAlerts = /^cai-alerts/.test(nameOf(interaction));
-  if (error instanceof Unanswered) return isOfAlerts ? failureText.unansweredAlerts : failureText.unanswered;
+  if (error instanceof Unanswered) return say(isOfAlerts ? 'failure.unansweredAlerts' : 'failure.unanswered');
   const isUnshown = interaction.isRepliable() && interaction.deferred && isOfRequest(error);
-  if (!isUnshown) return failureText.unexpected;
-  return isOfAlerts ? failureText.unshownAlerts : failureText.unshown;
+  if (!isUnshown) return say('failure.unexpected');
+  return say(isOfAlerts ? 'failure.unshownAlerts' : 'failure.unshown');
 }
 
 function isOfRequest(error: unknown): boolean {

@@ -4,7 +4,6 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import { failureText } from '../views/failure-text.ts';
 import type { CommandContext, ComponentInteraction } from './command.ts';
 
 /** Admins of a server can open a command to anyone, so the permission is checked again at every step. */
@@ -14,7 +13,10 @@ export function onlyForManagers<
   return async (interaction: T, context: CommandContext): Promise<unknown> => {
     const { guildId } = interaction;
     if (guildId !== null && managesServer(interaction)) return act(interaction, guildId, context);
-    return interaction.reply({ content: failureText.onlyForManagers, flags: MessageFlags.Ephemeral });
+    return interaction.reply({
+      content: context.say('failure.onlyForManagers'),
+      flags: MessageFlags.Ephemeral,
+    });
   };
 }
 

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { tokenRefused } from '../sending/refused.ts';
-import type { Command } from './command.ts';
+import type { CommandBody } from './command-bodies.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 5 * 60_000;
@@ -17,14 +17,14 @@ const longestWaitMs = 5 * 60_000;
  */
 export async function keepRegistering(
   client: Client<true>,
-  commands: readonly Command[],
+  bodies: readonly CommandBody[],
   guildId: string | null,
   wait: (delayMs: number) => Promise<unknown>,
   log: Log,
 ): Promise<void> {
   for (let delayMs = firstWaitMs; ; delayMs = Math.min(longestWaitMs, delayMs * 2)) {
     try {
-      const outcome = await registerCommands(client, commands, guildId);
+      const outcome = await registerCommands(client, bodies, guildId);
       log.info({ outcome }, 'commands');
       return;
     } catch (err) {
@@ -43,26 +43,25 @@ export async function keepRegistering(
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  bodies: readonly CommandBody[],
   guildId: string | null,
 ): Promise<'unchanged' | 'registered'> {
   const known = await fetchCommands(client, guildId);
-  const bodies = commands.map(({ data }) => data);
   if (known.length === bodies.length && bodies.every((body) => known.some(isSame(body)))) return 'unchanged';
 
-  if (guildId === null) await client.application.commands.set(bodies);
-  else await client.application.commands.set(bodies, guildId);
+  if (guildId === null) await client.application.commands.set([...bodies]);
+  else await client.application.commands.set([...bodies], guildId);
   return 'registered';
 }
 
 /** Compares a command as it is sent: without the properties that a builder leaves undefined. */
-function isSame(body: Command['data']): (known: ApplicationCommand) => boolean {
+function isSame(body: CommandBody): (known: ApplicationCommand) => boolean {
   const sent: APIApplicationCommand = JSON.parse(JSON.stringify(body));
   return (known) => known.equals(sent);
 }
 
 async function fetchCommands(client: Client<true>, guildId: string | null): Promise<ApplicationCommand[]> {
   const manager = client.application.commands;
-  const found = await manager.fetch(guildId === null ? {} : { guildId });
+  const found = await manager.fetch({ withLocalizations: true, ...(guildId !== null && { guildId }) });
   return [...found.values()];
 }

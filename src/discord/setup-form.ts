@@ -5,6 +5,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { SubscriptionLine } from '../alerts/alerts.ts';
+import { localeForServer } from '../language/locales.ts';
+import type { Say } from '../language/say.ts';
 import type { Place } from '../sending/messenger.ts';
 import {
   type ChannelKind,
@@ -19,9 +22,15 @@ import {
 } from '../setup/draft.ts';
 import { draftOf } from '../setup/draft-text.ts';
 import { understood } from '../setup/quiet-hours.ts';
-import { failureText } from '../views/failure-text.ts';
 import { hoursModal, setupDoneView, setupIds, setupView } from '../views/setup-view.ts';
-import { roleProblem, savedText, subscribedText, unsubscribedText } from '../views/subscription-view.ts';
+import {
+  followText,
+  lackingForThreads,
+  roleProblem,
+  stillFollowingText,
+  subscribedText,
+  unsubscribedText,
+} from '../views/subscription-view.ts';
 import type { CommandContext, ComponentInteraction, Components, Modals } from './command.ts';
 import { onlyForManagers } from './only-for-managers.ts';
 
@@ -35,46 +44,64 @@ export async function openSetup(
   interaction: ChatInputCommandInteraction | ComponentInteraction,
   place: Place,
   type: ChannelType | undefined,
-  { alerts, clock }: CommandContext,
+  { alerts, clock, say }: CommandContext,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const language = localeForServer(interaction.guildLocale, interaction.locale);
   const [known, kind] = await Promise.all([
     alerts.find(place),
     kindOf(type ?? (await typeOf(interaction.client, place.channelId))),
   ]);
-  await interaction.editReply(setupView(newDraft({ channelId: place.channelId, kind }, known), clock()));
+  await interaction.editReply(
+    setupView(say, newDraft({ channelId: place.channelId, kind }, known, language), clock()),
+  );
 }
 
 export const setupComponents: Components = {
-  [setupIds.channel]: step(async (interaction, draft, { alerts, clock }) => {
+  [setupIds.channel]: step(async (interaction, draft, { alerts, clock, say }) => {
     const channel = interaction.isChannelSelectMenu() ? interaction.channels.first() : undefined;
-    if (channel === undefined) return interaction.update(setupView(draft, clock()));
+    if (channel === undefined) return interaction.update(setupView(say, draft, clock()));
     await interaction.deferUpdate();
     const place = { guildId: interaction.guildId ?? '', channelId: channel.id };
     const there = { channelId: channel.id, kind: kindOf(channel.type) };
-    return interaction.editReply(setupView(moved(draft, there, await alerts.find(place)), clock()));
+    return interaction.editReply(
+      setupView(
+        say,
+        moved(
+          draft,
+          there,
+          await alerts.find(place),
+          localeForServer(interaction.guildLocale, interaction.locale),
+        ),
+        clock(),
+      ),
+    );
   }),
-  [setupIds.role]: step((interaction, draft, { clock }) => {
+  [setupIds.role]: step((interaction, draft, { clock, say }) => {
     const role = interaction.isRoleSelectMenu() ? interaction.roles.first() : undefined;
-    const problem = roleProblem(interaction.guildId ?? '', role?.id ?? null);
-    if (problem !== null) return interaction.update(setupView(draft, clock(), problem));
+    const problem = roleProblem(say, interaction.guildId ?? '', role?.id ?? null);
+    if (problem !== null) return interaction.update(setupView(say, draft, clock(), problem));
     const notifies =
       role?.mentionable === true || interaction.appPermissions.has(PermissionFlagsBits.MentionEveryone);
-    return interaction.update(setupView(withRole(draft, role ? { id: role.id, notifies } : null), clock()));
+    return interaction.update(
+      setupView(say, withRole(draft, role ? { id: role.id, notifies } : null), clock()),
+    );
   }),
   ...menu('tellOf'),
   ...menu('mentionFor'),
   ...menu('shortestMinutes'),
   ...menu('end'),
+  ...menu('language'),
   ...toggle('thread'),
   ...toggle('publish'),
-  [setupIds.hours]: step((interaction, draft) => interaction.showModal(hoursModal(draft))),
+  [setupIds.hours]: step((interaction, draft, { say }) => interaction.showModal(hoursModal(say, draft))),
   [setupIds.save]: step(save),
-  [setupIds.remove]: onlyForManagers(async (interaction: ComponentInteraction, guildId, { alerts }) => {
+  [setupIds.remove]: onlyForManagers(async (interaction: ComponentInteraction, guildId, context) => {
     await interaction.deferUpdate();
     const place = { guildId, channelId: restOf(interaction.customId) };
-    const text = unsubscribedText(place, await alerts.unsubscribe(place));
-    return interaction.editReply(setupDoneView(place.channelId, text));
+    const text = unsubscribedText(context.say, place, await context.alerts.unsubscribe(place));
+    const still = await stillFollowingTexts(place, context);
+    return interaction.editReply(setupDoneView(context.say, place.channelId, text, ...still));
   }),
   [setupIds.edit]: onlyForManagers((interaction: ComponentInteraction, guildId, context) => {
     const channel = interaction.isChannelSelectMenu() ? interaction.channels.first() : undefined;
@@ -84,13 +111,13 @@ export const setupComponents: Components = {
 };
 
 export const setupModals: Modals = {
-  [setupIds.hours]: onlyForManagers(async (interaction, _, { clock }) => {
+  [setupIds.hours]: onlyForManagers(async (interaction, _, { clock, say }) => {
     const draft = draftOf(restOf(interaction.customId));
-    if (draft === null || !interaction.isFromMessage()) return tellOutOfDate(interaction);
+    if (draft === null || !interaction.isFromMessage()) return tellOutOfDate(say, interaction);
     const [from = '', until = '', zone = ''] = ['from', 'until', 'zone'].map((name) =>
       interaction.fields.getTextInputValue(name),
     );
-    return interaction.update(setupView(withHours(draft, understood({ from, until, zone })), clock()));
+    return interaction.update(setupView(say, withHours(draft, understood({ from, until, zone })), clock()));
   }),
 };
 
@@ -101,17 +128,52 @@ async function save(
 ): Promise<unknown> {
   const { alerts, clock, missing } = context;
   const wish = wishOf(draft);
-  if (typeof wish === 'string') return interaction.update(setupView(draft, clock()));
+  if (typeof wish === 'string') return interaction.update(setupView(context.say, draft, clock()));
   await interaction.deferUpdate();
   const place = { guildId: interaction.guildId ?? '', channelId: draft.channelId };
   const result = await alerts.subscribe(place, wish);
   const role = wish.roleId == null ? null : { id: wish.roleId, notifies: !draft.isSilent };
-  const text = subscribedText(place, role, result);
-  if (!('roleId' in result)) return interaction.editReply(setupView(draft, clock(), text));
+  if (!('roleId' in result))
+    return interaction.editReply(
+      setupView(context.say, draft, clock(), subscribedText(context.say, place, role, result)),
+    );
   // Another admin may have changed what was not touched here.
   const saved = await alerts.find(place);
   const lacking = saved?.settings?.thread === true ? await missing(place, 'thread') : [];
-  return interaction.editReply(setupDoneView(place.channelId, text, ...savedText(saved?.settings, lacking)));
+  const text = subscribedText(context.say, place, role, result, saved?.settings);
+  return interaction.editReply(
+    setupDoneView(
+      context.say,
+      place.channelId,
+      text,
+      ...lackingForThreads(context.say, lacking),
+      ...(await followTexts(place, draft, saved, context)),
+      ...(await stillFollowingTexts(place, context)),
+    ),
+  );
+}
+
+async function followTexts(
+  place: Place,
+  { kind }: Draft,
+  saved: SubscriptionLine | null,
+  { hasNews, missing, say }: CommandContext,
+): Promise<string[]> {
+  if (!hasNews || kind === 'thread' || saved?.roleId !== null || saved.settings !== undefined) return [];
+  const lacking = await missing(place, 'follow');
+  return [followText(say, !lacking.includes('Manage Webhooks'))];
+}
+
+/** What is said of a channel that goes on showing what is published though it is to do so no more. */
+export async function stillFollowingTexts(
+  { guildId, channelId }: Place,
+  { alerts, say }: Pick<CommandContext, 'alerts' | 'say'>,
+): Promise<string[]> {
+  const still = await alerts.stillFollowing(guildId);
+  return stillFollowingText(
+    say,
+    still.filter((each) => each.channelId === channelId),
+  );
 }
 
 /** What a control of the form does for who may, given the draft in its custom id. */
@@ -120,29 +182,29 @@ function step(
 ) {
   return onlyForManagers((interaction: ComponentInteraction, _, context) => {
     const draft = draftOf(restOf(interaction.customId));
-    return draft === null ? tellOutOfDate(interaction) : act(interaction, draft, context);
+    return draft === null ? tellOutOfDate(context.say, interaction) : act(interaction, draft, context);
   });
 }
 
 function menu(name: Exclude<Choice, 'thread' | 'publish'>): Components {
   return {
-    [setupIds[name]]: step((interaction, draft, { clock }) => {
+    [setupIds[name]]: step((interaction, draft, { clock, say }) => {
       const [value = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      return interaction.update(setupView(withChoice(draft, name, value), clock()));
+      return interaction.update(setupView(say, withChoice(draft, name, value), clock()));
     }),
   };
 }
 
 function toggle(name: 'thread' | 'publish'): Components {
   return {
-    [setupIds[name]]: step((interaction, draft, { clock }) =>
-      interaction.update(setupView(withChoice(draft, name, String(!draft.chosen[name])), clock())),
+    [setupIds[name]]: step((interaction, draft, { clock, say }) =>
+      interaction.update(setupView(say, withChoice(draft, name, String(!draft.chosen[name])), clock())),
     ),
   };
 }
 
-function tellOutOfDate(interaction: { reply(answer: object): Promise<unknown> }): Promise<unknown> {
-  return interaction.reply({ content: failureText.outOfDate, flags: MessageFlags.Ephemeral });
+function tellOutOfDate(say: Say, interaction: { reply(answer: object): Promise<unknown> }): Promise<unknown> {
+  return interaction.reply({ content: say('failure.outOfDate'), flags: MessageFlags.Ephemeral });
 }
 
 /** What follows the name of a control in its custom id. */

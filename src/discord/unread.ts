@@ -1,12 +1,17 @@
 import { InteractionResponseType, InteractionType, MessageFlags, type REST, Routes } from 'discord.js';
+import type { Say } from '../language/say.ts';
 import type { Log } from '../log.ts';
-import { failureText } from '../views/failure-text.ts';
 import { isFields } from './payload.ts';
 
 /** Answers an interaction that discord.js could not read, from no more than its id and its token. */
-export async function answerUnread(rest: REST, interaction: unknown, log: Log): Promise<void> {
+export async function answerUnread(
+  sayFor: (discordLocale: string) => Say,
+  rest: REST,
+  interaction: unknown,
+  log: Log,
+): Promise<void> {
   if (!isFields(interaction)) return;
-  const { id, token, type } = interaction;
+  const { id, token, type, locale } = interaction;
   if (typeof id !== 'string' || !/^\d+$/.test(id) || typeof token !== 'string' || token === '') return;
   const body =
     type === InteractionType.ApplicationCommandAutocomplete
@@ -14,7 +19,7 @@ export async function answerUnread(rest: REST, interaction: unknown, log: Log): 
       : {
           type: InteractionResponseType.ChannelMessageWithSource,
           data: {
-            content: failureText.unexpected,
+            content: sayFor(String(locale))('failure.unexpected'),
             flags: MessageFlags.Ephemeral,
             allowed_mentions: { parse: [] },
           },

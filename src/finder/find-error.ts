@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../catalogue/catalogue.ts';
+import { englishName } from './english-name.ts';
 import { finder } from './finder.ts';
 
 /**
@@ -8,5 +9,6 @@ import { finder } from './finder.ts';
  */
 export const { find, findError, judge, suggestions } = finder(
   catalogue,
+  englishName,
   readFileSync(new URL('./weights.bin', import.meta.url)),
 );

@@ -14,16 +14,16 @@ import {
 } from './decide.ts';
 import { features, withConcepts } from './features.ts';
 import { plainWords } from './plain-text.ts';
-import { signs } from './signs.ts';
-import { suggestions } from './suggestions.ts';
+import { type NameOf, signs } from './signs.ts';
+import { reads, suggestions } from './suggestions.ts';
 
 export type Finder = {
   judge(text: string): Judgement;
   find(text: string, from: Caller): Found;
   /** The errors that somebody who was asked is shown for a text, best first. */
   findError(text: string): readonly Match[];
-  /** The errors that a person may be typing right now, the likeliest first. */
-  suggestions(typed: string): Entry[];
+  /** The errors that a person may be typing right now, the likeliest first; they are shown under these names. */
+  suggestions(typed: string, shownName: NameOf): Entry[];
 };
 
 /** What the classifiers tell apart: `training/model.ts` says what each is for. */
@@ -32,11 +32,11 @@ type Outputs = Record<'meaning' | 'error' | 'question' | 'topic' | 'crisis', rea
 /** A topic does no harm where nothing was asked, so this need not be certain. */
 const leastQuestion = 0.2;
 
-/** Finds the entries of a catalogue in what people write, with weights that were learned from phrases. */
-export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder {
+/** Finds the entries of a catalogue in what people write, with weights that were learned from phrases and from these names. */
+export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uint8Array): Finder {
   const { labels, chances } = classifiers<Outputs>(weights);
-  const { quoted, seen } = signs(catalogue);
-  const ids = new Set(catalogue.map(({ id }) => id));
+  const { quoted, seen } = signs(catalogue, nameOf);
+  const ids = new Set<string>(catalogue.map(({ id }) => id));
 
   function judge(text: string): Judgement {
     const words = plainWords(text);
@@ -69,7 +69,12 @@ export function finder(catalogue: readonly Entry[], weights: Uint8Array): Finder
     judge,
     find,
     findError: (text) => find(text, 'asked').matches,
-    suggestions: (typed) => suggestions(typed, catalogue, (text) => judge(text).likely),
+    suggestions: (typed, shownName) =>
+      suggestions(
+        typed,
+        catalogue.map((entry) => ({ entry, reads: reads(entry, [nameOf(entry), shownName(entry)]) })),
+        (text) => judge(text).likely,
+      ),
   };
 }
 

@@ -2,6 +2,9 @@ import type { Entry } from '../catalogue/entry.ts';
 import { otherProducts } from './other-products.ts';
 import { plainWords, skeleton } from './plain-text.ts';
 
+/** What an error is called, in one language. */
+export type NameOf = (entry: Entry) => string;
+
 /** What can be told of a text by looking, without having learned anything. */
 export type Signs = {
   /** The entries whose screen text or name this is, and nothing else. */
@@ -36,11 +39,11 @@ const service = /(?:^| )(?:c ai|cai|cia|chai|character ?ai|chara ai)(?: |$)/u;
 const saidToWork =
   /\b(?:works?|working|runs?|loads?|opens?|is|are) (?:\w+ )?(?:fine|good|ok|okay|perfectly|normally|well)\b/u;
 
-export function signs(catalogue: readonly Entry[]): Signs {
+export function signs(catalogue: readonly Entry[], nameOf: NameOf): Signs {
   const screenTexts = catalogue.flatMap(({ id, screenTexts }) =>
     screenTexts.map((text) => ({ id, text: skeleton(plainWords(text)) })),
   );
-  const names = catalogue.map(({ id, name }) => ({ id, text: skeleton(plainWords(name)) }));
+  const names = catalogue.map((entry) => ({ id: entry.id, text: skeleton(plainWords(nameOf(entry))) }));
   const quotable = screenTexts.filter(({ text }) => text.length >= shortestQuotation);
   const whole = Map.groupBy([...screenTexts, ...names], ({ text }) => text);
   const codes = new Set(catalogue.flatMap((entry) => entry.codes.map(String)));

@@ -17,17 +17,21 @@ const common = [
   'time_limit',
 ];
 
+/** An error, and all that somebody may be typing who means it. */
+type Readable = { entry: Entry; reads: string };
+
 /** The errors that a person may be typing right now, the likeliest first. */
 export function suggestions(
   typed: string,
-  catalogue: readonly Entry[],
+  catalogue: readonly Readable[],
   likely: (text: string) => readonly Match[],
 ): Entry[] {
   const text = typed.trim().toLowerCase().slice(0, longestTyped);
-  const begun = text === '' ? [] : catalogue.filter((entry) => reads(entry).includes(text));
+  const begun = text === '' ? [] : catalogue.filter(({ reads }) => reads.includes(text));
   const meant = text === '' ? common : meantBy(likely(text), completed(text, catalogue).map(likely));
-  const entries = meant.flatMap((id) => catalogue.filter((entry) => entry.id === id));
-  return [...new Set([...begun.filter((entry) => startsWith(entry, text)), ...entries, ...begun])];
+  const entries = meant.flatMap((id) => catalogue.filter(({ entry }) => entry.id === id));
+  const found = new Set([...begun.filter(({ reads }) => startsWith(reads, text)), ...entries, ...begun]);
+  return Array.from(found, ({ entry }) => entry);
 }
 
 /** An offer among many, of which some may be wrong. */
@@ -35,8 +39,8 @@ const leastScore = 0.02;
 /** Nonsense is no error. */
 const leastInAll = 0.2;
 
-/** The word may be finished in other ways. */
-const leastFinished = 0.6;
+/** What all errors together must come to with the last word finished: it may be finished in other ways. */
+const leastFinished = 0.85;
 
 /** Longer than any name of an error. */
 const longestTyped = 200;
@@ -44,16 +48,17 @@ const longestTyped = 200;
 /** The errors that the text may mean, or is likely to mean with its last word finished, the likeliest first. */
 function meantBy(typed: readonly Match[], finished: readonly (readonly Match[])[]): string[] {
   const meant = total(typed) < leastInAll ? [] : typed.filter(({ score }) => score >= leastScore);
-  return [...meant, ...finished.flat().filter(({ score }) => score >= leastFinished)]
+  const clear = finished.filter((matches) => total(matches) >= leastFinished);
+  return [...meant, ...clear.flatMap((matches) => matches.slice(0, 1))]
     .toSorted((a, b) => b.score - a.score)
     .map(({ id }) => id);
 }
 
 /** The text with its last word finished as errors would finish it, the commonest ways first. */
-function completed(text: string, catalogue: readonly Entry[]): string[] {
+function completed(text: string, catalogue: readonly Readable[]): string[] {
   const [begun] = /\p{L}{2,}$/u.exec(text) ?? [];
   if (begun === undefined) return [];
-  const words = catalogue.flatMap((entry) => reads(entry).match(/\p{L}+/gu) ?? []);
+  const words = catalogue.flatMap(({ reads }) => reads.match(/\p{L}+/gu) ?? []);
   const longer = words.filter((word) => word.startsWith(begun) && word !== begun);
   return [...Map.groupBy(longer, (word) => word)]
     .toSorted(([, some], [, others]) => others.length - some.length)
@@ -63,12 +68,11 @@ function completed(text: string, catalogue: readonly Entry[]): string[] {
 
 const mostCompletions = 6;
 
-function reads({ name, screenTexts }: Entry): string {
-  return [name, ...screenTexts].join('\n').toLowerCase();
+/** An error's names, each once, and the texts of its screen, line by line. */
+export function reads({ screenTexts }: Entry, names: readonly string[]): string {
+  return [...new Set(names), ...screenTexts].join('\n').toLowerCase();
 }
 
-function startsWith(entry: Entry, text: string): boolean {
-  return reads(entry)
-    .split('\n')
-    .some((line) => line.startsWith(text));
+function startsWith(reads: string, text: string): boolean {
+  return reads.split('\n').some((line) => line.startsWith(text));
 }

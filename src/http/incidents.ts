@@ -1,9 +1,12 @@
-import { roundedDuration } from '../catalogue/duration.ts';
 import type { Severity } from '../health/detection.ts';
 import { type Incident, type IncidentPhase, isOpen, lastedMs } from '../health/incident.ts';
 import type { SeenOutage } from '../health/past-outages.ts';
-import { againWords, outageName, sourceLabel, takenBack } from '../views/outage-words.ts';
+import { sayIn } from '../languages.ts';
+import { outageName, partsText } from '../views/outage-words.ts';
 import type { Seen } from './seen.ts';
+
+/** Read by programs. */
+const english = sayIn('en');
 
 /** As Statuspage has them. */
 export type Impact = 'none' | 'minor' | 'major' | 'critical';
@@ -49,7 +52,7 @@ function told(incident: Incident): ToldIncident {
     id,
     startedAt: since,
     announcedAt,
-    name: outageName(incident),
+    name: outageName(english, incident),
     impact: phase === 'withdrawn' ? 'none' : impacts[isDown ? severity : worst],
     stage: stages[phase],
     monitoringAt: phase === 'recovering' || phase === 'over' ? (end?.at ?? null) : null,
@@ -74,11 +77,15 @@ function updatesOf(incident: Incident): ToldIncident['updates'] {
   const later: Update[] = [];
   if (relapse !== null) later.push({ stage: 'identified', text: brokeAgain(relapse.count), at: relapse.at });
   if (end !== null && phase !== 'withdrawn') {
-    later.push({ stage: 'monitoring', text: `${againWords[incident.worst]}. ${makingSure}`, at: end.at });
+    later.push({ stage: 'monitoring', text: `${worksAgain(incident.worst)} ${makingSure}`, at: end.at });
   }
   if (!isOpen(incident)) later.push({ stage: 'resolved', text: howItEnded(incident), at: phaseAt });
   const [latest = first, ...before] = later.toSorted((a, b) => b.at - a.at);
   return latest === first ? [first] : [latest, ...before, first];
+}
+
+function worksAgain(worst: Severity): string {
+  return english(`alert.worksAgain.${worst}`);
 }
 
 const makingSure = 'It has yet to show that it holds.';
@@ -95,7 +102,7 @@ function ordinal(count: number): string {
 }
 
 function whatFails({ severity, affected, evidence }: Incident): string {
-  const parts = affected.map(sourceLabel).join(', ') || 'more than one part, now and then';
+  const parts = partsText(english, affected) || 'more than one part, now and then';
   const what = severity === 'queueing' ? `With a waiting line: ${parts}.` : `What fails: ${parts}.`;
   const from = evidence.places > 1 ? ` Seen from ${evidence.places} places.` : '';
   return `${what}${from} Seen from outside, not said by Character.AI.`;
@@ -103,10 +110,10 @@ function whatFails({ severity, affected, evidence }: Incident): string {
 
 function howItEnded(incident: Incident): string {
   const { phase, announcedAt, worst, relapse } = incident;
-  if (phase === 'withdrawn') return takenBack;
+  if (phase === 'withdrawn') return english('alert.reply.takenBack');
   if (phase === 'set-aside') return setAsideReason;
-  const lasted = `There was trouble for ${roundedDuration(lastedMs(incident, announcedAt))}`;
-  return `${againWords[worst]}. ${lasted}${relapses(relapse?.count ?? 0)}.`;
+  const lasted = `There was trouble for ${english.roundedDuration(lastedMs(incident, announcedAt))}`;
+  return `${worksAgain(worst)} ${lasted}${relapses(relapse?.count ?? 0)}.`;
 }
 
 const setAsideReason = 'It still fails, but I no longer count it: new trouble is told by itself.';
@@ -118,7 +125,7 @@ function relapses(count: number): string {
 
 /** Only the times of an older outage are kept. Its id is the time at which it was announced. */
 function remembered({ id, since, until, relapses: count }: SeenOutage): ToldIncident {
-  const text = `It lasted ${roundedDuration(until - since)}${relapses(count)}. How bad it was, and what failed, I no longer know.`;
+  const text = `It lasted ${english.roundedDuration(until - since)}${relapses(count)}. How bad it was, and what failed, I no longer know.`;
   return {
     id,
     name: 'Trouble at Character.AI',

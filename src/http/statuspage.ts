@@ -1,8 +1,12 @@
 import type { SourceReading } from '../health/watch.ts';
+import { sayIn } from '../languages.ts';
 import { type OfficialWord, situationOf } from '../situation/situation.ts';
-import { outageWords, sourceLabel } from '../views/outage-words.ts';
+import { readingSentence, sourceLabel } from '../views/outage-words.ts';
 import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
+
+/** Read by programs. */
+const english = sayIn('en');
 
 /*
  * What the bot sees in the shape of Atlassian Statuspage's public API, version 2, which every page of theirs documents
@@ -61,7 +65,7 @@ function overall({ status, now }: Pick<Seen, 'status' | 'now'>): { indicator: Im
   switch (kind) {
     case 'down': {
       const severity = outage?.severity ?? 'outage';
-      return { indicator: impacts[severity], description: outageWords[severity].state };
+      return { indicator: impacts[severity], description: english(`alert.state.${severity}`) };
     }
     case 'recovering':
       return { indicator: 'minor', description: 'Coming back; it has yet to show that it holds' };
@@ -81,7 +85,7 @@ function overall({ status, now }: Pick<Seen, 'status' | 'now'>): { indicator: Im
       return outage?.isRunning
         ? {
             indicator: impacts[outage.severity],
-            description: `${outageWords[outage.severity].state} when last seen; can't be seen right now`,
+            description: `${english(`alert.state.${outage.severity}`)} when last seen; can't be seen right now`,
           }
         : { indicator: 'none', description: "Can't be seen right now: neither up nor down is known" };
   }
@@ -103,12 +107,12 @@ function component(name: string, position: number, { status, watch, now }: Seen)
   const reading = status.sources.find(({ source, kind }) => source === name && kind === 'endpoint');
   return {
     id: name,
-    name: sourceLabel(name),
+    name: sourceLabel(english, name),
     status: componentStatus(name, reading, status.incident),
     created_at: iso(watch?.since ?? now),
     updated_at: iso(reading?.at ?? watch?.since ?? now),
     position,
-    description: describe(reading),
+    description: readingSentence(english, reading),
     showcase: true,
     start_date: null,
     group_id: null,
@@ -130,21 +134,6 @@ function componentStatus(
   // A failure that is no outage may pass, or be the bot's own trouble.
   const isTroubled = reading?.verdict === 'fail' || reading?.verdict === 'queue';
   return isTroubled ? 'degraded_performance' : 'operational';
-}
-
-function describe(reading: SourceReading | undefined): string {
-  switch (reading?.verdict) {
-    case undefined:
-      return 'Not looked at yet';
-    case 'ok':
-      return 'Works';
-    case 'queue':
-      return 'Works, with a waiting line';
-    case 'fail':
-      return `Fails: ${reading.reason}`;
-    case 'unknown':
-      return `Can't tell: ${reading.reason}`;
-  }
 }
 
 function shaped(incident: ToldIncident, seen: Seen) {

@@ -8,7 +8,8 @@ const commandsPerServer = 20;
 export function fairPanels(panels: () => Panels, clock: Clock): Panels {
   const mayAsk = quota(commandsPerServer, clock);
   return {
-    create: async (place) => (mayAsk(place.guildId) ? panels().create(place) : { kind: 'busy' }),
+    create: async (place, language) =>
+      mayAsk(place.guildId) ? panels().create(place, language) : { kind: 'busy' },
     remove: async (place) => (mayAsk(place.guildId) ? panels().remove(place) : 'busy'),
     list: (guildId) => panels().list(guildId),
     forget: (guildId) => panels().forget(guildId),

@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locales.ts';
 import type { Messenger, Place } from '../sending/messenger.ts';
 import type { Pace } from '../sending/pace.ts';
 import type { Finding } from '../sending/sent-messages.ts';
@@ -25,7 +26,7 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
     return panel?.guildId === guildId ? panel : undefined;
   }
 
-  async function show(place: Place): Promise<CreateResult> {
+  async function show(place: Place, language: Locale): Promise<CreateResult> {
     const before = known(place);
     if (before !== undefined && isUp(before)) {
       // An earlier try may have failed at that.
@@ -35,7 +36,9 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
     if (!(await pace.turnForPerson())) return { kind: 'busy' };
     if (before === undefined && ledger.ofServer(place.guildId).length >= panelsPerServer)
       return { kind: 'too-many', limit: panelsPerServer };
-    const panel: Panel = before ? { ...before, deletedAt: null, paused: null } : newPanel(place, clock());
+    const panel: Panel = before
+      ? { ...before, deletedAt: null, paused: null }
+      : newPanel(place, language, clock());
     const outcome = await updating.take(panel, panel.messageId === null ? 'post' : 'edit');
     const after = ledger.panels.get(place.channelId);
     const isNothing = after?.messageId === null && after.triedAt === null;
@@ -69,7 +72,7 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
   }
 
   return {
-    create: (place) => updating.alone(place.channelId, () => show(place)),
+    create: (place, language) => updating.alone(place.channelId, () => show(place, language)),
     remove: (place) => updating.alone(place.channelId, () => takeDown(place)),
     async list(guildId) {
       const resting = ledger.ofServer(guildId).filter(isResting);

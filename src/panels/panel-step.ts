@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locales.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ComponentsView } from '../sending/message.ts';
@@ -10,7 +11,7 @@ import type { PanelLedger } from './panel-ledger.ts';
 
 /** What panels say. It is handed in: they know only when to say it. */
 export type PanelWords = {
-  view(): ComponentsView;
+  view(language: Locale): ComponentsView;
   /** Changes with what the view says, but not with the time at which it says so. */
   state(): string;
   /** A text in every panel and in no other message. */
@@ -21,6 +22,8 @@ export type PanelStepNeeds = {
   ledger: PanelLedger;
   messenger: Pick<Messenger, 'post' | 'edit' | 'remove' | 'find'>;
   words: PanelWords;
+  /** What a panel is written in. */
+  languageOf: (panel: Panel) => Locale;
   clock: Clock;
   log: Log;
   metrics: Metrics;
@@ -45,7 +48,7 @@ export async function takeStep(needs: PanelStepNeeds, panel: Panel, step: PanelS
 }
 
 function carryOut(
-  { messenger, words, clock }: PanelStepNeeds,
+  { messenger, words, languageOf, clock }: PanelStepNeeds,
   panel: Panel,
   step: PanelStep,
   triedBefore: number | null,
@@ -55,10 +58,10 @@ function carryOut(
   if (messageId !== null) {
     return step === 'delete'
       ? messenger.remove(place, messageId)
-      : messenger.edit(place, messageId, words.view());
+      : messenger.edit(place, messageId, words.view(languageOf(panel)));
   }
   const tried = { ...panel, triedAt: triedAt ?? clock() };
-  const post = { view: words.view(), nonce: nonce(tried) };
+  const post = { view: words.view(languageOf(panel)), nonce: nonce(tried) };
   return isDoubtful({ ...panel, triedAt: triedBefore }, clock())
     ? messenger.find(place, post, words.mark, tried.triedAt)
     : messenger.post(place, post);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '../language/locales.ts';
 import type { Lack } from '../sending/outcome.ts';
 import type { Finding } from '../sending/sent-messages.ts';
 
@@ -7,6 +8,8 @@ export type Panel = {
   channelId: string;
   guildId: string;
   createdAt: number;
+  /** What it is written in where the channel has no alerts; absent: English. */
+  language?: Locale;
   /** Null before it is posted, and after it is gone. */
   messageId: string | null;
   /** When the message that is next may first have been posted, with an outcome that we never learnt; null: it was not. */
@@ -29,9 +32,14 @@ export const replacedAfterMs = 24 * 60 * 60_000;
 /** Discord knows a nonce again for "the past few minutes"; how many is not said. */
 const nonceKnownMs = 2 * 60_000;
 
-export function newPanel(place: { guildId: string; channelId: string }, createdAt: number): Panel {
+export function newPanel(
+  place: { guildId: string; channelId: string },
+  language: Locale,
+  createdAt: number,
+): Panel {
   const { guildId, channelId } = place;
-  return { guildId, channelId, createdAt, ...unposted, deletedAt: null };
+  const spoken = language === 'en' ? {} : { language };
+  return { guildId, channelId, createdAt, ...spoken, ...unposted, deletedAt: null };
 }
 
 const working = { editsRefusedSince: null, paused: null } as const;
@@ -98,7 +106,8 @@ export function afterStep(
       // The same words would be refused again: other ones may not be.
       return step === 'edit' ? { ...panel, shownAt: at, shown: state } : untried;
     case 'absent':
-      return { ...panel, triedAt: null };
+      // Where the bot may look, it may perhaps post again.
+      return { ...panel, triedAt: null, paused: null };
     case 'unreadable':
       // A missing message is better than a second one.
       return { ...panel, ...unposted, deletedAt: at };

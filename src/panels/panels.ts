@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locales.ts';
 import type { Place } from '../sending/messenger.ts';
 import type { Lack } from '../sending/outcome.ts';
 import type { Panel } from './panel.ts';
@@ -24,7 +25,7 @@ export type ListedPanel = Pick<
 /** What the commands ask of the panels. */
 export type Panels = {
   /** Posts a panel, or posts again one that was deleted. */
-  create(place: Place): Promise<CreateResult>;
+  create(place: Place, language: Locale): Promise<CreateResult>;
   /** Deletes a panel, with its message. */
   remove(place: Place): Promise<RemoveResult>;
   list(guildId: string): Promise<ListedPanel[]>;

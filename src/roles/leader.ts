@@ -6,6 +6,7 @@ import { delivering as createDelivering } from '../alerts/delivering.ts';
 import { ledger as createLedger, isLedgerEntry, type Ledger } from '../alerts/ledger.ts';
 import { localAlerts } from '../alerts/local-alerts.ts';
 import { returnToServers } from '../alerts/return.ts';
+import { languageOf } from '../alerts/subscription.ts';
 import { botIdIn, type Config } from '../config.ts';
 import { type Incident, isOpen } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
@@ -13,6 +14,7 @@ import { freshFor } from '../health/status.ts';
 import { type Watch, watchOf } from '../health/watch.ts';
 import type { DayInFull } from '../history/days.ts';
 import { recorder as createRecorder, isHistoryEntry, type Recorder } from '../history/recorder.ts';
+import { sayIn } from '../languages.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { monitor as createMonitor } from '../monitor.ts';
@@ -101,7 +103,7 @@ export function leader(needs: LeaderNeeds): Leader {
     missing: (place, extra) => missingPermissions(client, place, clock(), extra),
     turn: pace.turn,
   });
-  const words = alertWords(outlook, clock);
+  const words = alertWords(sayIn, outlook, clock);
   const delivering = createDelivering({
     ledger,
     messenger,
@@ -159,11 +161,15 @@ export function leader(needs: LeaderNeeds): Leader {
     store,
     remembered: remembered.filter((entry) => entry.kind === 'panel'),
     messenger,
-    words: panelWords(() => ({
+    words: panelWords(sayIn, () => ({
       situation: situationOf(monitor.status(), clock(), null),
       past: recorder.outages(),
       knownSince: monitor.watch().since,
     })),
+    languageOf({ channelId, language = 'en' }) {
+      const subscription = ledger.subscriptions.get(channelId);
+      return subscription === undefined ? language : languageOf(subscription);
+    },
     pace,
     clock,
     steadyClock: needs.steadyClock,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { locales } from '../language/locales.ts';
 import type { Panels } from '../panels/panels.ts';
 
 const place = z.object({ guildId: z.string(), channelId: z.string() });
 
 /** What a process asks of the panels of the one that leads. */
 export const panelsRequests = [
-  z.strictObject({ what: z.literal('create-panel'), place }),
+  z.strictObject({ what: z.literal('create-panel'), place, language: z.enum(locales) }),
   z.strictObject({ what: z.literal('remove-panel'), place }),
   z.strictObject({ what: z.literal('list-panels'), guildId: z.string() }),
   z.strictObject({ what: z.literal('forget-panels'), guildId: z.string() }),
@@ -44,7 +45,7 @@ type Result = z.infer<(typeof panelsResults)[keyof typeof panelsResults]>;
 export function performPanels(panels: Panels, request: PanelsRequest): Promise<Result> {
   switch (request.what) {
     case 'create-panel':
-      return panels.create(request.place);
+      return panels.create(request.place, request.language);
     case 'remove-panel':
       return panels.remove(request.place);
     case 'list-panels':

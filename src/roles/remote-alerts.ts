@@ -9,10 +9,11 @@ export function remoteAlerts(ask: RequestClient['ask']): Alerts {
     unsubscribe: (place) => ask({ what: 'unsubscribe', place }, results.unsubscribe),
     list: (guildId) => ask({ what: 'list', guildId }, results.list),
     find: (place) => ask({ what: 'find', place }, results.find),
-    follow: (userId) => ask({ what: 'follow', userId }, results.follow),
+    follow: (userId, language) => ask({ what: 'follow', userId, language }, results.follow),
     unfollow: (userId) => ask({ what: 'unfollow', userId }, results.unfollow),
     test: (place) => ask({ what: 'test', place }, results.test),
     stored: (guildId) => ask({ what: 'stored', guildId }, results.stored),
     forget: (guildId) => ask({ what: 'forget', guildId }, results.forget),
+    stillFollowing: (guildId) => ask({ what: 'still-following', guildId }, results.stillFollowing),
   };
 }

@@ -5,7 +5,7 @@ import type { RequestClient } from './request-client.ts';
 /** The panels as a process that does not lead has them: everything is asked of the one that leads. */
 export function remotePanels(ask: RequestClient['ask']): Panels {
   return {
-    create: (place) => ask({ what: 'create-panel', place }, results['create-panel']),
+    create: (place, language) => ask({ what: 'create-panel', place, language }, results['create-panel']),
     remove: (place) => ask({ what: 'remove-panel', place }, results['remove-panel']),
     list: (guildId) => ask({ what: 'list-panels', guildId }, results['list-panels']),
     forget: (guildId) => ask({ what: 'forget-panels', guildId }, results['forget-panels']),

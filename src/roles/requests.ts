@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Alerts } from '../alerts/alerts.ts';
+import { locales } from '../language/locales.ts';
 import { channelSettings } from '../storage/records.ts';
 import { panelsRequests } from './panels-requests.ts';
 
@@ -13,16 +14,18 @@ export const alertsRequest = z.discriminatedUnion('what', [
     wish: z.strictObject({
       roleId: z.string().nullable().exactOptional(),
       settings: channelSettings.exactOptional(),
+      languageAtFirst: z.enum(locales).exactOptional(),
     }),
   }),
   z.strictObject({ what: z.literal('unsubscribe'), place }),
   z.strictObject({ what: z.literal('list'), guildId: z.string() }),
   z.strictObject({ what: z.literal('find'), place }),
-  z.strictObject({ what: z.literal('follow'), userId: z.string() }),
+  z.strictObject({ what: z.literal('follow'), userId: z.string(), language: z.enum(locales) }),
   z.strictObject({ what: z.literal('unfollow'), userId: z.string() }),
   z.strictObject({ what: z.literal('test'), place }),
   z.strictObject({ what: z.literal('stored'), guildId: z.string() }),
   z.strictObject({ what: z.literal('forget'), guildId: z.string() }),
+  z.strictObject({ what: z.literal('still-following'), guildId: z.string() }),
 ]);
 /** The same of its alerts or panels. */
 export const leaderRequest = z.discriminatedUnion('what', [...alertsRequest.options, ...panelsRequests]);
@@ -62,6 +65,7 @@ const subscriptionLine = z.object({
     .object({ publish: extraProblem.exactOptional(), thread: extraProblem.exactOptional() })
     .exactOptional(),
   isGone: z.boolean().exactOptional(),
+  way: z.enum(['follows', 'followed', 'may not follow', 'news']).exactOptional(),
   paused: z.object({ at: z.number(), ...lack }).nullable(),
   problem: z.object({ at: z.number(), said: z.string().exactOptional() }).exactOptional(),
   lastDelivery: z.object({ at: z.number(), what: z.enum(['start', 'update', 'end', 'test']) }).nullable(),
@@ -72,6 +76,7 @@ export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> }
   subscribe: z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['subscribed', 'changed', 'already']), roleId: z.string().nullable() }),
     ...notPosted,
+    z.object({ kind: z.literal('news') }),
     z.object({ kind: z.literal('too-many'), limit: z.number() }),
   ]),
   unsubscribe: z.boolean(),
@@ -82,6 +87,7 @@ export const alertsResults: { [What in keyof Alerts]: z.ZodType<Results[What]> }
   test: postResult.nullable(),
   stored: z.number(),
   forget: z.number(),
+  stillFollowing: z.array(z.object({ channelId: z.string(), why: z.enum(['outage', 'refused']) })),
 };
 
 /** Has the alerts do what is asked. */
@@ -96,7 +102,7 @@ export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results
     case 'find':
       return alerts.find(request.place);
     case 'follow':
-      return alerts.follow(request.userId);
+      return alerts.follow(request.userId, request.language);
     case 'unfollow':
       return alerts.unfollow(request.userId);
     case 'test':
@@ -105,5 +111,7 @@ export function perform(alerts: Alerts, request: AlertsRequest): Promise<Results
       return alerts.stored(request.guildId);
     case 'forget':
       return alerts.forget(request.guildId);
+    case 'still-following':
+      return alerts.stillFollowing(request.guildId);
   }
 }

@@ -27,6 +27,8 @@ const neededInThread = {
 export const neededAnywhere = { ...needed, ...neededInThread };
 /** To open a thread under an alert; to publish an alert of its own, the bot needs no more than to post it. */
 const neededForThread = { 'Create Public Threads': PermissionFlagsBits.CreatePublicThreads };
+/** To have a channel follow another one, and to look after that. */
+const neededToFollow = { 'Manage Webhooks': PermissionFlagsBits.ManageWebhooks };
 const neededInLockedThread = { 'Manage Threads': PermissionFlagsBits.ManageThreads };
 /** Who may not join a voice channel may not write in it either. */
 const neededInVoice = { ...needed, Connect: PermissionFlagsBits.Connect };
@@ -45,7 +47,7 @@ export async function missingPermissions(
   client: Client,
   place: Place,
   now: number,
-  extra?: ExtraName,
+  extra?: ExtraName | 'follow',
 ): Promise<string[]> {
   try {
     const guild = await client.guilds.fetch({ guild: place.guildId, force: true, cache: false });
@@ -55,7 +57,11 @@ export async function missingPermissions(
     const subject = await permissionSubject(channel);
     const granted = subject?.permissionsFor(me);
     if (granted == null) return [];
-    const all = { ...neededIn(channel), ...(extra === 'thread' && neededForThread) };
+    const all = {
+      ...neededIn(channel),
+      ...(extra === 'thread' && neededForThread),
+      ...(extra === 'follow' && neededToFollow),
+    };
     const missing = Object.entries(all).filter(([, flag]) => !granted.has(flag));
     return [...missing.map(([name]) => name), ...(isTimedOut(me, granted, now) ? [endOfTimeOut] : [])];
   } catch (error) {

@@ -2,23 +2,25 @@ import { channelKinds, choiceNames, choices, type Draft, fields } from './draft.
 
 /*
  * A draft as the text that every control of the form holds in its custom id, of which Discord takes 100 characters: so no process has to
- * remember it, and the form outlives each. The ids of channel and role, a digit for each choice, two for what was touched, one for what
+ * remember it, and the form outlives each. The ids of channel and role, a digit for each choice, three for what was touched, one for what
  * is known of the channel, and the quiet hours as they were typed.
  */
 
 const shape =
-  /^([\w-]{11})([\w-]{11})([0-2]{6})([0-9a-f]{2})([0-9a-b])([^|]{0,7})\|([^|]{0,7})\|([^|]{0,32})$/s;
+  /^([\w-]{11})([\w-]{11})([0-9a-c]{7})([0-9a-f]{3})([0-9a-b])([^|]{0,7})\|([^|]{0,7})\|([^|]{0,32})$/s;
 const longest = { time: 7, zone: 32 };
 
-/** At most 80 characters. */
+/** At most 82 characters. */
 export function textOf({ channelId, roleId, chosen, touched, hours, ...facts }: Draft): string {
-  const digits = choiceNames.map((name) => choices[name].map(String).indexOf(String(chosen[name])));
+  const digits = choiceNames.map((name) =>
+    choices[name].map(String).indexOf(String(chosen[name])).toString(16),
+  );
   const mask = touched.reduce((sum, field) => sum | (1 << fields.indexOf(field)), 0);
   return [
     shortId(channelId),
     shortId(roleId ?? '0'),
     ...digits,
-    mask.toString(16).padStart(2, '0'),
+    mask.toString(16).padStart(3, '0'),
     factsText(facts),
     [cut(hours.from, longest.time), cut(hours.until, longest.time), cut(hours.zone, longest.zone)].join('|'),
   ].join('');
@@ -38,7 +40,9 @@ export function draftOf(text: string): Draft | null {
     zone = '',
   ] = shape.exec(text) ?? [];
   if (whole === undefined) return null;
-  const chosen = choiceNames.map((name, index) => [name, choices[name][Number(digits[index])]] as const);
+  const chosen = choiceNames.map(
+    (name, index) => [name, choices[name][Number.parseInt(digits[index] ?? '', 16)]] as const,
+  );
   if (chosen.some(([, value]) => value === undefined)) return null;
   const roleId = longId(role);
   return {

@@ -1,5 +1,6 @@
 import { type ChannelSettings, withDefaults } from '../alerts/settings.ts';
 import type { Wish } from '../alerts/subscription.ts';
+import { type Locale, locales } from '../language/locales.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours, typed } from './quiet-hours.ts';
 
 /** What is set by a choice among few. */
@@ -13,6 +14,7 @@ export const choices = {
   end: ['reply', 'edit'],
   thread: [false, true],
   publish: [false, true],
+  language: locales,
 } as const satisfies { [C in Choice]: readonly ChannelSettings[C][] };
 
 export const choiceNames = Object.keys(choices) as Choice[];
@@ -43,8 +45,14 @@ export type Draft = {
 export type KnownAlerts = { roleId: string | null; settings?: Partial<ChannelSettings> } | null;
 
 /** The form as it opens on a channel. */
-export function newDraft({ channelId, kind }: Pick<Draft, 'channelId' | 'kind'>, known: KnownAlerts): Draft {
-  const { quietHours, ...chosen } = withDefaults(known?.settings);
+export function newDraft(
+  { channelId, kind }: Pick<Draft, 'channelId' | 'kind'>,
+  known: KnownAlerts,
+  languageAtFirst: Locale,
+): Draft {
+  const { quietHours, ...chosen } = withDefaults(
+    known === null ? { language: languageAtFirst } : known.settings,
+  );
   return {
     channelId,
     kind,
@@ -58,8 +66,13 @@ export function newDraft({ channelId, kind }: Pick<Draft, 'channelId' | 'kind'>,
 }
 
 /** The same changes on another channel. */
-export function moved(draft: Draft, place: Pick<Draft, 'channelId' | 'kind'>, known: KnownAlerts): Draft {
-  const there = newDraft(place, known);
+export function moved(
+  draft: Draft,
+  place: Pick<Draft, 'channelId' | 'kind'>,
+  known: KnownAlerts,
+  languageAtFirst: Locale,
+): Draft {
+  const there = newDraft(place, known, languageAtFirst);
   const kept = choiceNames.filter((name) => draft.touched.includes(name));
   const isRoleKept = draft.touched.includes('role');
   return {
@@ -88,13 +101,17 @@ export function withChoice(draft: Draft, name: Choice, value: string): Draft {
 }
 
 /** What saving it asks for, or why it can't be saved. */
-export function wishOf({ roleId, chosen, hours, touched }: Draft): Wish | HoursProblem {
+export function wishOf({ roleId, chosen, hours, touched, isSubscribed }: Draft): Wish | HoursProblem {
   const quietHours = quietHoursOf(hours);
   if (typeof quietHours === 'string') return quietHours;
   const settings = Object.entries({ ...chosen, quietHours }).filter(([name]) =>
     touched.includes(name as Field),
   );
-  return { ...(touched.includes('role') && { roleId }), settings: Object.fromEntries(settings) };
+  return {
+    ...(touched.includes('role') && { roleId }),
+    settings: Object.fromEntries(settings),
+    ...(!isSubscribed && { languageAtFirst: chosen.language }),
+  };
 }
 
 function touch(draft: Draft, field: Field): Draft {

@@ -62,7 +62,7 @@ const farthest = { '-': 12 * 60, '+': 14 * 60 };
 
 /** The zone of the IANA that somebody means, or `+05:30`; null: nothing is known by that name. */
 export function timeZoneOf(typed: string): string | null {
-  const name = plain(typed);
+  const name = plainName(typed);
   if (name === '') return null;
   return offsetOf(name) ?? meant.get(name) ?? named(name) ?? ofTheIana(typed);
 }
@@ -94,7 +94,7 @@ function named(name: string): string | null {
   const first = (names: (zone: RawTimeZone) => string[]) =>
     rawTimeZones.find((zone) =>
       names(zone)
-        .map(plain)
+        .map(plainName)
         .some((each) => each === name || each === place),
     );
   const found =
@@ -103,7 +103,7 @@ function named(name: string): string | null {
     first(({ group }) => group.map((each) => each.slice(each.lastIndexOf('/') + 1))) ??
     first(({ abbreviation, dstAbbreviation = '' }) => [abbreviation, dstAbbreviation]) ??
     first(({ alternativeName }) => [alternativeName]) ??
-    onlyOne(rawTimeZones.filter(({ countryName }) => plain(countryName) === place));
+    onlyOne(rawTimeZones.filter(({ countryName }) => plainName(countryName) === place));
   return found?.name ?? null;
 }
 
@@ -119,7 +119,7 @@ function ofTheIana(typed: string): string | null {
 }
 
 /** Without accents, capitals, underscores, and the word that people add. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -2,6 +2,7 @@ import { type Incident, lastedMs } from '../health/incident.ts';
 import { type Slow, slowOnes } from '../health/latency.ts';
 import { type RememberedPage, reported, speaks } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
+import type { Verdict } from '../health/reading.ts';
 import type { Status } from '../health/status.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Situation = Seen & {
   page: OfficialWord;
   /** What answers far more slowly than usual, while nothing is worse. */
   slow: readonly Slow[];
+  /** What we look at, by what came of our last look. */
+  parts: Parts;
   /** How much longer the outage may last; without one that runs, how long a new one would. Null: too few like it are known. */
   outlook: Outlook | null;
 };
@@ -57,6 +60,8 @@ export type OutageNow = Pick<Incident, 'severity' | 'worst' | 'affected' | 'sinc
   act: Act;
 };
 
+export type Parts = { failing: readonly string[]; working: readonly string[] };
+
 /** What C.AI's own page says: `nothing` while it gives no readable answer or what it said is old. */
 export type OfficialWord = 'nothing' | 'well' | 'maintenance' | 'trouble' | 'outage';
 
@@ -67,7 +72,17 @@ export function situationOf(status: Status, now: number, outlook: Outlook | null
   const slow = verdict === 'up' ? slowOnes(sources) : [];
   const kind = kindOf(verdict, page, slow);
   const seen = { verdict, since, sources, aside, lastIncident, asOf, officialPage };
-  return { ...seen, at: now, kind, ...adviceFor(kind, verdict, outage), outage, page, slow, outlook };
+  const parts = partsOf(sources, aside);
+  return { ...seen, at: now, kind, ...adviceFor(kind, verdict, outage), outage, page, slow, parts, outlook };
+}
+
+function partsOf(sources: Status['sources'], aside: Status['aside']): Parts {
+  const counted = sources.filter(
+    ({ kind, source }) => kind === 'endpoint' && aside.every((each) => each.source !== source),
+  );
+  const seenTo = (verdict: Verdict) =>
+    counted.filter((each) => each.verdict === verdict).map(({ source }) => source);
+  return { failing: seenTo('fail'), working: seenTo('ok') };
 }
 
 export function outageAt(incident: Incident, now: number): OutageNow {

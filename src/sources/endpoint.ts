@@ -50,7 +50,7 @@ function noAnswer(error: NetworkError, latencyMs: number): Classification {
   switch (error) {
     case 'certificate not trusted':
     case 'too many redirects':
-    case 'not an HTTP answer':
+    case 'a broken answer':
     case 'out of resources here':
     case 'cut short':
       return { verdict: 'unknown', reason };

@@ -12,7 +12,7 @@ export type NetworkError =
   | 'certificate not trusted'
   | 'no secure connection'
   | 'too many redirects'
-  | 'not an HTTP answer'
+  | 'a broken answer'
   | 'out of resources here'
   | 'cut short';
 
@@ -44,7 +44,7 @@ const codes: Partial<Record<NetworkError, readonly string[]>> = {
     ...['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_FORMAT'],
   ],
   'no secure connection': ['EPROTO', 'ERR_TLS_HANDSHAKE_TIMEOUT', 'ERR_TLS_DH_PARAM_SIZE'],
-  'not an HTTP answer': [
+  'a broken answer': [
     'UND_ERR_HEADERS_OVERFLOW',
     // undici asserts that a status is at least 100.
     'ERR_ASSERTION',
@@ -72,11 +72,11 @@ const ownFaults: ReadonlySet<string> = new Set([
  */
 export function networkError(error: unknown): NetworkError {
   // Known by its class: a parser error has a code for each way of being wrong, or none.
-  if (error instanceof errors.HTTPParserError) return 'not an HTTP answer';
+  if (error instanceof errors.HTTPParserError) return 'a broken answer';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '' || ownFaults.has(code) || isOfLanguage(error)) throw error;
   // Somebody answered with a change of protocol that nobody asked for.
-  if (error instanceof errors.SocketError && error.message.startsWith('bad ')) return 'not an HTTP answer';
+  if (error instanceof errors.SocketError && error.message.startsWith('bad ')) return 'a broken answer';
   return errorsByCode.get(code) ?? (code.startsWith('ERR_SSL_') ? 'no secure connection' : 'no connection');
 }
 

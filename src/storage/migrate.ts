@@ -49,6 +49,10 @@ const steps: readonly Step[] = [
   {},
   // There may be panels since, which a bot that does not know them would leave as they are.
   {},
+  // There may be channels since that follow another one, which a bot that does not know that would tell twice.
+  {},
+  // Channels may have a language since, and a bot that does not know that would lose all of their settings.
+  {},
 ];
 
 /** Before format 4 an incident was over, or withdrawn, as soon as it was resolved. */

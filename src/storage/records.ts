@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../language/locales.ts';
 import type { Clock } from '../time.ts';
 import { historyRecords } from './history-records.ts';
 import { type Numbers, numbers } from './remembered-numbers.ts';
@@ -23,6 +24,7 @@ export const channelSettings = z.strictObject({
   end: z.enum(['reply', 'edit']).exactOptional(),
   thread: z.boolean().exactOptional(),
   publish: z.boolean().exactOptional(),
+  language: z.enum(locales).exactOptional(),
 });
 
 /** Reads records as they were saved; null for what is no record of this bot. */
@@ -116,6 +118,7 @@ function delivery({ count, wait, pastOrNull }: Numbers) {
     triedAt: pastOrNull,
     mention: z.object({ roleId: text, triedAt: pastOrNull }).exactOptional(),
     editableAt: wait.exactOptional(),
+    language: z.enum(locales).exactOptional(),
     missedEnd: count.exactOptional(),
     publish: extra.exactOptional(),
     thread: extra.exactOptional(),
@@ -127,6 +130,7 @@ function panel({ past, pastOrNull }: Numbers) {
     channelId: text,
     guildId: text,
     createdAt: past,
+    language: z.enum(locales).exactOptional(),
     messageId: text.nullable(),
     triedAt: pastOrNull,
     shownAt: pastOrNull,

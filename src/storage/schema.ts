@@ -1,7 +1,7 @@
 import { NeedsPerson } from './trouble.ts';
 
 export const schemaName = 'schema';
-export const schemaVersion = 6;
+export const schemaVersion = 8;
 /** Takes the version's place while a copy is being made: a bot that started from half of its memory would forget the rest. */
 export const halfMove = 'half a move';
 

@@ -4,6 +4,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { type Entry, nameOf } from '../catalogue/entry.ts';
+import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 
 export type Button = { id: string; label: string; style?: ButtonStyle.Secondary | ButtonStyle.Danger };
@@ -20,27 +22,31 @@ export function buttonRow(...buttons: Button[]): APIActionRowComponent<APICompon
   };
 }
 
-export const whatToDoButton: Button = { id: 'cai-status:what-to-do', label: 'What should I do?' };
-export const statusNowButton: Button = { id: 'cai-status:now', label: 'Status now' };
-export const detailsButton: Button = { id: 'cai-status:details', label: 'Details' };
-export const refreshButton: Button = { id: 'cai-status:refresh', label: 'Refresh' };
-export const tellMeButton: Button = { id: 'cai-error:tell-me', label: 'Tell me when it is over' };
-export const tellMeNotButton: Button = { id: 'cai-error:tell-me-not', label: "Don't tell me" };
-export const forgetButton: Button = {
-  id: 'cai-alerts:forget',
-  label: 'Delete everything',
-  style: ButtonStyle.Danger,
-};
-export const keepButton: Button = { id: 'cai-alerts:keep', label: 'Keep it' };
+/** What is pressed, by what it says. */
+export const buttonIds = {
+  whatToDo: 'cai-status:what-to-do',
+  statusNow: 'cai-status:now',
+  details: 'cai-status:details',
+  refresh: 'cai-status:refresh',
+  tellMe: 'cai-error:tell-me',
+  tellMeNot: 'cai-error:tell-me-not',
+  forget: 'cai-alerts:forget',
+  keep: 'cai-alerts:keep',
+} as const;
+
+export function namedButton(say: Say, name: keyof typeof buttonIds): Button {
+  const button = { id: buttonIds[name], label: say(`buttons.${name}Button`) };
+  return name === 'forget' ? { ...button, style: ButtonStyle.Danger } : button;
+}
 
 /** While an outage runs, its end can be waited for. */
-export function tellMeButtons({ outage }: Situation): Button[] {
-  return outage?.isRunning ? [tellMeButton] : [];
+export function tellMeButtons(say: Say, { outage }: Situation): Button[] {
+  return outage?.isRunning ? [namedButton(say, 'tellMe')] : [];
 }
 
 /** The button that leads to the rest of an answer; its id says of which entry or topic. */
-export function moreButton({ id }: { id: string }): Button {
-  return { id: `${moreButtonId}:${id}`, label: 'More about this' };
+export function moreButton(say: Say, { id }: { id: string }): Button {
+  return { id: `${moreButtonId}:${id}`, label: say('buttons.moreButton') };
 }
 export const moreButtonId = 'cai-error:more';
 
@@ -48,7 +54,7 @@ export const moreButtonId = 'cai-error:more';
 export const topicMenuId = 'cai-error:topic';
 
 /** The button that leads to one error; its id says which. */
-export function entryButton(entry: { id: string; name: string }): Button {
-  return { id: `${entryButtonId}:${entry.id}`, label: entry.name };
+export function entryButton(say: Say, entry: Entry): Button {
+  return { id: `${entryButtonId}:${entry.id}`, label: nameOf(say, entry) };
 }
 export const entryButtonId = 'cai-error:entry';

@@ -7,9 +7,12 @@ import {
 import type { Advice, Section } from '../advice/advice.ts';
 import { advise } from '../advice/advise.ts';
 import { explain } from '../advice/explain.ts';
+import { observation } from '../advice/now.ts';
+import { ownConnection } from '../advice/own-connection.ts';
 import { topicsBeside } from '../advice/topics-beside.ts';
 import type { Entry } from '../catalogue/entry.ts';
-import { type Topic, type TopicId, topics } from '../catalogue/topics.ts';
+import { type TopicId, topics } from '../catalogue/topics.ts';
+import type { Say } from '../language/say.ts';
 import type { View } from '../sending/message.ts';
 import type { Situation } from '../situation/situation.ts';
 import {
@@ -17,116 +20,140 @@ import {
   buttonRow,
   entryButton,
   moreButton,
-  statusNowButton,
+  namedButton,
   tellMeButtons,
   topicMenuId,
-  whatToDoButton,
 } from './buttons.ts';
 import { colours } from './embeds.ts';
-import { statusLine } from './headline.ts';
+import { statusLine, statusLines } from './headline.ts';
 
 /** The answer to one topic, with the menu that leads to others: those beside the entry that was shown before, or all. */
-export function topicView(topic: TopicId, situation: Situation, entry?: Entry): View {
-  const menu = entry === undefined ? topicMenu(topics) : topicMenu(topicsBeside(entry), entry);
-  return firstView(advise(topic, situation, entry), { id: topic }, situation, menu);
+export function topicView(say: Say, topic: TopicId, situation: Situation, entry?: Entry): View {
+  const menu = entry === undefined ? topicMenu(say, topics) : topicMenu(say, topicsBeside(entry), entry);
+  return firstView(say, advise(say, topic, situation, entry), { id: topic }, situation, menu);
+}
+
+/** For somebody who says that they are offline. */
+export function connectionView(say: Say, situation: Situation): View {
+  return firstView(
+    say,
+    ownConnection(say, situation),
+    { id: 'theirs-or-yours' },
+    situation,
+    topicMenu(say, topicsBeside(null)),
+  );
 }
 
 /** What one error means and what to do, right now. `isQuoted`: its words or its number were given. */
-export function entryView(entry: Entry, situation: Situation, isQuoted = true): View {
+export function entryView(say: Say, entry: Entry, situation: Situation, isQuoted = true): View {
   return firstView(
-    explain(entry, situation, isQuoted),
+    say,
+    explain(say, entry, situation, isQuoted),
     entry,
     situation,
-    topicMenu(topicsBeside(entry), entry),
+    topicMenu(say, topicsBeside(entry), entry),
   );
 }
 
 /** What lies behind "More about this". */
-export function moreView(about: Entry | TopicId, situation: Situation): View {
-  const { title, rest } = typeof about === 'string' ? advise(about, situation) : explain(about, situation);
+export function moreView(say: Say, about: Entry | TopicId, situation: Situation): View {
+  const { title, rest } =
+    typeof about === 'string' ? advise(say, about, situation) : explain(say, about, situation);
   return {
-    content: statusLine(situation),
-    embeds: [{ title: `More: ${title}`, color: colours.neutral, fields: rest.map(fieldOf) }],
-    components: rows(tellMeButtons(situation)),
+    content: statusLine(say, situation),
+    embeds: [
+      { title: say('answer.more.title', { title }), color: colours.neutral, fields: rest.map(fieldOf) },
+    ],
+    components: rows(tellMeButtons(say, situation)),
   };
 }
 
 /** For a text that fits more than one error. */
-export function choicesView(entries: readonly Entry[], situation: Situation): View {
+export function choicesView(say: Say, entries: readonly Entry[], situation: Situation): View {
   return withoutAnswer(
-    'Do you mean one of these?',
-    'Press the one that you see. None of them? Ask again with the exact words on your screen.',
+    say,
+    say('answer.choices.title'),
+    say('answer.choices.text'),
     situation,
-    entries.map(entryButton),
+    entries.map((entry) => entryButton(say, entry)),
   );
 }
 
 /** For a text that fits none. */
-export function unknownErrorView(situation: Situation): View {
+export function unknownErrorView(say: Say, situation: Situation): View {
   if (situation.outage?.isRunning) {
     return withoutAnswer(
-      'Most likely it is this outage',
-      "I don't know these words as an error. But something at C.AI fails right now, and that is the likeliest reason for whatever you see.\n\n" +
-        '**Something on the screen?** Copy the exact words, number included, and ask again: `/cai-error message:` and the words.',
+      say,
+      say('answer.thisOutage.title'),
+      `${say('answer.thisOutage.text')}\n\n${say('answer.exactWords')}`,
+      situation,
+    );
+  }
+  if (situation.side === 'theirs') {
+    return withoutAnswer(
+      say,
+      say('answer.whatISee.title'),
+      `${say('answer.whatISee.notKnown')} ${observation(say, situation)} ${say('answer.whatISee.mayBeTheReason')}\n\n${say('answer.exactWords')}`,
       situation,
     );
   }
   return withoutAnswer(
-    "I don't know that one",
-    "None of C.AI's errors that I know fits these words. I'd rather say so than guess.\n\n" +
-      '**Get the exact words:** copy them off the screen, number included (like 500 or 1015), and ask again: ' +
-      '`/cai-error message:` and the words.\n\n' +
-      '**No message at all?** Say what happens: "stuck on sending", "chats are gone", "endless loading".',
+    say,
+    say('answer.unknown.title'),
+    [say('answer.unknown.text'), say('answer.unknown.exactWords'), say('answer.unknown.noMessage')].join(
+      '\n\n',
+    ),
     situation,
   );
 }
 
 /** For a message without a word or a picture in it. */
-export function nothingToReadView(situation: Situation): View {
-  return withoutAnswer(
-    'Nothing to read in there',
-    'That message has neither words nor a picture. Type what it says on the screen after `/cai-error message:`.',
-    situation,
-  );
+export function nothingToReadView(say: Say, situation: Situation): View {
+  return withoutAnswer(say, say('answer.nothingToRead.title'), say('answer.nothingToRead.text'), situation);
 }
 
 /** Where no single error was meant, how C.AI is doing and what to do now can still be asked for. */
 export function withoutAnswer(
+  say: Say,
   title: string,
   description: string,
   situation: Situation,
-  buttons: readonly Button[] = [whatToDoButton, statusNowButton],
+  buttons: readonly Button[] = [namedButton(say, 'whatToDo'), namedButton(say, 'statusNow')],
 ): View {
   return {
-    content: statusLine(situation),
+    content: statusLines(say, situation),
     embeds: [{ title, description, color: colours.neutral }],
-    components: [...rows([...buttons, ...tellMeButtons(situation)]), ...topicMenu(topicsBeside(null))],
+    components: [
+      ...rows([...buttons, ...tellMeButtons(say, situation)]),
+      ...topicMenu(say, topicsBeside(null)),
+    ],
   };
 }
 
 /** How C.AI is doing stands above every answer. */
 function firstView(
+  say: Say,
   { title, lead, sections, rest }: Advice,
   about: { id: string },
   situation: Situation,
   menu: Rows,
 ): View {
-  const more = rest.length > 0 ? [moreButton(about)] : [];
+  const more = rest.length > 0 ? [moreButton(say, about)] : [];
   return {
-    content: statusLine(situation),
+    content: statusLines(say, situation),
     embeds: [{ title, description: lead, color: colours.neutral, fields: sections.map(fieldOf) }],
-    components: [...rows([...more, ...tellMeButtons(situation)]), ...menu],
+    components: [...rows([...more, ...tellMeButtons(say, situation)]), ...menu],
   };
 }
 
-type Rows = APIActionRowComponent<APIComponentInMessageActionRow>[];
+export type Rows = APIActionRowComponent<APIComponentInMessageActionRow>[];
 
 function rows(buttons: readonly Button[]): Rows {
   return buttons.length === 0 ? [] : [buttonRow(...buttons)];
 }
 
 /** The questions that lead on, if there are any. Their id says beside which error they stand. */
-function topicMenu(offered: readonly Topic[], entry?: Entry): Rows {
+export function topicMenu(say: Say, offered: readonly TopicId[], entry?: Entry): Rows {
   if (offered.length === 0) return [];
   return [
     {
@@ -135,8 +162,12 @@ function topicMenu(offered: readonly Topic[], entry?: Entry): Rows {
         {
           type: ComponentType.StringSelect,
           custom_id: entry === undefined ? topicMenuId : `${topicMenuId}:${entry.id}`,
-          placeholder: 'What else do you want to know?',
-          options: offered.map(({ id, label, hint }) => ({ value: id, label, description: hint })),
+          placeholder: say('answer.topicsPlaceholder'),
+          options: offered.map((id) => ({
+            value: id,
+            label: say(`topics.${id}.label`),
+            description: say(`topics.${id}.hint`),
+          })),
         },
       ],
     },

@@ -1,8 +1,8 @@
 import { besideTheirPage } from '../advice/now.ts';
-import { duration } from '../catalogue/duration.ts';
+import type { Say } from '../language/say.ts';
 import type { OfficialWord, OutageNow, Situation } from '../situation/situation.ts';
 import { colours } from './embeds.ts';
-import { brokeAgain } from './life-words.ts';
+import { brokeAgain, whatItMeans } from './life-words.ts';
 import { comingBack, outageHeadline, partsText } from './outage-words.ts';
 import { plain } from './plain.ts';
 import { ago, clockTime, dateTime } from './timestamps.ts';
@@ -10,94 +10,113 @@ import { ago, clockTime, dateTime } from './timestamps.ts';
 export type Headline = { title: string; text: string; colour: number };
 
 /** How C.AI is doing, in one line. */
-export function statusLine(situation: Situation): string {
+export function statusLine(say: Say, situation: Situation): string {
   const { kind, outage } = situation;
-  const { title } = headline(situation);
-  return kind === 'down' && outage !== null ? `${title}, ${duration(outage.lastedMs)} so far` : title;
+  const { title } = headline(say, situation);
+  return kind === 'down' && outage !== null
+    ? say('status.withLength', { title, length: say.duration(outage.lastedMs) })
+    : title;
+}
+
+/** The same above an answer about something else, with what fails and what works where both is so. */
+export function statusLines(say: Say, situation: Situation): string {
+  return [statusLine(say, situation), ...partsLine(say, situation)].join('\n');
+}
+
+function partsLine(say: Say, situation: Situation): string[] {
+  const { kind, outage, parts } = situation;
+  if (kind !== 'down' || parts.working.length === 0) return [];
+  if (seemsOver(situation)) return [`-# ${say('status.lastLooksWell')}`];
+  if (outage?.severity !== 'degraded' || parts.failing.length === 0) return [];
+  const [failing, working] = [partsText(say, parts.failing), partsText(say, parts.working)];
+  return [say('status.failsAndWorks', { failing, working })];
 }
 
 /** How C.AI is doing: the first words about it, and what they mean for whoever asks. */
-export function headline(situation: Situation): Headline {
+export function headline(say: Say, situation: Situation): Headline {
   const { kind, outage, page, verdict } = situation;
   switch (kind) {
     case 'down':
       return {
-        title: outageHeadline(outage?.severity ?? 'outage'),
-        text: [sinceText(situation), ...again(outage), outage?.hasQueue ? stayInLine : theirSide].join(' '),
+        title: outageHeadline(say, outage?.severity ?? 'outage'),
+        text: [sinceText(say, situation), ...again(say, outage), whatItIs(say, situation)].join(' '),
         colour: outage?.hasQueue ? colours.unsure : colours.down,
       };
     case 'recovering':
       return {
-        title: `🟡 ${comingBack(outage ?? { severity: 'outage' })}`,
-        text: outage?.hasQueue
-          ? `${stayInLine} ${makingSure}`
-          : `It works again, as far as I can see. ${makingSure}`,
+        title: `🟡 ${comingBack(say, outage ?? { severity: 'outage' })}`,
+        text: `${say(outage?.hasQueue ? 'status.stayInLine' : 'status.worksAgain')} ${say('alert.holding.makingSure')}`,
         colour: colours.unsure,
       };
     case 'reported':
       return {
-        title: `🟠 ${reportedTitles[page]}`,
-        text: `Their status page says “${officialWords(situation)}”. ${besideTheirPage[verdict]}`,
+        title: `🟠 ${reportedTitle(say, page)}`,
+        text: `${say('status.theirPageSays', { words: officialWords(situation) })} ${besideTheirPage(say, verdict)}`,
         colour: colours.unsure,
       };
     case 'suspected':
       return {
-        title:
-          outage === null
-            ? '🟡 Something is failing at Character.AI'
-            : '🟡 Something fails again at Character.AI',
-        text: "Too early to call it an outage: it may pass in a moment. I'm looking again; ask me in a minute.",
+        title: `🟡 ${say(outage === null ? 'status.title.suspected' : 'status.title.suspectedAgain')}`,
+        text: say('status.tooEarly'),
         colour: colours.unsure,
       };
     case 'queue':
       return {
-        title: '🟡 Character.AI is up, but makes people wait in line',
-        text: stayInLine,
+        title: `🟡 ${say('status.title.queue')}`,
+        text: say('status.stayInLine'),
         colour: colours.unsure,
       };
     case 'slow':
       return {
-        title: '🟡 Character.AI works, but slowly',
-        text: slowText(situation),
+        title: `🟡 ${say('status.title.slow')}`,
+        text: slowText(say, situation),
         colour: colours.unsure,
       };
     case 'up':
-      return { title: '🟢 Character.AI looks fine', text: quietText(situation), colour: colours.up };
+      return {
+        title: `🟢 ${say('status.title.up')}`,
+        text: quietText(say, situation),
+        colour: colours.up,
+      };
     case 'unreached':
       return {
-        title: "⚪ I can't reach Character.AI from where I am",
-        text: 'From elsewhere it works, so it is my connection that is bad, not C.AI. For you it should work.',
+        title: `⚪ ${say('status.title.unreached')}`,
+        text: say('status.unreached'),
         colour: colours.neutral,
       };
     case 'unseen':
       return {
-        title: "⚪ I can't see Character.AI right now",
-        text: outage?.isRunning ? lastSeenDown : neitherUpNorDown,
+        title: `⚪ ${say('status.title.unseen')}`,
+        text: say(outage?.isRunning ? 'status.lastSeenDown' : 'status.neitherUpNorDown'),
         colour: colours.neutral,
       };
   }
 }
 
-const theirSide = "It's on their side, not yours.";
-const stayInLine = 'Stay on the waiting page: it lets you in by itself.';
-const makingSure = "I'm making sure that it holds.";
-const lastSeenDown = 'When I last could, it was down. I do not know whether it still is.';
-const neitherUpNorDown = 'None of my recent looks says anything. That is no sign that it is down.';
-
-const reportedTitles: Record<OfficialWord, string> = {
-  outage: 'C.AI reports an outage',
-  trouble: 'C.AI reports trouble',
-  maintenance: 'C.AI reports maintenance',
-  well: '',
-  nothing: '',
-};
-
-function sinceText({ since, outage, at }: Situation): string {
-  return `Since ${clockTime(outage?.since ?? since)}, ${duration(outage?.lastedMs ?? at - since)} so far.`;
+/** Whether all that an outage runs by is that it has yet to be seen to be over. */
+export function seemsOver({ kind, sources, parts }: Situation): boolean {
+  const isFailing = sources.some((each) => each.kind !== 'control' && each.verdict === 'fail');
+  return kind === 'down' && !isFailing && parts.working.length > 0;
 }
 
-function again(outage: OutageNow | null): string[] {
-  return outage?.relapse ? [brokeAgain(outage)] : [];
+function whatItIs(say: Say, situation: Situation): string {
+  const { outage } = situation;
+  if (outage?.hasQueue) return say('status.stayInLine');
+  if (seemsOver(situation)) return say('status.lastLooksWell');
+  return outage?.severity === 'degraded' ? whatItMeans(say, outage) : say('alert.meaning.theirSide');
+}
+
+function reportedTitle(say: Say, page: OfficialWord): string {
+  return page === 'well' || page === 'nothing' ? '' : say(`status.reportedTitle.${page}`);
+}
+
+function sinceText(say: Say, { since, outage, at }: Situation): string {
+  const clock = clockTime(outage?.since ?? since);
+  return say('status.since', { clock, length: say.duration(outage?.lastedMs ?? at - since) });
+}
+
+function again(say: Say, outage: OutageNow | null): string[] {
+  return outage?.relapse ? [brokeAgain(say, outage)] : [];
 }
 
 function officialWords({ officialPage }: Situation): string {
@@ -105,11 +124,10 @@ function officialWords({ officialPage }: Situation): string {
   return plain(incident?.name ?? officialPage?.description ?? '', 60);
 }
 
-function quietText({ lastIncident, since, aside, sources }: Situation): string {
+function quietText(say: Say, { lastIncident, since, aside, sources }: Situation): string {
+  const moment = dateTime(since);
   const quiet =
-    lastIncident === null
-      ? `I've been looking since ${dateTime(since)} and have seen no outage.`
-      : `No outage since ${dateTime(since)}.`;
+    lastIncident === null ? say('status.noOutageSeen', { moment }) : say('status.noOutageSince', { moment });
   const failing = sources
     .filter(
       ({ source, kind }) =>
@@ -118,18 +136,21 @@ function quietText({ lastIncident, since, aside, sources }: Situation): string {
     .map(({ source }) => source);
   return failing.length === 0
     ? quiet
-    : `${quiet} I don't count what has failed for long: ${partsText(failing)}.`;
+    : `${quiet} ${say('status.notCounted', { parts: partsText(say, failing) })}`;
 }
 
-function slowText({ slow }: Situation): string {
-  const names = partsText(slow.map(({ source }) => source));
-  return `Answers take far longer than usual: ${names}. Give messages a while to arrive.`;
+function slowText(say: Say, { slow }: Situation): string {
+  const parts = partsText(
+    say,
+    slow.map(({ source }) => source),
+  );
+  return say('status.slow', { parts });
 }
 
 /** A process that follows reads every second what the leader wrote. */
 const oldAfterMs = 5_000;
 
 /** Said when what this process knows is out of date. */
-export function oldNews({ asOf, at }: Situation): string[] {
-  return at - asOf <= oldAfterMs ? [] : [`I can't reach my own memory: this is what I knew ${ago(asOf)}.`];
+export function oldNews(say: Say, { asOf, at }: Situation): string[] {
+  return at - asOf <= oldAfterMs ? [] : [say('status.old', { ago: ago(asOf) })];
 }

@@ -1,114 +1,87 @@
 import type { Severity } from '../health/detection.ts';
 import type { Incident } from '../health/incident.ts';
+import type { SourceReading } from '../health/watch.ts';
+import type { Say } from '../language/say.ts';
+import { reasonText } from './reason-text.ts';
 import { dateTime } from './timestamps.ts';
 
-type SeverityWords = {
-  sign: string;
-  /** What it is called while it runs, and once it is over. */
-  running: string;
-  over: string;
-  /** How C.AI is meanwhile, how it was, and how it is afterwards. */
-  state: string;
-  was: string;
-  back: string;
-};
-
-/** What an outage is called, by how bad it is. */
-export const outageWords: Record<Severity, SeverityWords> = {
-  outage: {
-    sign: '🔴',
-    running: 'Character.AI is down',
-    over: 'Character.AI was down',
-    state: 'Down',
-    was: 'It was down',
-    back: 'is back',
-  },
-  degraded: {
-    sign: '🟠',
-    running: 'Character.AI works only in part',
-    over: 'Character.AI worked only in part',
-    state: 'Works only in part',
-    was: 'It worked only in part',
-    back: 'works fully again',
-  },
-  queueing: {
-    sign: '🟡',
-    running: 'Character.AI makes people wait in line',
-    over: 'Character.AI made people wait in line',
-    state: 'Makes people wait in line',
-    was: 'It made people wait in line',
-    back: 'lets everybody in again',
-  },
-};
+const signs: Record<Severity, string> = { outage: '🔴', degraded: '🟠', queueing: '🟡' };
 
 /** The first words about an outage that runs. */
-export function outageHeadline(severity: Severity): string {
-  const { sign, running } = outageWords[severity];
-  return `${sign} ${running}`;
+export function outageHeadline(say: Say, severity: Severity, isPlanned = false): string {
+  return `${signs[severity]} ${say(`alert.name.${isPlanned ? 'planned' : 'down'}.${severity}`)}`;
 }
-
-export const falseAlarm = 'False alarm, withdrawn';
-
-/** Said in place of how it ended. */
-export const takenBack = 'I take that back: it was trouble on my own connection, not at Character.AI. Sorry.';
 
 /** Said while it has yet to show that it holds. */
-export function comingBack({ severity }: Pick<Incident, 'severity'>): string {
-  return severity === 'queueing' ? backWithQueue : 'Character.AI is coming back';
+export function comingBack(say: Say, { severity }: Pick<Incident, 'severity'>): string {
+  return say(severity === 'queueing' ? 'alert.name.recoveringInLine' : 'alert.name.recovering');
 }
 
-/** Said when it answers again, but holds people back. */
-export const backWithQueue = 'Character.AI is back, with a queue';
-
-/** Said of an outage by how bad it was. */
-export const againWords: Record<Severity, string> = {
-  outage: 'Character.AI is working again',
-  degraded: 'Character.AI is working fully again',
-  queueing: 'Character.AI lets everybody in again',
-};
-
-export const stillFails = 'Character.AI still fails in part';
-
 /** What an outage is called in each phase. */
-export function outageName({ phase, severity, worst }: Incident): string {
+export function outageName(
+  say: Say,
+  { phase, severity, worst }: Pick<Incident, 'phase' | 'severity' | 'worst'>,
+): string {
   switch (phase) {
     case 'down':
-      return outageWords[severity].running;
+      return say(`alert.name.down.${severity}`);
     case 'recovering':
-      return comingBack({ severity });
+      return comingBack(say, { severity });
     case 'over':
-      return outageWords[worst].over;
+      return say(`alert.name.over.${worst}`);
     case 'withdrawn':
-      return falseAlarm;
+      return say('alert.name.withdrawn');
     case 'set-aside':
-      return stillFails;
+      return say('alert.name.setAside');
   }
 }
 
 /** Said in place of how it ended. */
-export function setAsideText({ since, affected }: Pick<Incident, 'since' | 'affected'>): string {
-  return `${whatStillFails(affected, dateTime(since))} I no longer count it. New trouble gets an alert of its own.`;
+export function setAsideText(say: Say, { since, affected }: Pick<Incident, 'since' | 'affected'>): string {
+  return `${whatStillFails(say, affected, dateTime(since))} ${say('alert.setAside.notCounted')}`;
 }
 
-function whatStillFails(affected: readonly string[], since: string): string {
-  if (affected.length === 0) return `Elsewhere, C.AI has failed since ${since}.`;
-  if (affected.length === 1) return `One part of C.AI (${partsText(affected)}) has failed since ${since}.`;
-  return `I haven't reached C.AI since ${since}, but it worked elsewhere.`;
+function whatStillFails(say: Say, affected: readonly string[], since: string): string {
+  if (affected.length === 0) return say('alert.setAside.elsewhere', { since });
+  if (affected.length > 1) return say('alert.setAside.unreached', { since });
+  return say('alert.setAside.onePart', { part: partsText(say, affected), since });
 }
 
-/** What people call the things that the default targets look at; other targets are called by their names. */
-const sourceLabels = new Map([
-  ['api', 'chat servers'],
-  ['chat', 'chat connection'],
-  ['account', 'account servers'],
-  ['web', 'website'],
-]);
+/** What the default targets look at. */
+const namedParts = ['api', 'chat', 'account', 'web'] as const;
 
-export function sourceLabel(name: string): string {
-  return sourceLabels.get(name) ?? name;
+/** What people call what a target looks at; other targets are called by their names. */
+export function sourceLabel(say: Say, name: string): string {
+  const part = namedParts.find((each) => each === name);
+  return part === undefined ? name : say(`parts.names.${part}`);
 }
 
 /** `chat servers, website` */
-export function partsText(names: readonly string[]): string {
-  return names.map(sourceLabel).join(', ');
+export function partsText(say: Say, names: readonly string[]): string {
+  return listed(
+    say,
+    names.map((each) => sourceLabel(say, each)),
+  );
+}
+
+/** What stands after a colon. */
+export function listed(say: Say, items: readonly string[]): string {
+  return items.length === 0 ? '' : items.reduce((before, last) => say('parts.list', { before, last }));
+}
+
+type Looked = Pick<SourceReading, 'verdict' | 'reason'>;
+
+/** How a part of C.AI looked when it was last looked at. */
+export function readingText(say: Say, reading: Looked): string {
+  const { verdict } = reading;
+  if (verdict === 'ok' || verdict === 'queue') return say(`parts.reading.${verdict}`);
+  return say(`parts.reading.${verdict}`, { reason: reasonText(say, reading) });
+}
+
+/** The same where it stands by itself, also of what was not looked at yet. */
+export function readingSentence(say: Say, reading: Looked | undefined): string {
+  if (reading === undefined) return say('parts.readingAlone.none');
+  const { verdict } = reading;
+  if (verdict === 'ok' || verdict === 'queue') return say(`parts.readingAlone.${verdict}`);
+  return say(`parts.readingAlone.${verdict}`, { reason: reasonText(say, reading) });
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ComponentType } from 'discord.js';
-import { roundedDuration } from '../catalogue/duration.ts';
 import type { PastOutage, SeenOutage } from '../health/past-outages.ts';
+import type { Locale } from '../language/locales.ts';
+import type { Say } from '../language/say.ts';
 import type { PanelWords } from '../panels/panel-step.ts';
 import type { ComponentsView } from '../sending/message.ts';
 import type { Situation } from '../situation/situation.ts';
-import { buttonRow, tellMeButtons, whatToDoButton } from './buttons.ts';
+import { buttonRow, namedButton, tellMeButtons } from './buttons.ts';
 import { componentsView, words } from './components.ts';
 import { daysLine } from './days-line.ts';
 import { headline } from './headline.ts';
@@ -22,77 +23,93 @@ export type PanelFacts = {
 
 const outagesShown = 3;
 
-/** Stands in every panel and in no other message. */
-export const panelMark = 'This panel keeps itself up to date';
+/** Stands in every panel: a moment. Nothing else that the bot posts by itself is made of components. */
+export const panelMark = '<t:';
 
 /** What panels say, by what is seen at that moment. */
-export function panelWords(facts: () => PanelFacts): PanelWords {
-  return { view: () => panelView(facts()), state: () => panelState(facts()), mark: panelMark };
+export function panelWords(sayIn: (language: Locale) => Say, facts: () => PanelFacts): PanelWords {
+  return {
+    view: (language) => panelView(sayIn(language), facts()),
+    // The same in all languages, so that only what has changed is edited.
+    state: () => panelState(sayIn('en'), facts()),
+    mark: panelMark,
+  };
 }
 
 /** The message that is kept up to date. All times in it go on by themselves, so that it need not be edited for them. */
-export function panelView(facts: PanelFacts): ComponentsView {
+export function panelView(say: Say, facts: PanelFacts): ComponentsView {
   const { situation, knownSince } = facts;
   return componentsView(
     {
       type: ComponentType.Container,
-      accent_color: headline(situation).colour,
+      accent_color: headline(say, situation).colour,
       components: [
-        words(stateText(facts)),
+        words(stateText(say, facts)),
         { type: ComponentType.Separator },
-        words(outagesText(facts)),
+        words(outagesText(say, facts)),
         words(
-          `\`${daysLine(outagesOf(facts), knownSince, situation.at)}\`\n${legend}\n-# ${panelMark}, last ${ago(situation.at)}.`,
+          [
+            `\`${daysLine(outagesOf(facts), knownSince, situation.at)}\``,
+            `-# ${say('panel.days')}`,
+            `-# ${say('panel.keepsItself', { ago: ago(situation.at) })}`,
+          ].join('\n'),
         ),
       ],
     },
-    buttonRow(whatToDoButton, ...tellMeButtons(situation)),
+    buttonRow(namedButton(say, 'whatToDo'), ...tellMeButtons(say, situation)),
   );
 }
 
 /** A fingerprint of what a panel says, that does not change with time alone. */
-export function panelState(facts: PanelFacts): string {
-  const said = [stateText(facts), outagesText(facts), facts.situation.outage?.phase ?? ''];
+export function panelState(say: Say, facts: PanelFacts): string {
+  const said = [stateText(say, facts), outagesText(say, facts), facts.situation.outage?.phase ?? ''];
   return createHash('sha256').update(said.join('\n')).digest('base64url').slice(0, 12);
 }
 
-const legend = '-# 30 days, today last. Bars: outages; dots: not known.';
-
-function stateText({ situation }: PanelFacts): string {
-  return [`### ${headline(situation).title}`, meaning(situation), ...partLines(situation)].join('\n');
+function stateText(say: Say, { situation }: PanelFacts): string {
+  return [
+    `### ${headline(say, situation).title}`,
+    meaning(say, situation),
+    ...partLines(say, situation),
+  ].join('\n');
 }
 
-function meaning(situation: Situation): string {
+function meaning(say: Say, situation: Situation): string {
   const { kind, outage } = situation;
-  if (kind !== 'down' || outage === null) return headline(situation).text;
-  return `Since ${clockTime(outage.since)}, ${ago(outage.since)}. ${whatItMeans(outage)}`;
+  if (kind !== 'down' || outage === null) return headline(say, situation).text;
+  const since = say('panel.since', { time: clockTime(outage.since), ago: ago(outage.since) });
+  return `${since} ${whatItMeans(say, outage)}`;
 }
 
 /** What works and what does not. */
-function partLines({ sources, aside }: Situation): string[] {
+function partLines(say: Say, { sources, aside }: Situation): string[] {
   const isAside = (name: string) => aside.some(({ source }) => source === name);
-  const named = (label: string, wanted: (verdict: string, isAside: boolean) => boolean) => {
+  const named = (
+    how: 'works' | 'queues' | 'fails' | 'failsForLong' | 'unknown',
+    wanted: (verdict: string, isAside: boolean) => boolean,
+  ) => {
     const names = sources
       .filter(({ kind, verdict, source }) => kind === 'endpoint' && wanted(verdict, isAside(source)))
       .map(({ source }) => source);
-    return names.length === 0 ? [] : [`**${label}:** ${partsText(names)}`];
+    return names.length === 0 ? [] : [say(`panel.parts.${how}`, { parts: partsText(say, names) })];
   };
   return [
-    ...named('Works', (verdict) => verdict === 'ok'),
-    ...named('Works, with a waiting line', (verdict) => verdict === 'queue'),
-    ...named('Fails', (verdict, aside) => verdict === 'fail' && !aside),
-    ...named('Has failed for long', (verdict, aside) => verdict === 'fail' && aside),
-    ...named("Can't tell", (verdict) => verdict === 'unknown'),
+    ...named('works', (verdict) => verdict === 'ok'),
+    ...named('queues', (verdict) => verdict === 'queue'),
+    ...named('fails', (verdict, aside) => verdict === 'fail' && !aside),
+    ...named('failsForLong', (verdict, aside) => verdict === 'fail' && aside),
+    ...named('unknown', (verdict) => verdict === 'unknown'),
   ];
 }
 
-function outagesText(facts: PanelFacts): string {
+function outagesText(say: Say, facts: PanelFacts): string {
   const last = pastOf(facts).slice(0, outagesShown);
-  if (last.length === 0) return 'No outage seen so far.';
+  if (last.length === 0)
+    return say(facts.situation.outage === null ? 'panel.noOutage' : 'panel.noEarlierOutage');
   const lines = last.map(
-    ({ since, until }) => `${shortDateTime(since)} · ${roundedDuration(Math.max(0, until - since))}`,
+    ({ since, until }) => `${shortDateTime(since)} · ${say.roundedDuration(Math.max(0, until - since))}`,
   );
-  return [last.length === 1 ? '**Last outage**' : `**Last ${last.length} outages**`, ...lines].join('\n');
+  return [say('panel.lastOutages', { count: last.length }), ...lines].join('\n');
 }
 
 /** What is over for good, the latest first. */

@@ -11,11 +11,13 @@ import {
 } from 'discord.js';
 import type { QuietHours } from '../alerts/settings.ts';
 import type { Incident } from '../health/incident.ts';
+import { locales, ownName } from '../language/locales.ts';
+import type { Say } from '../language/say.ts';
 import type { ComponentsView } from '../sending/message.ts';
 import type { Choice, Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet-hours.ts';
-import { hoursText } from '../setup/settings-words.ts';
+import { hoursParts } from '../setup/settings-words.ts';
 import { alertView, mentionText } from './alert-view.ts';
 import { button, componentsView, container, row, section, words } from './components.ts';
 import { colours } from './embeds.ts';
@@ -31,6 +33,7 @@ export const setupIds = {
   end: 'cai-alerts:end',
   thread: 'cai-alerts:thread',
   publish: 'cai-alerts:publish',
+  language: 'cai-alerts:language',
   /** Opens the modal, and is what that is called. */
   hours: 'cai-alerts:hours',
   save: 'cai-alerts:save',
@@ -48,91 +51,60 @@ export const channelTypes = [
   ChannelType.AnnouncementThread,
 ] satisfies ChannelType[];
 
-type Option = { value: string; label: string; description?: string };
-
-const options: Record<Exclude<Choice, 'thread' | 'publish'>, Option[]> = {
-  tellOf: [
-    { value: 'all', label: 'Down, and down in part' },
-    { value: 'down', label: 'Only when all is down' },
-  ],
-  mentionFor: [
-    { value: 'all', label: 'In every alert' },
-    { value: 'down', label: 'Only when all is down' },
-    { value: 'nothing', label: 'Never' },
-  ],
-  shortestMinutes: [
-    { value: '0', label: 'At once' },
-    { value: '5', label: 'After 5 min', description: 'A shorter outage is never posted.' },
-    { value: '15', label: 'After 15 min', description: 'A shorter outage is never posted.' },
-  ],
-  end: [
-    { value: 'reply', label: 'Edit the alert, reply below it' },
-    { value: 'edit', label: 'Edit the alert only', description: 'That notifies nobody.' },
-  ],
-};
-
 /** The form: what a channel gets, each setting in a line, and a preview. `notice` is what came of what was done last. */
-export function setupView(draft: Draft, now: number, notice?: string): ComponentsView {
+export function setupView(say: Say, draft: Draft, now: number, notice?: string): ComponentsView {
   const hours = quietHoursOf(draft.hours);
-  const problem = typeof hours === 'string' ? hoursProblem(draft.hours, hours) : undefined;
+  const isFaulty = typeof hours === 'string';
   return componentsView(
-    words('### Alerts about Character.AI\nChoose what a channel gets. It holds once you press **Save**.'),
+    words(say('setup.form.intro')),
     container(
-      ...whereAndWhom(draft),
-      ...menu(draft, 'tellOf', '**Tell of** (in part: chats may work)'),
-      ...menu(draft, 'shortestMinutes', '**How soon** I tell of it'),
-      ...menu(draft, 'end', '**The end**, when it is over'),
-      section(hoursLine(draft.hours, hours, now), {
+      ...whereAndWhom(say, draft),
+      ...menu(say, draft, 'tellOf'),
+      ...menu(say, draft, 'shortestMinutes'),
+      ...menu(say, draft, 'end'),
+      ...menu(say, draft, 'language'),
+      section(hoursLine(say, draft.hours, hours, now), {
         custom_id: idOf('hours', draft),
-        label: draft.hours.from === '' ? 'Set hours' : 'Change hours',
+        label: say(draft.hours.from === '' ? 'setup.quietHours.setButton' : 'setup.quietHours.changeButton'),
       }),
-      section(
-        `**Threads**: ${onOff(draft.chosen.thread)}\n-# For the talk under an alert. Archived a day after it.`,
-        {
-          custom_id: idOf('thread', draft),
-          label: draft.chosen.thread ? 'No threads' : 'Open threads',
-          disabled: draft.kind === 'thread',
-        },
-      ),
-      section(`**Publishing**: ${onOff(draft.chosen.publish)}\n-# In announcement channels, to followers.`, {
+      section(say(draft.chosen.thread ? 'setup.thread.on' : 'setup.thread.off'), {
+        custom_id: idOf('thread', draft),
+        label: say(draft.chosen.thread ? 'setup.thread.stopButton' : 'setup.thread.openButton'),
+        disabled: draft.kind === 'thread',
+      }),
+      section(say(draft.chosen.publish ? 'setup.publish.on' : 'setup.publish.off'), {
         custom_id: idOf('publish', draft),
-        label: draft.chosen.publish ? "Don't publish" : 'Publish',
+        label: say(draft.chosen.publish ? 'setup.publish.stopButton' : 'setup.publish.startButton'),
         disabled: draft.kind !== 'announcement',
       }),
     ),
-    preview(draft, now),
-    ...[notice, problem].flatMap((each) => (each === undefined ? [] : words(each))),
-    buttons(draft, problem !== undefined),
+    preview(say, draft, now),
+    // The button that is disabled meanwhile may be far from the hours.
+    ...[notice, isFaulty ? say('setup.quietHours.blocksSave') : undefined].flatMap((each) =>
+      each === undefined ? [] : words(each),
+    ),
+    buttons(say, draft, isFaulty),
   );
 }
 
 /** What is said once the form is done with, with a way back. */
-export function setupDoneView(channelId: string, ...lines: string[]): ComponentsView {
+export function setupDoneView(say: Say, channelId: string, ...lines: string[]): ComponentsView {
   return componentsView(
     words(lines.join('\n')),
-    row(button({ custom_id: `${setupIds.edit}:${channelId}`, label: 'Change it' })),
+    row(button({ custom_id: `${setupIds.edit}:${channelId}`, label: say('setup.form.changeButton') })),
   );
 }
 
 /** What a message can't hold: times and the zone, as one types them. */
-export function hoursModal(draft: Draft): APIModalInteractionResponseCallbackData {
+export function hoursModal(say: Say, draft: Draft): APIModalInteractionResponseCallbackData {
   const { from, until, zone } = draft.hours;
   return {
     custom_id: idOf('hours', draft),
-    title: 'Quiet hours',
+    title: say('setup.quietHours.modalTitle'),
     components: [
-      input('From', 'Leave both times empty for no quiet hours.', '22:00', {
-        custom_id: 'from',
-        value: from,
-      }),
-      input('Until', 'What still runs then is mentioned then, once.', '07:00', {
-        custom_id: 'until',
-        value: until,
-      }),
-      input('Time zone', 'A city, such as Berlin or New York, or UTC+2.', 'Berlin', {
-        custom_id: 'zone',
-        value: zone,
-      }),
+      input(say, { custom_id: 'from', value: from, placeholder: '22:00' }),
+      input(say, { custom_id: 'until', value: until, placeholder: '07:00' }),
+      input(say, { custom_id: 'zone', value: zone, placeholder: say('setup.quietHours.zonePlaceholder') }),
     ],
   };
 }
@@ -141,97 +113,142 @@ function idOf(control: keyof typeof setupIds, draft: Draft): string {
   return `${setupIds[control]}:${textOf(draft)}`;
 }
 
-function whereAndWhom(draft: Draft): APIComponentInContainer[] {
+function whereAndWhom(say: Say, draft: Draft): APIComponentInContainer[] {
   const { channelId, roleId, isSilent } = draft;
   const { Channel, Role } = SelectMenuDefaultValueType;
   return [
-    words('**Channel** where I post'),
+    words(say('setup.form.channel')),
     row({
       type: ComponentType.ChannelSelect,
       custom_id: idOf('channel', draft),
       channel_types: channelTypes,
-      placeholder: 'Choose a channel',
+      placeholder: say('setup.form.channelPlaceholder'),
       default_values: [{ id: channelId, type: Channel }],
     }),
-    words(`**Role** I mention, once an outage${isSilent ? `\n-# ${silentText}` : ''}`),
+    words([say('setup.form.role'), ...(isSilent ? [`-# ${say('setup.form.silentRole')}`] : [])].join('\n')),
     row({
       type: ComponentType.RoleSelect,
       custom_id: idOf('role', draft),
-      placeholder: 'No role',
+      placeholder: say('setup.form.rolePlaceholder'),
       min_values: 0,
       default_values: roleId === null ? [] : [{ id: roleId, type: Role }],
     }),
-    ...(roleId === null ? [] : menu(draft, 'mentionFor', '**Mention** it')),
+    ...(roleId === null ? [] : menu(say, draft, 'mentionFor')),
   ];
 }
 
-function menu(draft: Draft, name: keyof typeof options, explained: string): APIComponentInContainer[] {
-  const offered = options[name].map((option) => ({
+type MenuName = Exclude<Choice, 'thread' | 'publish'>;
+
+function menu(say: Say, draft: Draft, name: MenuName): APIComponentInContainer[] {
+  const offered = options(say)[name].map((option) => ({
     ...option,
     default: option.value === String(draft.chosen[name]),
   }));
   return [
-    words(explained),
+    words(say(`setup.${name}.title`)),
     row({ type: ComponentType.StringSelect, custom_id: idOf(name, draft), options: offered }),
   ];
 }
 
-function buttons(draft: Draft, isFaulty: boolean): APIMessageTopLevelComponent {
+type Option = { value: string; label: string; description?: string };
+
+function options(say: Say): Record<MenuName, Option[]> {
+  const after = (minutes: number) => ({
+    value: String(minutes),
+    label: say('setup.shortestMinutes.afterOption', { length: say.duration(minutes * 60_000) }),
+    description: say('setup.shortestMinutes.afterDescription'),
+  });
+  return {
+    tellOf: [
+      {
+        value: 'all',
+        label: say('setup.tellOf.allOption'),
+        description: say('setup.tellOf.allDescription'),
+      },
+      {
+        value: 'down',
+        label: say('setup.tellOf.downOption'),
+        description: say('setup.tellOf.downDescription'),
+      },
+    ],
+    mentionFor: [
+      { value: 'all', label: say('setup.mentionFor.allOption') },
+      {
+        value: 'down',
+        label: say('setup.mentionFor.downOption'),
+        description: say('setup.mentionFor.downDescription'),
+      },
+      { value: 'nothing', label: say('setup.mentionFor.nothingOption') },
+    ],
+    shortestMinutes: [
+      { value: '0', label: say('setup.shortestMinutes.atOnceOption') },
+      ...[5, 15].map(after),
+    ],
+    end: [
+      { value: 'reply', label: say('setup.end.replyOption') },
+      { value: 'edit', label: say('setup.end.editOption'), description: say('setup.end.editDescription') },
+    ],
+    language: locales.map((locale) => ({ value: locale, label: ownName(locale) })),
+  };
+}
+
+function buttons(say: Say, draft: Draft, isFaulty: boolean): APIMessageTopLevelComponent {
   const save = button({
     custom_id: idOf('save', draft),
-    label: 'Save',
+    label: say('setup.form.saveButton'),
     style: ButtonStyle.Success,
     disabled: isFaulty,
   });
   const remove = button({
     custom_id: `${setupIds.remove}:${draft.channelId}`,
-    label: 'Remove alerts',
+    label: say('setup.form.removeButton'),
     style: ButtonStyle.Danger,
   });
   return row(save, ...(draft.isSubscribed ? [remove] : []));
 }
 
-/** What stands below a role that Discord shows as mentioned while it tells nobody. */
-export const silentText =
-  'As it is, that notifies nobody: allow anyone to mention the role, in its settings.';
-
-function hoursLine(typed: TypedHours, hours: QuietHours | HoursProblem | null, now: number): string {
-  const explained = '-# No mention before they end.';
-  if (hours === null) return `**Quiet hours**: none\n${explained}`;
+function hoursLine(
+  say: Say,
+  typed: TypedHours,
+  hours: QuietHours | HoursProblem | null,
+  now: number,
+): string {
+  if (hours === null) return say('setup.quietHours.none');
   if (typeof hours === 'string') {
-    return `**Quiet hours**: ${plain(`${typed.from} to ${typed.until}, ${typed.zone}`, 60)}\n${explained}`;
+    const { from, until, zone } = typed;
+    const asTyped = { from: plain(from, 16), until: plain(until, 16), zone: plain(zone, 32) };
+    return `${say('setup.quietHours.asTyped', asTyped)}\n${hoursProblem(say, typed, hours)}`;
   }
-  return `**Quiet hours**: ${hoursText(hours)} (now ${timeIn(hours.zone, now)})\n${explained}`;
+  return say('setup.quietHours.set', { ...hoursParts(hours), now: timeIn(hours.zone, now) });
 }
 
-function hoursProblem(typed: TypedHours, problem: HoursProblem): string {
-  const whatNow = 'Press **Change hours**: what you typed is still there.';
-  if (problem === 'same') return `Quiet hours can't end as they begin. ${whatNow}`;
-  const said = typed[problem] === '' ? null : `“${plain(typed[problem], 32)}”`;
+function hoursProblem(say: Say, typed: TypedHours, problem: HoursProblem): string {
+  if (problem === 'same') return say('setup.quietHours.same');
+  const isEmpty = typed[problem] === '';
+  const said = { typed: plain(typed[problem], 32) };
   if (problem === 'zone') {
-    const lack = said === null ? 'Quiet hours need a time zone.' : `I don't know the time zone ${said}.`;
-    return `${lack} Write a big city near you, such as Berlin or New York, or UTC+2. ${whatNow}`;
+    return isEmpty ? say('setup.quietHours.noZone') : say('setup.quietHours.unknownZone', said);
   }
-  const lack = said === null ? 'Quiet hours need two times.' : `I can't read ${said} as a time.`;
-  return `${lack} Write it like 22:00 or 10 pm. ${whatNow}`;
+  return isEmpty ? say('setup.quietHours.noTime') : say('setup.quietHours.unreadableTime', said);
 }
 
+/** `21:00`, written as the hours beside it are. */
 function timeIn(timeZone: string, now: number): string {
   return Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
 }
 
 /** An alert as the channel would get it. */
-function preview({ roleId, chosen }: Draft, now: number): APIMessageTopLevelComponent {
+function preview(say: Say, { roleId, chosen }: Draft, now: number): APIMessageTopLevelComponent {
   const incident = exampleAt(now);
   const isMentioned = roleId !== null && chosen.mentionFor !== 'nothing';
-  const alert = alertView(incident, null, now).embeds.flatMap(({ title, description, fields = [] }) => [
+  const alert = alertView(say, incident, null, now).embeds.flatMap(({ title, description, fields = [] }) => [
     `### ${title}`,
     description,
     ...fields.map(({ name, value }) => `**${name}**\n${value}`),
   ]);
-  const lines = [isMentioned && mentionText(incident, roleId), ...alert];
+  const lines = [isMentioned && mentionText(say, incident, roleId), ...alert];
   const alertText = words(lines.filter(Boolean).join('\n'));
-  return { ...container(words('-# Preview of an alert'), alertText), accent_color: colours.down };
+  return { ...container(words(say('setup.form.previewTitle')), alertText), accent_color: colours.down };
 }
 
 /** An outage that has just begun. */
@@ -245,21 +262,18 @@ function exampleAt(now: number): Incident {
 }
 
 function input(
-  label: string,
-  description: string,
-  placeholder: string,
-  typed: { custom_id: keyof TypedHours; value: string },
+  say: Say,
+  typed: { custom_id: keyof TypedHours; value: string; placeholder: string },
 ): APIModalInteractionResponseCallbackComponent {
   return {
     type: ComponentType.Label,
-    label,
-    description,
+    label: say(`setup.quietHours.${typed.custom_id}Label`),
+    description: say(`setup.quietHours.${typed.custom_id}Description`),
     component: {
       type: ComponentType.TextInput,
       style: TextInputStyle.Short,
       required: false,
       max_length: typedLength,
-      placeholder,
       ...typed,
     },
   };
@@ -267,7 +281,3 @@ function input(
 
 /** The most that the form keeps of what was typed. */
 const typedLength = 32;
-
-function onOff(is: boolean): string {
-  return is ? 'on' : 'off';
-}

@@ -1,153 +1,151 @@
-import type { APIEmbedField } from 'discord.js';
+import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { howMuchLonger } from '../advice/how-much-longer.ts';
-import { roundedDuration } from '../catalogue/duration.ts';
 import { lastedMs } from '../health/incident.ts';
 import type { RememberedPage } from '../health/official-page.ts';
 import type { SourceReading } from '../health/watch.ts';
+import type { Say } from '../language/say.ts';
 import { largest } from '../numbers.ts';
 import type { View } from '../sending/message.ts';
 import type { OfficialWord, Situation } from '../situation/situation.ts';
-import { buttonRow, detailsButton, refreshButton, tellMeButtons, whatToDoButton } from './buttons.ts';
-import { headline, oldNews, statusLine } from './headline.ts';
+import { buttonRow, namedButton, tellMeButtons } from './buttons.ts';
+import { headline, oldNews, seemsOver, statusLine } from './headline.ts';
 import { officialText, silence } from './official-text.ts';
-import { partsText, sourceLabel } from './outage-words.ts';
+import { readingText, sourceLabel } from './outage-words.ts';
 import { plain } from './plain.ts';
 import { ago, dateTime } from './timestamps.ts';
 
-const footer = { text: 'Seen from outside: one feature can fail unseen.' };
-
 /** The answer of `/cai-status`: how it is, what that rests on and, while an outage is seen, how long it may take. */
-export function statusView(situation: Situation): View {
-  const { title, text, colour } = headline(situation);
-  const old = oldNews(situation);
-  const howLong = { name: 'How much longer?', value: howMuchLonger(situation) };
+export function statusView(say: Say, situation: Situation): View {
   return {
-    embeds: [
-      {
-        title,
-        description: [text, ...old].join('\n'),
-        color: colour,
-        fields: [
-          { name: 'What I see', value: [...sourceLines(situation), ...officialLine(situation)].join('\n') },
-          ...(situation.kind === 'down' ? [howLong] : []),
-        ],
-        ...(old.length === 0 ? { footer } : {}),
-      },
+    embeds: [statusEmbed(say, situation)],
+    components: [
+      buttonRow(
+        namedButton(say, 'refresh'),
+        namedButton(say, 'whatToDo'),
+        namedButton(say, 'details'),
+        ...tellMeButtons(say, situation),
+      ),
     ],
-    components: [buttonRow(refreshButton, whatToDoButton, detailsButton, ...tellMeButtons(situation))],
+  };
+}
+
+export function statusEmbed(say: Say, situation: Situation): APIEmbed {
+  const { title, text, colour } = headline(say, situation);
+  const old = oldNews(say, situation);
+  const howLong = { name: say('alert.howMuchLongerField'), value: howMuchLonger(say, situation) };
+  return {
+    title,
+    description: [text, ...old].join('\n'),
+    color: colour,
+    fields: [
+      {
+        name: say('status.whatISeeField'),
+        value: [...sourceLines(say, situation), ...officialLine(say, situation)].join('\n'),
+      },
+      ...(situation.kind === 'down' && !seemsOver(situation) ? [howLong] : []),
+    ],
+    ...(old.length === 0 && situation.kind !== 'down' ? { footer: { text: say('status.footer') } } : {}),
   };
 }
 
 /** What lies behind "Details". */
-export function detailsView(situation: Situation): View {
-  const { colour } = headline(situation);
+export function detailsView(say: Say, situation: Situation): View {
+  const { colour } = headline(say, situation);
   return {
-    content: statusLine(situation),
+    content: statusLine(say, situation),
     embeds: [
       {
-        title: 'Details',
+        title: say('status.details.title'),
         color: colour,
         fields: [
-          { name: 'Official status page', value: officialText(situation, 2) },
-          ...lastLook(situation),
-          ...slowness(situation),
-          ...lastOutage(situation),
-          {
-            name: 'What I can see',
-            value:
-              'C.AI from outside, and I am not run by it. One feature alone (voice, images, one character) can fail unseen.',
-          },
+          { name: say('status.details.officialPageField'), value: officialText(say, situation, 2) },
+          ...lastLook(say, situation),
+          ...slowness(say, situation),
+          ...lastOutage(say, situation),
+          { name: say('status.details.whatICanSeeField'), value: say('status.details.whatICanSee') },
         ],
       },
     ],
-    components: situation.outage?.isRunning ? [buttonRow(...tellMeButtons(situation))] : [],
+    components: situation.outage?.isRunning ? [buttonRow(...tellMeButtons(say, situation))] : [],
   };
 }
 
-function sourceLines({ sources, aside }: Situation): string[] {
+function sourceLines(say: Say, { sources, aside }: Situation): string[] {
   const endpoints = sources.filter(({ kind }) => kind === 'endpoint');
   const controls = sources.filter(({ kind }) => kind === 'control');
-  const lines = unseenAlike(endpoints)
-    ? [`**all of it**: ${sourceText(endpoints[0])}`]
-    : endpoints.map(
-        (reading) =>
-          `**${sourceLabel(reading.source)}**: ${asideText(reading, aside) ?? sourceText(reading)}`,
+  const lines = areAlike(say, endpoints)
+    ? [say('status.all', { how: readingText(say, endpoints[0]) })]
+    : endpoints.map((reading) =>
+        say('status.part', {
+          part: sourceLabel(say, reading.source),
+          how: asideText(say, reading, aside) ?? readingText(say, reading),
+        }),
       );
   if (controls.length > 0 && controls.every(({ verdict }) => verdict === 'fail')) {
-    lines.push('**my own network**: no connection');
+    lines.push(say('status.ownNetwork'));
   }
-  return lines.length === 0 ? ['Nothing yet: I have only just started to look.'] : lines;
+  return lines.length === 0 ? [say('status.nothingYet')] : lines;
 }
 
 /** What leads already is not said twice, and while an outage is seen there is more to say than that. */
-function officialLine({ kind, page, officialPage }: Situation): string[] {
+function officialLine(say: Say, { kind, page, officialPage }: Situation): string[] {
   if (kind === 'down' || kind === 'reported' || officialPage === null) return [];
-  return [`**official page**: ${officialWord(page, officialPage)}`];
+  return [officialWord(say, page, officialPage)];
 }
 
-function officialWord(page: OfficialWord, officialPage: RememberedPage): string {
-  if (page === 'nothing') return silence(officialPage);
-  return page === 'well' ? 'says that all is well' : `says “${plain(officialPage.description, 40)}”`;
+function officialWord(say: Say, page: OfficialWord, officialPage: RememberedPage): string {
+  if (page === 'nothing') return say('status.officialPage.silent', { why: silence(say, officialPage) });
+  if (page === 'well') return say('status.officialPage.well');
+  return say('status.officialPage.says', { words: plain(officialPage.description, 40) });
 }
 
-/** Whether nothing is known of any of them, for one reason. */
-function unseenAlike(endpoints: readonly SourceReading[]): endpoints is [SourceReading, ...SourceReading[]] {
-  const reasons = new Set(endpoints.map(({ verdict, reason }) => (verdict === 'unknown' ? reason : null)));
-  return endpoints.length > 1 && reasons.size === 1 && !reasons.has(null);
+/** Whether nothing is known of any of them for one reason, or all make people wait in line. */
+function areAlike(
+  say: Say,
+  endpoints: readonly SourceReading[],
+): endpoints is [SourceReading, ...SourceReading[]] {
+  const said = new Set(endpoints.map((each) => readingText(say, each)));
+  const [first] = endpoints;
+  return (
+    endpoints.length > 1 && said.size === 1 && (first?.verdict === 'unknown' || first?.verdict === 'queue')
+  );
 }
 
-function asideText({ source }: SourceReading, aside: Situation['aside']): string | undefined {
+function asideText(say: Say, { source }: SourceReading, aside: Situation['aside']): string | undefined {
   const its = aside.find((each) => each.source === source);
   if (its === undefined) return undefined;
   return its.okSince === null
-    ? `fails since ${dateTime(its.since)}, no longer counted`
-    : `works again since ${ago(its.okSince)}, counted soon`;
+    ? say('status.aside.fails', { moment: dateTime(its.since) })
+    : say('status.aside.works', { ago: ago(its.okSince) });
 }
 
-function sourceText({ verdict, reason }: SourceReading): string {
-  switch (verdict) {
-    case 'ok':
-      return 'works';
-    case 'fail':
-      return `fails (${inShort(reason)})`;
-    case 'queue':
-      return 'works, with a waiting line';
-    case 'unknown':
-      return `can't tell (${inShort(reason)})`;
-  }
-}
-
-/** What failed by its number, if it has one: that is what stands on people's screens, too. */
-function inShort(reason: string): string {
-  const [code] = /\b[1-9]\d{2,3}\b/.exec(reason) ?? [];
-  return code === undefined ? reason : `error ${code}`;
-}
-
-function lastLook({ sources }: Situation): APIEmbedField[] {
+function lastLook(say: Say, { sources }: Situation): APIEmbedField[] {
   const at = largest(
     sources.filter(({ kind }) => kind === 'endpoint').map((reading) => reading.at),
     0,
   );
-  return at === 0 ? [] : [{ name: 'When I last looked', value: ago(at) }];
+  return at === 0 ? [] : [{ name: say('status.details.lastLookField'), value: ago(at) }];
 }
 
-function slowness({ slow }: Situation): APIEmbedField[] {
+function slowness(say: Say, { slow }: Situation): APIEmbedField[] {
   if (slow.length === 0) return [];
-  const lines = slow.map(
-    ({ source, recentMs, usualMs }) =>
-      `**${partsText([source])}**: ${seconds(recentMs)} instead of ${seconds(usualMs)}`,
-  );
-  return [{ name: 'How slow', value: lines.join('\n') }];
+  const lines = slow.map(({ source, recentMs, usualMs }) => {
+    const [recent, usual] = [say.seconds(recentMs), say.seconds(usualMs)];
+    return say('status.details.slow', { part: sourceLabel(say, source), recent, usual });
+  });
+  return [{ name: say('status.details.slowField'), value: lines.join('\n') }];
 }
 
-function seconds(ms: number): string {
-  return `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)} s`;
-}
-
-function lastOutage({ outage, lastIncident }: Situation): APIEmbedField[] {
+function lastOutage(say: Say, { outage, lastIncident }: Situation): APIEmbedField[] {
   if (outage !== null || lastIncident === null || lastIncident.phase === 'withdrawn') return [];
   const { since, phaseAt } = lastIncident;
   return [
-    { name: 'Last outage', value: `${dateTime(since)}, ${roundedDuration(lastedMs(lastIncident, phaseAt))}` },
+    {
+      name: say('status.details.lastOutageField'),
+      value: say('status.details.lastOutage', {
+        moment: dateTime(since),
+        length: say.roundedDuration(lastedMs(lastIncident, phaseAt)),
+      }),
+    },
   ];
 }

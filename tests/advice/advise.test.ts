@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { topics } from '../../src/catalogue/topics.ts';
+import { english } from '../../tests/english.ts';
 import {
   cannotSee,
   inLine,
@@ -12,9 +13,9 @@ import {
   words,
 } from './situations.ts';
 
-describe.each(topics)('$id', ({ id }) => {
+describe.each(topics)('%s', (id) => {
   test.each(situations)('fits a phone screen: $name', ({ situation }) => {
-    const { title, lead, sections, rest } = advise(id, situation);
+    const { title, lead, sections, rest } = advise(english, id, situation);
     expect(title).toMatch(/\S/);
     expect(title.length).toBeLessThanOrEqual(100);
     expect(lead).toMatch(/\S/);
@@ -32,7 +33,7 @@ describe.each(topics)('$id', ({ id }) => {
   });
 
   test.each(situations)('is plain text without cheer or holes: $name', ({ situation }) => {
-    const text = words(advise(id, situation));
+    const text = words(advise(english, id, situation));
     expect(text).not.toMatch(/\p{Extended_Pictographic}/u);
     expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null|false/);
     expect(text).not.toMatch(/[!—–]/);
@@ -40,46 +41,46 @@ describe.each(topics)('$id', ({ id }) => {
   });
 
   test.each(outages)('says that there is an outage, and for how long: $name', ({ situation, lasted }) => {
-    const text = words(advise(id, situation));
+    const text = words(advise(english, id, situation));
     expect(text).toContain(lasted);
     expect(text).toMatch(/outage/);
     expect(text).not.toMatch(/(may|might|could|must|can) be (you|your|on your)\b/i);
   });
 
   test('admits that it is not sure while an outage is only suspected', () => {
-    const text = words(advise(id, suspected));
+    const text = words(advise(english, id, suspected));
     expect(text).toMatch(/checks (on C\.AI )?are failing/);
     expect(text).toMatch(/not sure yet|may be an outage/);
     expect(text).not.toMatch(/I see an outage/);
   });
 
   test('never says for certain that C.AI is fine when nothing is seen', () => {
-    const text = words(advise(id, noOutage));
+    const text = words(advise(english, id, noOutage));
     expect(text).toMatch(/from outside|can't see/i);
     expect(text).not.toMatch(/C\.AI('s| is) (fine|up|ok|okay|working|healthy|online|all right)\b/i);
     expect(text).not.toMatch(/(everything|all) (is |'s )?(fine|works|well|okay)|nothing is (wrong|broken)/i);
   });
 
   test('says so when it cannot see', () => {
-    expect(words(advise(id, cannotSee))).toMatch(/I can't (see|say|tell)/);
+    expect(words(advise(english, id, cannotSee))).toMatch(/I can't (see|say|tell)/);
   });
 
   test('sends nobody out of a waiting line', () => {
-    expect(words(advise(id, inLine))).toMatch(/wait in line/);
-    expect(words(advise(id, inLine))).not.toMatch(/\d\. .*(restart|reinstall|reload \*\*once)/i);
+    expect(words(advise(english, id, inLine))).toMatch(/wait in line/);
+    expect(words(advise(english, id, inLine))).not.toMatch(/\d\. .*(restart|reinstall|reload \*\*once)/i);
   });
 
   test('answers the same question differently in each situation', () => {
     const [outage] = outages;
     const kinds = [...(outage ? [outage.situation] : []), suspected, noOutage, cannotSee, inLine];
-    expect(new Set(kinds.map((situation) => words(advise(id, situation)))).size).toBe(5);
+    expect(new Set(kinds.map((situation) => words(advise(english, id, situation)))).size).toBe(5);
   });
 });
 
 test.each(['what-now', 'how-long'] as const)('%s changes as an outage drags on', (id) => {
-  const inPhase = ['8 min', '1 h', '3 days'].map((lasted) => {
+  const inPhase = ['8 min', '1 hr', '3 days'].map((lasted) => {
     const found = outages.find((outage) => outage.lasted === lasted);
-    return found && words(advise(id, found.situation)).replaceAll(lasted, '');
+    return found && words(advise(english, id, found.situation)).replaceAll(lasted, '');
   });
   expect(inPhase).not.toContain(undefined);
   expect(new Set(inPhase).size).toBe(3);
@@ -89,12 +90,12 @@ test('a phase lasts until the next begins', () => {
   const stepsAt = (lasted: string) =>
     outages
       .filter((outage) => outage.lasted === lasted)
-      .map(({ situation }) => advise('what-now', situation).sections[0]?.text);
+      .map(({ situation }) => advise(english, 'what-now', situation).sections[0]?.text);
   expect(stepsAt('29 min')).toEqual(stepsAt('less than a minute'));
   expect(stepsAt('59 min')).toEqual(stepsAt('29 min'));
-  expect(stepsAt('1 h')).not.toEqual(stepsAt('59 min'));
-  expect(stepsAt('10 h')).toEqual(stepsAt('1 h'));
-  expect(stepsAt('3 days')).not.toEqual(stepsAt('10 h'));
+  expect(stepsAt('1 hr')).not.toEqual(stepsAt('59 min'));
+  expect(stepsAt('10 hr')).toEqual(stepsAt('1 hr'));
+  expect(stepsAt('3 days')).not.toEqual(stepsAt('10 hr'));
 });
 
 test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
@@ -102,8 +103,8 @@ test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
   (lastedMs) => {
     const running = outageOf(0).outage;
     if (running === null) throw new Error('no outage runs');
-    for (const { id } of topics) {
-      expect(words(advise(id, { ...outageOf(0), outage: { ...running, lastedMs } })), id).toContain(
+    for (const id of topics) {
+      expect(words(advise(english, id, { ...outageOf(0), outage: { ...running, lastedMs } })), id).toContain(
         'less than a minute',
       );
     }

@@ -13,9 +13,9 @@ export const outages: Named[] = [
   outage(30 * minuteMs - 1_000, '29 min'),
   outage(30 * minuteMs, '30 min'),
   outage(60 * minuteMs - 1_000, '59 min'),
-  outage(60 * minuteMs, '1 h'),
-  outage(95 * minuteMs, '1 h 35 min'),
-  outage(10 * 60 * minuteMs, '10 h'),
+  outage(60 * minuteMs, '1 hr'),
+  outage(95 * minuteMs, '1 hr, 35 min'),
+  outage(10 * 60 * minuteMs, '10 hr'),
   outage(3 * 24 * 60 * minuteMs, '3 days'),
 ];
 

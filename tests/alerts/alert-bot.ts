@@ -23,6 +23,7 @@ import { pace as createPace } from '../../src/sending/pace.ts';
 import { reportAnswers } from '../../src/sending/rest-responses.ts';
 import type { Store, StoredEntry } from '../../src/storage/store.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
+import { english } from '../../tests/english.ts';
 import { aFolder } from '../storage/temporary-folder.ts';
 import { type ManualTime, manualTime } from './manual-time.ts';
 import { lifeOf, mortalMessenger, mortalStore } from './mortal.ts';
@@ -157,7 +158,11 @@ function alertBot({ discord, time, store, remembered, newNonce, open, options }:
   };
   const ledger = createLedger(mortalStore(counted, life), remembered.filter(isLedgerEntry));
   const fatal: Error[] = [];
-  const words = alertWords(() => null, time.clock);
+  const words = alertWords(
+    () => english,
+    () => null,
+    time.clock,
+  );
   const delivering = createDelivering({
     ledger,
     messenger,

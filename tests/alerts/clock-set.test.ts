@@ -8,6 +8,7 @@ import { noMetrics } from '../../src/metrics.ts';
 import type { Messenger } from '../../src/sending/messenger.ts';
 import { pace as createPace } from '../../src/sending/pace.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
+import { english } from '../../tests/english.ts';
 import { openIncident, subscriptionEntry } from '../storage/entries.ts';
 import { manualTime } from './manual-time.ts';
 import { noExtras } from './no-extras.ts';
@@ -35,7 +36,11 @@ async function triesOf(setByMs: number, wakes: boolean): Promise<number[]> {
   const pacing = { clock: () => 0, timer: time.timer, log, metrics: noMetrics };
   const delivering = createDelivering({
     ...{ ledger, messenger, clock, timer: time.timer, log, metrics: noMetrics, random: () => 1 },
-    words: alertWords(() => null, clock),
+    words: alertWords(
+      () => english,
+      () => null,
+      clock,
+    ),
     pace: createPace({ perSecond: Number.POSITIVE_INFINITY, ...pacing }),
     isConfirmed: () => true,
     onFatal(error) {

@@ -28,7 +28,7 @@ async function times<T>(count: number, act: () => Promise<T>): Promise<T[]> {
 
 test('one person who presses again and again is told so, and costs nothing more until the next minute', async () => {
   const { time, asked, alerts } = aCrowd();
-  const results = await times(100, () => alerts.follow('mia'));
+  const results = await times(100, () => alerts.follow('mia', 'en'));
   expect(results.filter((result) => result === 'busy')).toHaveLength(88);
   expect(await alerts.unfollow('mia')).toBe('busy');
   expect(asked).toHaveLength(12);
@@ -38,7 +38,9 @@ test('one person who presses again and again is told so, and costs nothing more 
 
 test('a thousand people who press once are all taken', async () => {
   const { alerts } = aCrowd();
-  const results = await Promise.all(Array.from({ length: 1_000 }, (_, n) => alerts.follow(`person-${n}`)));
+  const results = await Promise.all(
+    Array.from({ length: 1_000 }, (_, n) => alerts.follow(`person-${n}`, 'en')),
+  );
   expect(new Set(results)).toEqual(new Set(['following']));
 });
 

@@ -33,7 +33,7 @@ describe('when an outage comes back, somebody who was told that it works', () =>
 
   test('sees that message change once, and is then forgotten', async () => {
     const { bot, person, channel, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     await hearAll(bot, recovering);
     expect(received()).toEqual([expect.stringMatching(worksForNow)]);
     await hearAll(bot, ...again);
@@ -44,12 +44,12 @@ describe('when an outage comes back, somebody who was told that it works', () =>
 
   test('hears of the next end after asking anew', async () => {
     const { bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     await hearAll(bot, recovering);
-    expect(await bot.alerts.follow(person.id)).toBe('over');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('over');
     await hearAll(bot, returned);
-    expect(await bot.alerts.follow(person.id)).toBe('following');
-    expect(await bot.alerts.follow(person.id)).toBe('already');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('following');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('already');
     await hearAll(bot, endedAgain);
     expect(received()).toEqual([expect.stringMatching(brokeAgain), worksAgainAfterAll]);
     expect(await bot.stop()).toEqual([]);
@@ -57,7 +57,7 @@ describe('when an outage comes back, somebody who was told that it works', () =>
 
   test('is forgotten when it holds', async () => {
     const { bot, person, channel } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     await hearAll(bot, recovering, ended);
     expect(channel.messages[0]?.versions).toHaveLength(1);
     expect(await bot.stop()).toEqual([]);
@@ -65,7 +65,7 @@ describe('when an outage comes back, somebody who was told that it works', () =>
 
   test('is told no end of what is set aside, but that it is', async () => {
     const { bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     await hearAll(bot, stillFailing);
     expect(received()).toEqual([expect.stringContaining('I no longer count it.')]);
     expect(await bot.stop()).toEqual([]);
@@ -75,7 +75,7 @@ describe('when an outage comes back, somebody who was told that it works', () =>
 describe('somebody who asks to be told when it is over', () => {
   test('gets one direct message at the end, and is then forgotten', async () => {
     const { bot, person, received } = await anOutage();
-    expect(await bot.alerts.follow(person.id)).toBe('following');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('following');
     expect(received()).toEqual([]);
     await bot.hear(ended);
     await bot.settled();
@@ -85,7 +85,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('does not make the others miss what has changed meanwhile', async () => {
     const { bot, person } = await anOutage();
-    const following = bot.alerts.follow(person.id);
+    const following = bot.alerts.follow(person.id, 'en');
     await bot.hear(changed);
     expect(await following).toBe('following');
     expect(bot.ledger.incidents.get(changed.id)).toEqual(changed);
@@ -93,8 +93,8 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('gets one message for asking twice', async () => {
     const { bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
-    expect(await bot.alerts.follow(person.id)).toBe('already');
+    await bot.alerts.follow(person.id, 'en');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('already');
     await bot.hear(ended);
     await bot.settled();
     expect(received()).toEqual([worksAgain]);
@@ -102,7 +102,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is told by the next bot, should this one end before', async () => {
     const { start, bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     await bot.stop();
     const next = await start({ heard: ended });
     await next.settled();
@@ -112,7 +112,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is told once, though the answer to the message got lost', async () => {
     const { discord, bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     discord.fail({ route: posts, times: 2, with: { reset: 'after' } });
     await bot.hear(ended);
     await bot.settled();
@@ -122,7 +122,7 @@ describe('somebody who asks to be told when it is over', () => {
   test('can think better of it: nothing is sent, and nothing kept', async () => {
     const { bot, person, received } = await anOutage();
     expect(await bot.alerts.unfollow(person.id)).toBe('unknown');
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     expect(await bot.alerts.unfollow(person.id)).toBe('forgotten');
     await bot.hear(ended);
     await bot.settled();
@@ -132,7 +132,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('stays on the list while Discord does not say where their messages go', async () => {
     const { discord, bot, person, received } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     discord.fail({ route: opens, with: { status: 500 } });
     expect(await bot.alerts.unfollow(person.id)).toBe('failed');
     await bot.hear(ended);
@@ -142,7 +142,7 @@ describe('somebody who asks to be told when it is over', () => {
 
   test('is stored as a channel of direct messages only, never by name or id', async () => {
     const { bot, person } = await anOutage();
-    await bot.alerts.follow(person.id);
+    await bot.alerts.follow(person.id, 'en');
     const stored = JSON.stringify(await bot.stop());
     expect(stored).not.toContain(person.id);
     expect(stored).not.toContain(person.name);
@@ -151,7 +151,7 @@ describe('somebody who asks to be told when it is over', () => {
   test('hears that it is over already when it is', async () => {
     const { bot, person, received } = await anOutage();
     await bot.hear(ended);
-    expect(await bot.alerts.follow(person.id)).toBe('over');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('over');
     await bot.settled();
     expect(received()).toEqual([]);
   });
@@ -159,21 +159,21 @@ describe('somebody who asks to be told when it is over', () => {
   test('hears that Discord gave no direct messages', async () => {
     const { discord, bot, person } = await anOutage();
     discord.fail({ route: opens, with: { status: 500 } });
-    expect(await bot.alerts.follow(person.id)).toBe('failed');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('failed');
   });
 
   test('is not taken when five hundred others wait already', async () => {
     const { discord, bot, person } = await anOutage();
     for (let n = 0; n < 500; n += 1) {
-      expect(await bot.alerts.follow(discord.user({ name: `Person ${n}` }).id)).toBe('following');
+      expect(await bot.alerts.follow(discord.user({ name: `Person ${n}` }).id, 'en')).toBe('following');
     }
-    expect(await bot.alerts.follow(person.id)).toBe('full');
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('full');
   });
 
   test.each([600, 1_000])('is one of five hundred at most, though %i ask at once', async (asking) => {
     const { discord, bot } = await anOutage();
     const people = Array.from({ length: asking }, (_, n) => discord.user({ name: `Person ${n}` }));
-    const results = await Promise.all(people.map(({ id }) => bot.alerts.follow(id)));
+    const results = await Promise.all(people.map(({ id }) => bot.alerts.follow(id, 'en')));
     expect(results.filter((result) => result === 'following')).toHaveLength(500);
     expect(results.filter((result) => result === 'full')).toHaveLength(asking - 500);
     expect(bot.ledger.deliveries.followers(started.id)).toBe(500);
@@ -183,14 +183,14 @@ describe('somebody who asks to be told when it is over', () => {
     const { discord, bot, person } = await anOutage();
     discord.fail({ route: opens, times: 1, with: { status: 500 } });
     const people = Array.from({ length: 500 }, (_, n) => discord.user({ name: `Person ${n}` }));
-    await Promise.all(people.map(({ id }) => bot.alerts.follow(id)));
-    expect(await bot.alerts.follow(person.id)).toBe('following');
-    expect(await bot.alerts.follow(discord.user({ name: 'Late' }).id)).toBe('full');
+    await Promise.all(people.map(({ id }) => bot.alerts.follow(id, 'en')));
+    expect(await bot.alerts.follow(person.id, 'en')).toBe('following');
+    expect(await bot.alerts.follow(discord.user({ name: 'Late' }).id, 'en')).toBe('full');
   });
 
   test('twice at the same moment is on the list once', async () => {
     const { bot, person } = await anOutage();
-    const results = await Promise.all([1, 2, 3].map(() => bot.alerts.follow(person.id)));
+    const results = await Promise.all([1, 2, 3].map(() => bot.alerts.follow(person.id, 'en')));
     expect(results.toSorted()).toEqual(['already', 'already', 'following']);
     await bot.alerts.unfollow(person.id);
     expect(bot.ledger.deliveries.followers(started.id)).toBe(0);

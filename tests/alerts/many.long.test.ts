@@ -9,6 +9,7 @@ import type { Messenger } from '../../src/sending/messenger.ts';
 import { pace as createPace } from '../../src/sending/pace.ts';
 import { inRealTime } from '../../src/time.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
+import { english } from '../../tests/english.ts';
 import { subscription } from '../storage/entries.ts';
 import { noExtras } from './no-extras.ts';
 import { ended, started } from './outage.ts';
@@ -40,7 +41,11 @@ function many(channels: number, { isConfirmed = () => true }: { isConfirmed?: ()
   const timing = { clock, timer: inRealTime, log, metrics: noMetrics };
   const delivering = createDelivering({
     ...{ ledger, messenger, ...timing, random: Math.random, isConfirmed },
-    words: alertWords(() => null, clock),
+    words: alertWords(
+      () => english,
+      () => null,
+      clock,
+    ),
     pace: createPace({ perSecond: Number.POSITIVE_INFINITY, ...timing }),
     onFatal(error) {
       throw error;

@@ -15,6 +15,7 @@ import { pace as createPace } from '../../src/sending/pace.ts';
 import { findMessage } from '../../src/sending/sent-messages.ts';
 import { roleIn, saysOther } from '../../src/sending/shown-message.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
+import { english } from '../../tests/english.ts';
 import { recovering, returned } from '../health/incidents.ts';
 import { subscription } from '../storage/entries.ts';
 import { manualTime } from './manual-time.ts';
@@ -234,7 +235,11 @@ export async function oneChannel({ settings, outage = started, ...options }: One
     const pace = createPace({ perSecond: Number.POSITIVE_INFINITY, clock, timer, log, metrics: noMetrics });
     const delivering = createDelivering({
       ...{ ledger, messenger, clock, timer, log, metrics: noMetrics },
-      words: alertWords(() => null, clock),
+      words: alertWords(
+        () => english,
+        () => null,
+        clock,
+      ),
       pace,
       random: () => 0.5,
       isConfirmed: () => true,
@@ -289,7 +294,11 @@ export async function oneChannel({ settings, outage = started, ...options }: One
     const alerts = localAlerts({
       ...{ ledger, delivering, pace, clock: time.clock },
       messenger: { ...messenger, post: async () => ({ kind: 'sent', messageId: '4', isOther: false }) },
-      words: alertWords(() => null, time.clock),
+      words: alertWords(
+        () => english,
+        () => null,
+        time.clock,
+      ),
       newNonce: () => 'confirmation',
       openIncident: () => (isOpen(incident) ? incident : null),
       onFatal,

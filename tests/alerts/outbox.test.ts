@@ -55,7 +55,7 @@ const states = {
   'told in one message': delivery('1', { told: 'end', messageId: '9', revision: 3 }),
 } satisfies Record<string, Delivery>;
 
-const waiting = owedEnd(open, '7');
+const waiting = owedEnd(open, '7', 'en');
 const people = {
   waiting,
   'told that it works': { ...waiting, told: 'end', messageId: '9', revision: 3 },
@@ -218,7 +218,7 @@ describe('a nonce', () => {
 });
 
 test('of a message to somebody who asks again is another one', () => {
-  expect(nonce(owedEnd(returned, '7'), 'tell')).not.toBe(nonce(waiting, 'tell'));
+  expect(nonce(owedEnd(returned, '7', 'en'), 'tell')).not.toBe(nonce(waiting, 'tell'));
 });
 
 test('the summary for a channel that may have got the start after all has the nonce of the start', () => {

@@ -270,7 +270,7 @@ test.each([50007, 50278])('a person who takes no direct messages (%i) is forgott
   const person = discord.user({ name: 'Mia' });
   await bot.hear(started);
   await bot.settled();
-  await bot.alerts.follow(person.id);
+  await bot.alerts.follow(person.id, 'en');
   const { channel } = person.inDirectMessage();
   discord.fail({ route: posts, channel, with: { status: 403, body: { message: 'No', code } } });
   await hearAll(bot, ended);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { quietUntil } from '../../src/alerts/quiet-hours.ts';
 import { type ChannelSettings, withDefaults } from '../../src/alerts/settings.ts';
 import { type Incident, lastedMs } from '../../src/health/incident.ts';
+import { locales } from '../../src/language/locales.ts';
 import { type Fate, type Happening, oneChannel } from './one-channel.ts';
 import { started } from './outage.ts';
 
@@ -36,6 +37,7 @@ const settings: fc.Arbitrary<ChannelSettings> = fc.record({
   end: fc.constantFrom('reply', 'edit'),
   thread: fc.boolean(),
   publish: fc.boolean(),
+  language: fc.constantFrom(...locales),
 });
 /** Before it was told, as if the bot had looked at once; or in the night in which Berlin's clocks are set. */
 const beginning = fc.constantFrom(

@@ -277,7 +277,7 @@ describe('a thread under each alert', () => {
     const { discord, channel, bot, live, until } = await aStory({ thread: true }, { begins: noon });
     await live(courses['40 min, with restarts'] as Course);
     const opened = discord.channels().find(({ id }) => id === channel.messages[1]?.id);
-    expect(opened?.name).toBe('Character.AI is down, 1 Aug, 10:00 UTC');
+    expect(opened?.name).toBe('Character.AI is down, Aug 1, 10:00 UTC');
     await until(55 + 24 * 60 - 1);
     expect(opened?.thread?.archived).toBe(false);
     await until(55 + 24 * 60 + 1);

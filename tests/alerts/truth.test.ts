@@ -37,7 +37,7 @@ test('whatever the disk does, an answer says what is saved at that moment, or th
       unsubscribe: () => bot.alerts.unsubscribe(place),
       test: () => bot.alerts.test(place),
       list: async () => (await bot.alerts.list(guild.id)).length,
-      follow: () => bot.alerts.follow(person.id),
+      follow: () => bot.alerts.follow(person.id, 'en'),
       unfollow: () => bot.alerts.unfollow(person.id),
       forget: () => bot.alerts.forget(guild.id),
     };

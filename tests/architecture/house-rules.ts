@@ -2,7 +2,13 @@ import { basename, extname } from 'node:path';
 import { type Layout, placeOf } from './layout.ts';
 import type { Code } from './source-code.ts';
 
-const programs = ['src/main.ts', 'src/move-storage.ts', 'src/screenshots/reader.ts'];
+const programs = [
+  'src/main.ts',
+  'src/export-pages.ts',
+  'src/move-storage.ts',
+  'src/screenshots/reader.ts',
+  'src/history-tools/tool.ts',
+];
 const impure = [
   ...['Date.now', 'new Date()', 'Math.random', 'performance', 'crypto', 'process', 'globalThis'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'console'],

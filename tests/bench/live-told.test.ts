@@ -3,6 +3,7 @@ import type { Told } from '../../bench/live/judge.ts';
 import { startWebhook, statedMs } from '../../bench/live/told.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import { alertView } from '../../src/views/alert-view.ts';
+import { english } from '../../tests/english.ts';
 import { anIncident, recovering, returned } from '../health/incidents.ts';
 
 const second = 1_000;
@@ -10,7 +11,8 @@ const noon = Date.UTC(2026, 6, 6, 12);
 
 test('an alert says how long it lasted by the moments that it names, once it works again', () => {
   const running = anIncident({ since: noon });
-  const stated = (incident: Incident) => statedMs({ embeds: [...alertView(incident, null, noon).embeds] });
+  const stated = (incident: Incident) =>
+    statedMs({ embeds: [...alertView(english, incident, null, noon).embeds] });
   expect(stated(running)).toBe(null);
   expect(stated(recovering(running, 205 * second))).toBe(205 * second);
   const relapsed = returned(recovering(running, 205 * second), 95 * second);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, entryById } from '../../src/catalogue/catalogue.ts';
 import type { Entry, Side } from '../../src/catalogue/entry.ts';
 import { collections } from '../needs.ts';
+import { inEnglish } from './in-english.ts';
 
 type Fact = {
   id: string;
@@ -104,7 +105,8 @@ function known(id: string): Entry {
   return entry;
 }
 
-function ownWords({ meaning, steps, avoid, usually, lost }: Entry): string[] {
+function ownWords(entry: Entry): string[] {
+  const { meaning, steps, avoid, usually, lost } = inEnglish(entry);
   return [meaning, ...steps, avoid ?? '', usually ?? '', lost];
 }
 

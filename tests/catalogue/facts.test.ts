@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { type TopicId, topics } from '../../src/catalogue/topics.ts';
 import type { Situation } from '../../src/situation/situation.ts';
+import { english } from '../../tests/english.ts';
 import { cannotSee, inLine, noOutage, outageOf, situations, suspected, words } from '../advice/situations.ts';
 
 const minuteMs = 60_000;
@@ -89,16 +90,16 @@ const heldAlways: Record<TopicId, RegExp[]> = {
   ],
 };
 
-describe.each(topics)('the facts of $id', ({ id }) => {
+describe.each(topics)('the facts of %s', (id) => {
   test.each(situations)('are there: $name', ({ situation }) => {
-    const text = words(advise(id, situation));
+    const text = words(advise(english, id, situation));
     for (const fact of heldAlways[id]) expect(text).toMatch(fact);
   });
 });
 
 test('both sides stand side by side, theirs first', () => {
   for (const { situation } of situations) {
-    const [theirs, yours, ...others] = advise('theirs-or-yours', situation).rest;
+    const [theirs, yours, ...others] = advise(english, 'theirs-or-yours', situation).rest;
     expect(theirs).toMatchObject({ heading: "C.AI's side", inline: true });
     expect(yours).toMatchObject({ heading: 'Your side', inline: true });
     expect(others.some(({ inline }) => inline)).toBe(false);
@@ -110,7 +111,7 @@ test.each<[string, TopicId, Situation, RegExp[]]>([
     'a fresh outage: wait',
     'what-now',
     outage(5),
-    [/1\. Wait/, /Past 1 h, leave it/, /Don't flood it with retries/],
+    [/1\. Wait/, /Past 1 hr, leave it/, /Don't flood it with retries/],
   ],
   ['past an hour: come back later', 'what-now', outage(61), [/Leave it for now and come back later/]],
   ['days: report it', 'what-now', outage(4_320), [/support\.character\.ai/]],
@@ -138,6 +139,6 @@ test.each<[string, TopicId, Situation, RegExp[]]>([
   ['an outage of days: report it now', 'report', outage(4_320), [/^Now\./m]],
   ['an outage of minutes: no ticket yet', 'report', outage(5), [/^Not yet\./m]],
 ])('%s', (_name, id, situation, facts) => {
-  const text = words(advise(id, situation));
+  const text = words(advise(english, id, situation));
   for (const fact of facts) expect(text).toMatch(fact);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
-import { duration } from '../../src/catalogue/duration.ts';
 import { beginnings2023To2024, leaveItAfterMs, phase } from '../../src/catalogue/outage-lengths.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import type { Situation } from '../../src/situation/situation.ts';
+import { english } from '../../tests/english.ts';
 import { situations, words } from '../advice/situations.ts';
 
 const minuteMs = 60_000;
@@ -11,9 +11,9 @@ const serverErrors = [500, 502, 503, 504, 522];
 
 test('every figure that is shown is of the outages that it is said to be of', () => {
   const shown = new Set<number>();
-  for (const { id } of topics) {
+  for (const id of topics) {
     for (const { situation } of situations) {
-      for (const figure of figures(words(advise(id, situation)))) {
+      for (const figure of figures(words(advise(english, id, situation)))) {
         shown.add(figure);
         expect(known(situation), `${id}: ${figure}`).toContain(figure);
       }
@@ -34,7 +34,9 @@ test('a phase lasts until the next begins', () => {
 
 function known({ outlook, outage }: Situation): number[] {
   const lengths = [leaveItAfterMs, outage?.lastedMs, outlook?.medianMs, outlook?.quartilesMs[1]];
-  const texts = lengths.flatMap((lengthMs) => (lengthMs === undefined ? [] : figures(duration(lengthMs))));
+  const texts = lengths.flatMap((lengthMs) =>
+    lengthMs === undefined ? [] : figures(english.duration(lengthMs)),
+  );
   return [...texts, outlook?.cases ?? 0, ...Object.values(beginnings2023To2024), ...serverErrors];
 }
 

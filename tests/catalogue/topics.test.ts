@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { isTopicId, topics } from '../../src/catalogue/topics.ts';
+import { english } from '../english.ts';
 
 test('the ids never change: messages already sent carry them', () => {
-  expect(topics.map(({ id }) => id)).toEqual([
+  expect(topics).toEqual([
     'meaning',
     'what-you-see',
     'internal',
@@ -19,7 +20,9 @@ test('the ids never change: messages already sent carry them', () => {
 });
 
 test('labels and hints fit a menu', () => {
-  for (const { id, label, hint } of topics) {
+  for (const id of topics) {
+    const label = english(`topics.${id}.label`);
+    const hint = english(`topics.${id}.hint`);
     expect(label.length, id).toBeGreaterThan(0);
     expect(label.length, id).toBeLessThanOrEqual(60);
     expect(hint.length, id).toBeGreaterThan(0);
@@ -28,7 +31,7 @@ test('labels and hints fit a menu', () => {
 });
 
 test('every label is a question, and no two are alike', () => {
-  const labels = topics.map(({ label }) => label);
+  const labels = topics.map((id) => english(`topics.${id}.label`));
   expect(new Set(labels).size).toBe(labels.length);
   for (const label of labels) expect(label).toMatch(/\?$/);
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { commandProblems, interactiveComponents } from '../../packages/discord-stand-in/index.ts';
 import type { Command } from '../../src/discord/command.ts';
+import { commandBodies } from '../../src/discord/command-bodies.ts';
+import { textsIn } from '../../src/languages.ts';
 import { setupModals, setupViews } from '../views/setup-states.ts';
 import { alertViews, entryViews, statusViews, subscriptionViews, topicViews } from '../views/view-states.ts';
 
@@ -17,13 +19,15 @@ function nameIn(customId: string): string {
 
 const named = commands.map((command) => [command.data.name, command] as const);
 
+test.each(commandBodies(commands, (locale) => textsIn(locale, 'commands')).map((body) => [body.name, body]))(
+  '%s is a command that Discord takes',
+  (_, body) => {
+    expect(commandProblems(JSON.parse(JSON.stringify(body)))).toEqual([]);
+  },
+);
+
 describe.each(named)('%s', (name, command) => {
   const { data } = command;
-
-  test('is a command that Discord takes', () => {
-    const sent = JSON.parse(JSON.stringify(data));
-    expect(commandProblems(sent)).toEqual([]);
-  });
 
   test('can be told from the commands of other bots, and its components from those of other commands', () => {
     // What everybody types first is no bot's own.

@@ -9,9 +9,11 @@ import { registerCommands } from '../../src/discord/register.ts';
 import { answerUnread } from '../../src/discord/unread.ts';
 import { createLog } from '../../src/log.ts';
 import { redaction } from '../../src/redact.ts';
+import { english } from '../english.ts';
 import { aStatus, now, situationIn } from '../situation/states.ts';
 
 const context: CommandContext = {
+  say: english,
   situation: () => situationIn(aStatus('up')),
   clock: () => now,
   alerts: {
@@ -24,6 +26,7 @@ const context: CommandContext = {
     test: async () => ({ kind: 'posted' }),
     stored: async () => 0,
     forget: async () => 0,
+    stillFollowing: async () => [],
   },
   missing: async () => [],
   panels: {
@@ -33,6 +36,7 @@ const context: CommandContext = {
     forget: async () => 0,
   },
   screenshots: null,
+  hasNews: false,
 };
 
 /** A Discord that ends with the test; nothing in it may have broken a rule of Discord's, unless the test says so. */
@@ -62,10 +66,16 @@ export async function aBot(discord: Discord, commands: readonly Command[]) {
   });
   const answers: Promise<void>[] = [];
   const client = await aClient(discord);
-  catchUnread(client, log, (interaction) => answers.push(answerUnread(client.rest, interaction, log)));
+  catchUnread(client, log, (interaction) =>
+    answers.push(answerUnread(() => english, client.rest, interaction, log)),
+  );
   client.on(Events.InteractionCreate, (interaction) => {
     answers.push(dispatch(interaction, commands, context, log));
   });
-  await registerCommands(client, commands, null);
+  await registerCommands(
+    client,
+    commands.map(({ data }) => data),
+    null,
+  );
   return { client, logged, handled: () => Promise.all(answers) };
 }

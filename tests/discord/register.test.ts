@@ -1,10 +1,20 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { commands as allCommands } from '../../commands/index.ts';
-import type { Command } from '../../src/discord/command.ts';
+import { commands } from '../../commands/index.ts';
+import { type CommandBody, commandBodies } from '../../src/discord/command-bodies.ts';
 import { keepRegistering, registerCommands } from '../../src/discord/register.ts';
+import type { Locale } from '../../src/language/locales.ts';
+import { textsIn } from '../../src/languages.ts';
 import { createLog } from '../../src/log.ts';
 import { aClient, aDiscord } from './discord-bot.ts';
+
+/** The bot's own, in English and as if other languages had their texts. */
+const english = textsIn('en', 'commands');
+const allCommands = commandBodies(commands, textsOf);
+
+function textsOf(locale: Locale): Map<string, string> {
+  return new Map([...english].map(([key, text]) => [key, locale === 'en' ? `${text}` : `${locale}: ${key}`]));
+}
 
 const name = 'topic';
 const description = 'About what';
@@ -12,7 +22,7 @@ const description = 'About what';
 function command(
   change: (builder: SlashCommandBuilder) => unknown = () => {},
   option = { name, description },
-) {
+): CommandBody {
   const builder = new SlashCommandBuilder()
     .setName('ask')
     .setDescription('Asks')
@@ -20,7 +30,7 @@ function command(
     .setIntegrationTypes(0, 1);
   builder.addStringOption((built) => built.setName(option.name).setDescription(option.description));
   change(builder);
-  return { data: builder.toJSON(), execute: () => Promise.resolve() };
+  return builder.toJSON();
 }
 
 async function aServer() {
@@ -35,15 +45,39 @@ async function aServer() {
 test('the commands of the bot are registered once, and left alone from then on', async () => {
   const { discord, client, writes } = await aServer();
   expect(await registerCommands(client, allCommands, null)).toBe('registered');
-  expect(discord.commands().map(({ name }) => name)).toEqual(allCommands.map(({ data }) => data.name));
+  expect(discord.commands().map(({ name }) => name)).toEqual(allCommands.map(({ name }) => name));
   expect(await registerCommands(client, allCommands, null)).toBe('unchanged');
   expect(await registerCommands(client, allCommands.toReversed(), null)).toBe('unchanged');
   expect(writes()).toHaveLength(1);
 });
 
+test('each is described to everybody in their own language, and in English to those whose language is not spoken', () => {
+  const [status] = allCommands;
+  expect(status).toMatchObject({
+    description: 'Is Character.AI working right now?',
+    description_localizations: {
+      'es-ES': 'es: commands.cai-status.description',
+      'es-419': 'es: commands.cai-status.description',
+      'pt-BR': 'pt-BR: commands.cai-status.description',
+      ja: 'ja: commands.cai-status.description',
+    },
+    options: [{ name: 'share', description_localizations: { de: 'de: commands.share.description' } }],
+  });
+  expect(Object.keys(status?.description_localizations ?? {})).not.toContain('en-US');
+});
+
+test('a language that has no texts yet is left out', () => {
+  const [status] = commandBodies(commands, (locale) => (locale === 'en' ? english : new Map()));
+  expect(status).toMatchObject({ description_localizations: {} });
+});
+
 describe('they are registered anew after a change of', () => {
-  test.each<[string, Command[]]>([
+  test.each<[string, CommandBody[]]>([
     ['the description', [command((builder) => builder.setDescription('Asks again'))]],
+    [
+      'the description in another language',
+      [command((builder) => builder.setDescriptionLocalization('de', 'Fragt'))],
+    ],
     ['where it can be used', [command((builder) => builder.setContexts(0))]],
     ['by whom it can be installed', [command((builder) => builder.setIntegrationTypes(0))]],
     ['who may use it', [command((builder) => builder.setDefaultMemberPermissions(32))]],
@@ -61,9 +95,9 @@ describe('they are registered anew after a change of', () => {
     await registerCommands(client, [command()], null);
     expect(await registerCommands(client, changed, null)).toBe('registered');
     expect(discord.commands().map(({ name, description }) => ({ name, description }))).toEqual(
-      changed.map(({ data }) => ({
-        name: data.name,
-        description: 'description' in data ? data.description : '',
+      changed.map((body) => ({
+        name: body.name,
+        description: 'description' in body ? body.description : '',
       })),
     );
     expect(await registerCommands(client, changed, null)).toBe('unchanged');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { careWords } from '../../src/advice/care-words.ts';
+import { careIn } from '../../src/languages.ts';
 import { watched } from '../http/watched-bot.ts';
 import { aSharedWorld } from './world.ts';
 
@@ -22,7 +22,7 @@ test('whoever is not well is answered with care, before the status and the error
   const reply = await people().mia.command('cai-error', { options: { message: meant } });
   expect(reply.ephemeral).toBe(true);
   const [care, status, error] = reply.embeds;
-  expect(care?.title).toBe(careWords.en.title);
+  expect(care?.title).toBe(careIn('en')('care.title'));
   expect(status?.description).toContain('Character.AI');
   expect(error?.title).toBeTruthy();
 });
@@ -31,14 +31,14 @@ test('whoever points at the message of somebody who is not well is told what to 
   const { mia, bob, channel } = people();
   const before = channel.messages.length;
   const reply = await mia.contextMenu('Explain C.AI error', bob.say('ich will nicht mehr leben'));
-  expect(reply).toMatchObject({ ephemeral: true, embeds: [{ title: careWords.de.readerTitle }, {}] });
+  expect(reply).toMatchObject({ ephemeral: true, embeds: [{ title: careIn('de')('care.readerTitle') }, {}] });
   expect(channel.messages).toHaveLength(before + 1);
 });
 
 test('a direct message is answered alike', async () => {
   const ann = shared().discord.user({ name: 'Ann' }).inDirectMessage();
   const reply = await ann.command('cai-error', { options: { message: '死にたい' } });
-  expect(reply.embeds[0]?.title).toBe(careWords.ja.title);
+  expect(reply.embeds[0]?.title).toBe(careIn('ja')('care.title'));
 });
 
 test('it is not in the log, in no metric and in no storage', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../packages/discord-stand-in/index.ts';
 import { topics } from '../../src/catalogue/topics.ts';
+import { english } from '../english.ts';
 import { aSharedWorld, aWorld, finished, shown, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -86,14 +87,15 @@ describe('/cai-status', () => {
 });
 
 describe('/cai-error', () => {
-  test('answers first what the error means right now, then every topic of its menu', async () => {
+  test('answers first how C.AI is and what to check, then every topic of its menu', async () => {
     const { member, channel } = await aServerIn(calm());
     let reply = await member.in(channel).command('cai-error');
     expect(reply.ephemeral).toBe(true);
-    expect(words(reply)).toContain('C.AI');
-    const titles = new Set([title(reply)]);
-    for (const { id, label } of topics) {
-      reply = await reply.choose('cai-error:topic', [label]);
+    expect(title(reply)).toBe('🟢 Character.AI looks fine');
+    expect(words(reply)).toContain('Only one chat fails? Only that one.');
+    const titles = new Set<string>();
+    for (const id of topics) {
+      reply = await reply.choose('cai-error:topic', [english(`topics.${id}.label`)]);
       expect(words(reply).length, id).toBeGreaterThan(80);
       titles.add(title(reply));
     }

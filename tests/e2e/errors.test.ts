@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
+import { nameOf } from '../../src/catalogue/entry.ts';
+import { english } from '../english.ts';
 import { aSharedWorld, aWorld, finished, words } from './world.ts';
 
 const patience = { timeoutMs: 20_000 };
@@ -31,7 +33,7 @@ async function aServerIn(world: ReturnType<typeof calm>) {
 function errorButtons(components: readonly unknown[]): string[] {
   const shown = JSON.stringify(components);
   return catalogue
-    .map(({ name }) => name)
+    .map((entry) => nameOf(english, entry))
     .filter((name) => shown.includes(`"label":${JSON.stringify(name)}`));
 }
 
@@ -97,7 +99,7 @@ describe('while typing', () => {
     const hostile = ['zzzz qqqq', '🤷', '('.repeat(5_000), '\u202e\u0000%s{{1+1}}', 'error '.repeat(900)];
     const count = async (value: string) =>
       (await here.autocomplete('cai-error', { focused: 'message', value })).length;
-    expect(await count('pinned li')).toBe(1);
+    expect(await count('pin limit rea')).toBe(1);
     expect(await count('e')).toBe(25);
     expect(await count('zzzz qqqq')).toBe(0);
     for (const value of hostile) expect(await count(value)).toBeLessThanOrEqual(25);

@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Channel, componentTexts } from '../../packages/discord-stand-in/index.ts';
-import { aWorld, finished, words } from './world.ts';
-
-const patience = { timeoutMs: 60_000 };
-
-/** The text of each panel that a channel shows. */
-function panels({ messages }: Pick<Channel, 'messages'>): string[] {
-  return messages
-    .map(({ components }) => componentTexts(components).join('\n'))
-    .filter((text) => text.includes('This panel keeps itself up to date'));
-}
-
-/** A world with a panel in one channel, and what an admin says there. */
-async function aPanel() {
-  const world = await aWorld();
-  const { discord } = world;
-  const bot = await world.startBot();
-  const guild = discord.guild({ name: 'Readers' });
-  const channel = guild.channel({ name: 'status' });
-  const here = guild.member({ name: 'Ann', permissions: ['ManageGuild'] }).in(channel);
-  const say = async (command: string, subcommand: string) =>
-    words(await finished(world, here.command(command, { subcommand })));
-  const create = () => say('cai-panel', 'create');
-  await expect.poll(create, { timeout: 30_000 }).toContain(`The panel is in <#${channel.id}>`);
-  const shows = (text: string) =>
-    discord.waitFor(() => panels(channel)[0]?.includes(text) === true, patience);
-  return { ...world, bot, guild, channel, here, say, create, shows };
-}
+import { aPanel, panels, patience } from './a-panel.ts';
+import { finished, words } from './world.ts';
 
 test('a panel goes through an outage in one message, and a person asks there to be told of the end', async () => {
   const { discord, characterAi, channel, guild, shows, create, say } = await aPanel();
-  await shows('🟢 Character.AI looks fine');
   expect(panels(channel)[0]).toMatch(/\*\*Works:\*\* .*chat servers/);
   expect(panels(channel)[0]).toContain('No outage seen so far.');
   expect(panels(channel)[0]).toMatch(/`·{29}▁`/);
@@ -39,6 +12,7 @@ test('a panel goes through an outage in one message, and a person asks there to 
   await characterAi.breakDown();
   await shows('🔴 Character.AI is down');
   expect(panels(channel)[0]).toMatch(/\*\*Fails:\*\* .*chat servers/);
+  expect(panels(channel)[0]).toContain('No earlier outage seen so far.');
   const [message] = channel.messages;
   if (message === undefined) throw new Error('there is no panel');
   const member = guild.member({ name: 'Bea' });
@@ -56,21 +30,17 @@ test('a panel goes through an outage in one message, and a person asks there to 
 });
 
 test.each(['SIGTERM', 'SIGKILL'] as const)('after %s the next bot keeps the same panel', async (signal) => {
-  const { bot, startBot, characterAi, channel, shows } = await aPanel();
-  await shows('🟢 Character.AI looks fine');
-  bot.signal(signal);
-  await bot.exit;
+  const { restart, characterAi, channel, shows } = await aPanel();
   await characterAi.breakDown();
-  await startBot();
+  await restart(0, signal);
   await shows('🔴 Character.AI is down');
   expect(channel.messages).toHaveLength(1);
 });
 
 test('a panel that somebody deletes stays away until an admin asks for it', async () => {
-  const { discord, characterAi, channel, say, create, shows } = await aPanel();
+  const { discord, characterAi, channel, list, create, shows } = await aPanel();
   channel.deleteMessage(channel.messages[0]?.id ?? '');
   await characterAi.breakDown();
-  const list = () => say('cai-alerts', 'list');
   await expect.poll(list, { timeout: 60_000 }).toContain('somebody **deleted** it');
   expect(channel.messages).toEqual([]);
   expect(await create()).toContain('The panel is in');
@@ -80,10 +50,9 @@ test('a panel that somebody deletes stays away until an admin asks for it', asyn
 });
 
 test('a panel without permission is paused, and goes on when an admin asks for it', async () => {
-  const { characterAi, channel, say, create, shows } = await aPanel();
+  const { characterAi, channel, list, create, shows } = await aPanel();
   channel.deny('ViewChannel');
   await characterAi.breakDown();
-  const list = () => say('cai-alerts', 'list');
   await expect.poll(list, { timeout: 60_000 }).toContain('I need **View Channel** there');
   expect(await create()).toContain('I need **View Channel**');
   channel.allow('ViewChannel');
@@ -93,7 +62,7 @@ test('a panel without permission is paused, and goes on when an admin asks for i
 });
 
 test('forgetting a server takes its panels away, and a channel that is gone takes its own along', async () => {
-  const { discord, characterAi, guild, channel, here, say } = await aPanel();
+  const { discord, characterAi, guild, channel, here, list } = await aPanel();
   const other = guild.channel({ name: 'other' });
   await finished(
     { discord },
@@ -101,7 +70,6 @@ test('forgetting a server takes its panels away, and a channel that is gone take
   );
   other.delete();
   await characterAi.breakDown();
-  const list = () => say('cai-alerts', 'list');
   await expect.poll(list, { timeout: 60_000 }).not.toContain(`<#${other.id}>`);
   const asked = await finished({ discord }, here.command('cai-alerts', { subcommand: 'forget' }));
   expect(words(asked)).toContain('I delete all about 1 panel');

@@ -13,7 +13,7 @@ export async function saying(said: string, asked: Promise<Reply>, { discord }: P
 /** The custom id of a control of the form. */
 export function id(form: Pick<Reply, 'components'>, control: string): string {
   const found = JSON.stringify(form.components).match(
-    new RegExp(`"custom_id":"(cai-alerts:${control}:[^"]*)"`),
+    new RegExp(`"custom_id":"(cai-alerts:${control}:(?:[^"\\\\]|\\\\.)*)"`),
   );
   if (found?.[1] === undefined) throw new Error(`there is no ${control}`);
   return JSON.parse(`"${found[1]}"`);

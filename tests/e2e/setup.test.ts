@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../packages/discord-stand-in/index.ts';
 import { saying as answerSaying, choose, id } from './setup-form.ts';
@@ -96,6 +97,48 @@ describe('/cai-alerts setup', () => {
     expect(texts(saved)).toContain(`I mention <@&${role.id}>`);
   });
 
+  test('goes on whatever somebody types as hours, and what can be read can be saved', async () => {
+    const { alerts } = aServer();
+    const times = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        '22',
+        '7 am',
+        '24:00',
+        '25',
+        '12:60',
+        '0',
+        '-1',
+        '٢٢:٠٠',
+        '<@&1>',
+        '@everyone',
+        '`',
+        '|',
+      ),
+    );
+    const zones = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        'UTC+14',
+        'utc-12:30',
+        'GMT+25',
+        'Berlin|',
+        'America/',
+        '__proto__',
+        '\u202eNILREB',
+        'IST',
+      ),
+    );
+    let form = await alerts('setup');
+    for (const typed of fc.sample(fc.tuple(times, times, zones), 40)) {
+      form = await setHours(form, ...typed);
+      expect(texts(form), JSON.stringify(typed)).toMatch(/\*\*Quiet hours\*\*: .+/);
+      expect(texts(form), JSON.stringify(typed)).not.toMatch(/(?<!\\)(<@&1>|@everyone)/);
+    }
+    form = await setHours(form, '12:30 am', '24', 'Kathmandu');
+    await saying('quiet 00:30 to 00:00, Asia/Kathmandu', form.press('Save'));
+  });
+
   test('of two admins each changes what they touched, and nothing else', async () => {
     const { guild, news, alerts, role } = aServer();
     await alerts('subscribe');
@@ -186,9 +229,9 @@ describe('/cai-alerts list', () => {
     for (const channel of channels) await alerts('subscribe', { channel });
     const list = await alerts('list');
     const pages = [words(list)];
-    for (const page of [2, 3]) pages.push(words(await saying(`(${page} of 3)`, list.press('More'))));
+    for (const page of [2, 3, 4]) pages.push(words(await saying(`(${page} of 4)`, list.press('More'))));
     for (const { id } of channels) expect(pages.join()).toContain(`<#${id}>`);
-    await saying('(2 of 3)', list.press('Before'));
+    await saying('(3 of 4)', list.press('Before'));
 
     const [first] = channels;
     if (first === undefined) throw new Error('there is no channel');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../src/health/incident.ts';
 import { outageHeadline } from '../../src/views/outage-words.ts';
+import { english } from '../../tests/english.ts';
 import { leads, threeProcesses } from './processes.ts';
 import { choose, saying } from './setup-form.ts';
 import { type Bot, finished, shown, words } from './world.ts';
@@ -65,7 +66,9 @@ test('what the leader has just found out is what people hear on every shard with
     Promise.all(members.map(async (member) => (await member.command('cai-status')).embeds[0]?.title));
   const found = () => {
     const line = bots.flatMap(({ lines }) => lines).findLast((each) => each.includes('incident changed'));
-    return line === undefined ? null : outageHeadline((JSON.parse(line).incident as Incident).severity);
+    return line === undefined
+      ? null
+      : outageHeadline(english, (JSON.parse(line).incident as Incident).severity);
   };
   await characterAi.breakDown();
   await expect.poll(found, { timeout: 30_000, interval: 100 }).not.toBeNull();

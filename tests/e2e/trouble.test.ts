@@ -48,6 +48,16 @@ describe('a missing permission', () => {
     expect(await alerts('list')).not.toContain('Paused');
   });
 
+  test('is shown in the list before any alert is refused for it', async () => {
+    const { channel, alerts } = await aSubscribedChannelIn(calm());
+    channel.deny('SendMessages');
+    expect(await alerts('list')).toMatch(
+      new RegExp(`<#${channel.id}>\\n\\*\\*Problem\\*\\*: I need \\*\\*Send Messages\\*\\* there`),
+    );
+    channel.allow('SendMessages');
+    expect(await alerts('list')).not.toContain('Problem');
+  });
+
   test('is named as View Channel where the bot may not even look', async () => {
     const { channel, alerts } = await aSubscribedChannelIn(calm());
     channel.deny('ViewChannel');

@@ -17,6 +17,7 @@ const mainFile = resolve(import.meta.dirname, '../../dist/start.js');
 
 /** The real bot, bundled as in the image, in a process of its own. `exit` resolves when it has ended. */
 export type Bot = {
+  pid: number | undefined;
   lines: string[];
   exit: Promise<{ code: number | null; signal: string | null }>;
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
@@ -160,6 +161,7 @@ function botOf(child: ChildProcess): Bot {
     });
   }
   return {
+    pid: child.pid,
     lines,
     exit: new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal }))),
     signal: (name) => child.kill(name),

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { entryById } from '../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { decide } from '../../src/finder/decide.ts';
+import { englishName } from '../../src/finder/english-name.ts';
 import { finder } from '../../src/finder/finder.ts';
 
 const weights = readFileSync('src/finder/weights.bin');
 
 test('a finder knows the catalogue that it was given, and nothing else', () => {
-  const { findError, suggestions } = finder([known('cf_1015'), known('garbled_text')], weights);
+  const { findError, suggestions } = finder([known('cf_1015'), known('garbled_text')], englishName, weights);
   expect(findError('you are being rate limited')[0]?.id).toBe('cf_1015');
   expect(findError('bad gateway').map(({ id }) => id)).not.toContain('http_502');
-  expect(suggestions('')).toEqual([]);
+  expect(suggestions('', englishName)).toEqual([]);
 });
 
 const likely = [

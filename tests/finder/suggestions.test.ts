@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { englishName } from '../../src/finder/english-name.ts';
 import { suggestions } from '../../src/finder/find-error.ts';
+import type { NameOf } from '../../src/finder/signs.ts';
 
 describe('suggestions while typing', () => {
   test('are the most common errors before anything is typed, each once', () => {
-    const ids = suggestions('  ').map(({ id }) => id);
+    const ids = suggestions('  ', englishName).map(({ id }) => id);
     expect(ids[0]).toBe('http_500');
     expect(ids).toHaveLength(12);
     expect(new Set(ids).size).toBe(ids.length);
@@ -23,19 +25,26 @@ describe('suggestions while typing', () => {
     ['cant lo', 'login_loop'],
   ])('%s: what begins so or says so comes up', (typed, id) => {
     expect(
-      suggestions(typed)
+      suggestions(typed, englishName)
         .slice(0, 3)
         .map((entry) => entry.id),
     ).toContain(id);
   });
 
   test('understand words of one’s own, too', () => {
-    expect(suggestions('smth went wrong on their end').map(({ id }) => id)).toContain(
+    expect(suggestions('smth went wrong on their end', englishName).map(({ id }) => id)).toContain(
       'something_wrong_our_end',
     );
   });
 
   test('are none for nonsense', () => {
-    expect(suggestions('zzzz qqqq')).toEqual([]);
+    expect(suggestions('zzzz qqqq', englishName)).toEqual([]);
+  });
+
+  test('are told by the name that is shown, too, which is in the language of whoever types', () => {
+    const german = new Map([['swipe_limit', 'Grenze für neue Antworten erreicht']]);
+    const shownName: NameOf = (entry) => german.get(entry.id) ?? englishName(entry);
+    expect(suggestions('Grenze für', shownName)[0]?.id).toBe('swipe_limit');
+    expect(suggestions('swipe lim', shownName)[0]?.id).toBe('swipe_limit');
   });
 });

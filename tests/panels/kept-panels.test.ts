@@ -81,6 +81,7 @@ function aChannel() {
       return outcome ?? never();
     }
     const kept = keptPanels({
+      languageOf: () => 'en',
       store,
       remembered: saved,
       messenger: {
@@ -155,7 +156,7 @@ function aChannel() {
     },
     ask: (what: 'create' | 'remove') =>
       settled<CreateResult | RemoveResult>(
-        what === 'create' ? bot.panels.create(place) : bot.panels.remove(place),
+        what === 'create' ? bot.panels.create(place, 'en') : bot.panels.remove(place),
       ),
     list: () => bot.panels.list(place.guildId),
     async pass(seconds: number) {
@@ -238,7 +239,9 @@ test('two admins at once get one panel', async () => {
 test('a server gets at most 25 panels', async () => {
   const { panels } = keptPanelsOf25();
   const results = await Promise.all(
-    Array.from({ length: 26 }, (_, channel) => panels.create({ guildId: '1', channelId: `${channel}` })),
+    Array.from({ length: 26 }, (_, channel) =>
+      panels.create({ guildId: '1', channelId: `${channel}` }, 'en'),
+    ),
   );
   expect(results.filter(({ kind }) => kind === 'created')).toHaveLength(25);
   expect(results.at(-1)).toEqual({ kind: 'too-many', limit: 25 });
@@ -249,6 +252,7 @@ test('a server gets at most 25 panels', async () => {
 function keptPanelsOf25() {
   const sent = async () => ({ kind: 'sent', messageId: '1', isOther: false }) as const;
   return keptPanels({
+    languageOf: () => 'en',
     store: { write: async () => {} },
     remembered: [],
     messenger: { post: sent, edit: sent, remove: sent, find: sent, isGone: async () => false },

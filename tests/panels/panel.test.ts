@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../../src/sending/sent-messages.ts';
 
 const at = 1_000_000;
-const asked = newPanel({ guildId: '1', channelId: '2' }, at);
+const asked = newPanel({ guildId: '1', channelId: '2' }, 'en', at);
 const posted: Panel = { ...asked, messageId: '9', shownAt: at, shown: 'up' };
 
 function become(panel: Panel, step: PanelStep, outcome: Finding, triedBefore: number | null = null) {

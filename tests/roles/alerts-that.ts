@@ -13,6 +13,7 @@ export function alertsThat(act: Partial<Alerts>): Alerts {
     test: unasked,
     stored: unasked,
     forget: unasked,
+    stillFollowing: unasked,
     ...act,
   };
 }

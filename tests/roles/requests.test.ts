@@ -166,7 +166,7 @@ test('nothing of a question is left when its answer has arrived', async () => {
   const follower = aFollower(storage, '1');
   const alerts = alertsThat({ follow: async () => 'following' });
   const leader = await aLeader(storage, alerts, follower.time.clock);
-  const answer = follower.alerts.follow('400');
+  const answer = follower.alerts.follow('400', 'en');
   await records(storage, 1);
   await leader.serve();
   await records(storage, 2);

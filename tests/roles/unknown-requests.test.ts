@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alerts } from '../../src/alerts/alerts.ts';
 import { Unanswered } from '../../src/discord/command.ts';
+import { locales } from '../../src/language/locales.ts';
 import { alertsThat } from './alerts-that.ts';
 import { aFollower, aLeader, type Shared, sharedStorage } from './two-processes.ts';
 
@@ -126,6 +127,7 @@ const line = fc.record(
     problem,
     lastDelivery: fc.option(fc.record({ at: time, what: fc.constantFrom('start', 'update', 'end', 'test') })),
     isGone: fc.boolean(),
+    way: fc.constantFrom('follows', 'followed', 'may not follow', 'news'),
   },
   { requiredKeys: ['channelId', 'roleId', 'paused', 'lastDelivery'] },
 );
@@ -140,13 +142,17 @@ const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
         kind: fc.constantFrom('subscribed' as const, 'changed' as const, 'already' as const),
         roleId: fc.option(id),
       }),
+      fc.record({ kind: fc.constant('news' as const) }),
       fc.record({ kind: fc.constant('too-many' as const), limit: fc.nat() }),
     ),
   ),
   unsubscribe: fc.tuple(fc.tuple(aPlace), fc.boolean()),
   list: fc.tuple(fc.tuple(id), fc.array(line)),
   find: fc.tuple(fc.tuple(aPlace), fc.option(line)),
-  follow: fc.tuple(fc.tuple(id), fc.constantFrom('following', 'already', 'over', 'full', 'busy', 'failed')),
+  follow: fc.tuple(
+    fc.tuple(id, fc.constantFrom(...locales)),
+    fc.constantFrom('following', 'already', 'over', 'full', 'busy', 'failed'),
+  ),
   unfollow: fc.tuple(fc.tuple(id), fc.constantFrom('forgotten', 'unknown', 'busy', 'failed')),
   test: fc.tuple(
     fc.tuple(aPlace),
@@ -154,6 +160,10 @@ const exchanges: { [What in keyof Alerts]: fc.Arbitrary<Exchanges[What]> } = {
   ),
   stored: fc.tuple(fc.tuple(id), fc.nat()),
   forget: fc.tuple(fc.tuple(id), fc.nat()),
+  stillFollowing: fc.tuple(
+    fc.tuple(id),
+    fc.array(fc.record({ channelId: id, why: fc.constantFrom('outage', 'refused') })),
+  ),
 };
 
 test.each(Object.entries(exchanges))(

@@ -102,7 +102,7 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await clears();
     await becomes({ service: 'errors-in-200' });
     await guest.sees(({ bot }) => bot?.verdict === 'down' && bot.incident?.severity === 'outage');
-    expect(reading(guest.world(), 'chat')?.reason).toBe('an error inside a 200');
+    expect(reading(guest.world(), 'chat')?.reason).toBe('an error inside its answer (200)');
   });
 
   test('chat that fails alone is an outage of chat', async () => {
@@ -110,7 +110,7 @@ describe("Character.AI's weather", { timeout: longMs }, () => {
     await becomes({ service: 'chat-only' });
     await guest.sees(({ bot }) => bot?.incident?.severity === 'degraded');
     await guest.sees(({ bot }) => bot?.incident?.affected.join() === 'chat');
-    await guest.sees((world) => reading(world, 'api')?.reason === 'health check says UP');
+    await guest.sees((world) => reading(world, 'api')?.reason === 'its health check says UP');
   });
 
   test('one endpoint that fails is an outage of that one', async () => {

@@ -3,6 +3,7 @@ import { type Discord, startDiscord } from '../../packages/discord-stand-in/inde
 import { deliveryRest } from '../../src/sending/delivery-rest.ts';
 import { messenger as createMessenger } from '../../src/sending/messenger.ts';
 import { testView } from '../../src/views/subscription-view.ts';
+import { english } from '../../tests/english.ts';
 import { placeOf } from '../alerts/alert-bot.ts';
 import { aDiscord } from '../discord/discord-bot.ts';
 
@@ -23,9 +24,9 @@ async function aChannel() {
 
 test('the same nonce twice is one message', async () => {
   const { channel, messenger } = await aChannel();
-  const first = await messenger.post(placeOf(channel), { view: testView(), nonce: 'one' });
-  const again = await messenger.post(placeOf(channel), { view: testView(), nonce: 'one' });
-  const other = await messenger.post(placeOf(channel), { view: testView(), nonce: 'two' });
+  const first = await messenger.post(placeOf(channel), { view: testView(english), nonce: 'one' });
+  const again = await messenger.post(placeOf(channel), { view: testView(english), nonce: 'one' });
+  const other = await messenger.post(placeOf(channel), { view: testView(english), nonce: 'two' });
   expect(again).toEqual(first);
   expect(other).not.toEqual(first);
   expect(channel.messages).toHaveLength(2);
@@ -55,11 +56,11 @@ test('only the role that is named is mentioned, whatever the text says', async (
 test('a message under way ends as failed when everything is given up, and so does every later one', async () => {
   const { discord, channel, messenger } = await aChannel();
   discord.fail({ route: 'POST /channels/:channel/messages', with: { hang: true } });
-  const posting = messenger.post(placeOf(channel), { view: testView(), nonce: 'one' });
+  const posting = messenger.post(placeOf(channel), { view: testView(english), nonce: 'one' });
   await discord.waitFor(() => discord.requests.length === 1);
   messenger.abort();
   expect(await posting).toMatchObject({ kind: 'failed' });
-  expect(await messenger.post(placeOf(channel), { view: testView(), nonce: 'two' })).toMatchObject({
+  expect(await messenger.post(placeOf(channel), { view: testView(english), nonce: 'two' })).toMatchObject({
     kind: 'failed',
   });
   expect(channel.messages).toEqual([]);
@@ -69,11 +70,11 @@ test('a short rate limit is waited for, and a long one is a failure at once', as
   const { discord, channel, messenger } = await aChannel();
   const limited = (retryAfter: number) => ({ status: 429, retryAfter });
   discord.fail({ route: 'POST /channels/:channel/messages', with: limited(0.1) });
-  expect(await messenger.post(placeOf(channel), { view: testView(), nonce: 'one' })).toMatchObject({
+  expect(await messenger.post(placeOf(channel), { view: testView(english), nonce: 'one' })).toMatchObject({
     kind: 'sent',
   });
   discord.fail({ route: 'POST /channels/:channel/messages', with: limited(60) });
-  expect(await messenger.post(placeOf(channel), { view: testView(), nonce: 'two' })).toEqual({
+  expect(await messenger.post(placeOf(channel), { view: testView(english), nonce: 'two' })).toEqual({
     kind: 'failed',
     detail: expect.stringContaining('RateLimitError'),
     isUnsent: true,
@@ -86,8 +87,8 @@ test('a Discord that is not there is a failure', async () => {
   const channel = discord.guild({ name: 'Readers' }).channel({ name: 'alerts' });
   const messenger = messengerTo(discord);
   await discord.stop();
-  expect(await messenger.post(placeOf(channel), { view: testView(), nonce: 'one' })).toMatchObject({
+  expect(await messenger.post(placeOf(channel), { view: testView(english), nonce: 'one' })).toMatchObject({
     kind: 'failed',
   });
-  expect(await messenger.edit(placeOf(channel), '1', testView())).toMatchObject({ kind: 'failed' });
+  expect(await messenger.edit(placeOf(channel), '1', testView(english))).toMatchObject({ kind: 'failed' });
 });

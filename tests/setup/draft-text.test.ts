@@ -22,6 +22,7 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
     end: fc.constantFrom(...choices.end),
     thread: fc.boolean(),
     publish: fc.boolean(),
+    language: fc.constantFrom(...choices.language),
   }),
   hours: fc.record({
     from: time,

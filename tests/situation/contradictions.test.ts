@@ -10,10 +10,19 @@ import type { View } from '../../src/sending/message.ts';
 import { outlookNow } from '../../src/situation/outlook.ts';
 import { activityText } from '../../src/views/activity-text.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
-import { choicesView, entryView, moreView, topicView, unknownErrorView } from '../../src/views/error-view.ts';
+import {
+  choicesView,
+  connectionView,
+  entryView,
+  moreView,
+  topicView,
+  unknownErrorView,
+} from '../../src/views/error-view.ts';
 import { followView } from '../../src/views/follow-view.ts';
-import { helpView } from '../../src/views/help-view.ts';
+import { stateView } from '../../src/views/found-view.ts';
+import { botView, helpView } from '../../src/views/help-view.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
+import { english } from '../../tests/english.ts';
 import { delivery } from '../storage/entries.ts';
 import { inWords, panelIn } from '../views/panel-states.ts';
 import { type Claim, claimsIn, claimsOf, contradictionsIn, contradictory, said } from './claims.ts';
@@ -37,37 +46,44 @@ const moments: Moment[] = [
 
 const mayBeTheirs = ({ side }: Entry) => side === 'theirs' || side === 'either';
 
+/** Whoever says that they are offline is told of that alone. */
+const theirOwn = catalogue.filter(({ side }) => side === 'yours').slice(0, 1);
+
 /** Everything that people can be shown at that moment. */
 function shownAt([, status, told]: Moment): Shown[] {
   const situation = situationIn(status);
   const isRunning = status.incident?.phase === 'down';
   return [
-    ['/cai-status', statusView(situation)],
-    ['/help', helpView(situation, { isInServer: true, isManager: true })],
-    ["below the bot's name", { content: activityText(situation), embeds: [], components: [] }],
-    ['its details', detailsView(situation)],
+    ['/cai-status', statusView(english, situation)],
+    ['/help', helpView(english, situation, { isInServer: true, isManager: true })],
+    ["below the bot's name", { content: activityText(english, situation), embeds: [], components: [] }],
+    ['its details', detailsView(english, situation)],
+    ['how it is', stateView(english, situation, catalogue.slice(0, 3))],
+    ['what the bot is', botView(english, situation)],
+    ...theirOwn.map((entry): Shown => ['their own connection', connectionView(english, situation), entry]),
     ['a panel', inWords(panelIn(situation))],
-    ...topics.flatMap(({ id }): Shown[] => [
-      [id, topicView(id, situation)],
-      [`more of ${id}`, moreView(id, situation)],
+    ...topics.flatMap((id): Shown[] => [
+      [id, topicView(english, id, situation)],
+      [`more of ${id}`, moreView(english, id, situation)],
     ]),
     ...catalogue.flatMap((entry): Shown[] => [
-      [entry.id, entryView(entry, situation), entry],
-      [`perhaps ${entry.id}`, entryView(entry, situation, false), entry],
-      [`more of ${entry.id}`, moreView(entry, situation), entry],
+      [entry.id, entryView(english, entry, situation), entry],
+      [`perhaps ${entry.id}`, entryView(english, entry, situation, false), entry],
+      [`more of ${entry.id}`, moreView(english, entry, situation), entry],
       ...topicsBeside(entry).map(
-        ({ id }): Shown => [`${id} beside ${entry.id}`, topicView(id, situation, entry), entry],
+        (id): Shown => [`${id} beside ${entry.id}`, topicView(english, id, situation, entry), entry],
       ),
     ]),
-    ['choices', choicesView(catalogue.slice(0, 3), situation)],
-    ['an unknown error', unknownErrorView(situation)],
-    ['tell me', followView(isRunning ? 'following' : 'over', situation)],
+    ['choices', choicesView(english, catalogue.slice(0, 3), situation)],
+    ['an unknown error', unknownErrorView(english, situation)],
+    ['tell me', followView(english, isRunning ? 'following' : 'over', situation)],
     ...(told === null ? [] : alertsOf(told)),
   ];
 }
 
 function alertsOf(incident: Incident): Shown[] {
   const words = alertWords(
+    () => english,
     (told) => outlookNow(told, [], now),
     () => now,
   );
@@ -78,7 +94,7 @@ function alertsOf(incident: Incident): Shown[] {
   ];
   return steps.map((step) => [
     `alert: ${step}`,
-    words.messageOf({ step, incident, delivery: delivery('1', { roleId: null }) }),
+    words.messageOf({ step, incident, delivery: delivery('1', { roleId: null }) }, 'en'),
   ]);
 }
 
@@ -144,17 +160,17 @@ describe('the reading of claims', () => {
     ],
     [
       'two figures for how long',
-      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
-      'Of the 26 past outages that got this far, half were over within 20 min more, three in four within 2 h.',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 hr.',
+      'Of the 26 past outages that got this far, half were over within 20 min more, three in four within 2 hr.',
     ],
     [
       'a rule of thumb beside a figure',
-      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 hr.',
       'Wait. Real server faults usually pass in 10 to 30 minutes.',
     ],
     [
       'a figure by length, and another by the clock',
-      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 h.',
+      'Of the 26 past outages that got this far, half were over within 53 min more, three in four within 2 hr.',
       `half would be over by <t:${now / 1_000 + 600}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`,
     ],
     [
@@ -180,7 +196,7 @@ describe('the reading of claims', () => {
 
   test('takes one length for the same, said by length or by the clock', () => {
     const byClock = `half would be over by <t:${now / 1_000 + 53 * 60}:t>, three in four by <t:${now / 1_000 + 7_200}:t>`;
-    const byLength = 'half were over within 53 min more, three in four within 2 h.';
+    const byLength = 'half were over within 53 min more, three in four within 2 hr.';
     expect(claimsIn(byClock, now)).toEqual(claimsIn(byLength, now));
   });
 });

@@ -170,7 +170,7 @@ export const requests: Extract<StoredEntry, { kind: 'requests' }> = {
 };
 
 export function panel(channelId: string, changes: Partial<Panel> = {}): Panel {
-  return { ...newPanel({ guildId: '100', channelId }, since), ...changes };
+  return { ...newPanel({ guildId: '100', channelId }, 'en', since), ...changes };
 }
 
 export const process: Extract<StoredEntry, { kind: 'process' }> = {
@@ -267,6 +267,7 @@ export const oneOfEveryKind: StoredEntry[] = [
       end: 'edit',
       thread: true,
       publish: true,
+      language: 'en',
     },
   }),
   subscriptionEntry('3', { paused: { at: since, missing: [], said: 'Missing Access (50001)' } }),
@@ -284,6 +285,7 @@ export const oneOfEveryKind: StoredEntry[] = [
       mention: { roleId: '300', triedAt: since },
       editableAt: since,
       missedEnd: 3,
+      language: 'en',
       publish: { state: 'owed', attempts: 1, retryAt: since },
       thread: { state: 'done', attempts: 0, retryAt: 0 },
     }),
@@ -291,6 +293,7 @@ export const oneOfEveryKind: StoredEntry[] = [
   panelEntry(panel('1')),
   panelEntry(
     panel('2', {
+      language: 'en',
       messageId: '12',
       shownAt: since,
       shown: 'aBc',

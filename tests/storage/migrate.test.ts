@@ -7,7 +7,15 @@ import { migrate, migrateAll } from '../../src/storage/migrate.ts';
 import { openEngine } from '../../src/storage/open-engine.ts';
 import { schemaVersion } from '../../src/storage/schema.ts';
 import { aStorage, describeEverywhere, leadIn, plant } from './engines.ts';
-import { delivery, endedIncident, openIncident, requests, watch } from './entries.ts';
+import {
+  delivery,
+  endedIncident,
+  openIncident,
+  requests,
+  sorted,
+  subscriptionEntry,
+  watch,
+} from './entries.ts';
 import { aFolder } from './temporary-folder.ts';
 
 /** As formats before 4 had them: over at once, be it withdrawn or not. */
@@ -155,6 +163,21 @@ test.each([
   ['a history that is spoilt', 'history:now', { outages: 'spoilt' }, { outages: 'spoilt' }],
 ])('%s in format 3 becomes what this version writes', (_, name, old, now) => {
   expect(migrate([name, old], 3)).toEqual([name, now]);
+});
+
+describeEverywhere('channels that a bot of an earlier format told', ({ freshUrl }) => {
+  test.each([1, 2, 3, 4, 5])('are told on as they were: format %i', async (format) => {
+    const url = await freshUrl();
+    const known = [
+      subscriptionEntry('1'),
+      // There were settings from format 5 on.
+      subscriptionEntry('2', format < 5 ? {} : { settings: { end: 'edit', shortestMinutes: 5 } }),
+    ];
+    await plant(url, 'schema', format);
+    for (const { kind, key, value } of known) await plant(url, `${kind}:${key}`, value);
+    const { store } = await leadIn(await aStorage(url));
+    expect(sorted(await store.load())).toEqual(known);
+  });
 });
 
 test('the outages of format 1 become one history, and their rows go', () => {

@@ -4,18 +4,21 @@ import type { Status } from '../../src/health/status.ts';
 import { moreView, topicView } from '../../src/views/error-view.ts';
 import { statusLine } from '../../src/views/headline.ts';
 import { statusView } from '../../src/views/status-view.ts';
+import { english } from '../../tests/english.ts';
 import { aStatus, now, pageIn, situationIn } from '../situation/states.ts';
 import { visibleTexts } from './visible.ts';
 
 const reporting = pageIn('incident', 'Major System Outage');
 
 function title(verdict: Status['verdict'], page: RememberedPage): string {
-  return statusLine(situationIn(aStatus(verdict, page)));
+  return statusLine(english, situationIn(aStatus(verdict, page)));
 }
 
 function advice(verdict: Status['verdict'], page: RememberedPage | null): string {
   const situation = situationIn(aStatus(verdict, page));
-  return [topicView('what-now', situation), moreView('what-now', situation)].flatMap(visibleTexts).join('\n');
+  return [topicView(english, 'what-now', situation), moreView(english, 'what-now', situation)]
+    .flatMap(visibleTexts)
+    .join('\n');
 }
 
 describe('while the official page reports an outage', () => {
@@ -23,7 +26,7 @@ describe('while the official page reports an outage', () => {
     'that leads, whatever we see (%s)',
     (verdict) => {
       expect(title(verdict, reporting)).toBe('🟠 C.AI reports an outage');
-      const shown = visibleTexts(statusView(situationIn(aStatus(verdict, reporting)))).join('\n');
+      const shown = visibleTexts(statusView(english, situationIn(aStatus(verdict, reporting)))).join('\n');
       expect(shown).toContain('Their status page says “Major System Outage”.');
       expect(shown).not.toMatch(/looks fine|inactive/i);
     },
@@ -38,7 +41,7 @@ describe('while the official page reports an outage', () => {
     const [incident] = reporting.incidents;
     if (incident === undefined) throw new Error('there is no incident');
     const page = { ...reporting, incidents: [{ ...incident, name: '[free](https://x.test) @everyone' }] };
-    const { embeds } = statusView(situationIn(aStatus('up', page)));
+    const { embeds } = statusView(english, situationIn(aStatus('up', page)));
     expect(embeds?.[0]).toMatchObject({ description: expect.stringContaining('\\[free](https\\:') });
   });
 });

@@ -4,9 +4,10 @@ import type { ListedPanel } from '../../src/panels/panels.ts';
 import { withPanels } from '../../src/views/panel-text.ts';
 import { panelMark, panelState, panelView } from '../../src/views/panel-view.ts';
 import { listView } from '../../src/views/subscription-view.ts';
+import { english } from '../../tests/english.ts';
 import { aStatus, now, situationIn } from '../situation/states.ts';
 import { inWords, panelIn, panelViews } from './panel-states.ts';
-import { line } from './view-states.ts';
+import { allSettings, fullestLines } from './view-states.ts';
 import { emojisIn, mistakesIn, problemsOf, visibleLength } from './visible.ts';
 
 const facts = (status: ReturnType<typeof aStatus>) => ({
@@ -36,7 +37,9 @@ describe('a panel', () => {
 
   test('offers to tell of the end only while there is one to wait for', () => {
     for (const verdict of ['up', 'recovering', 'down'] as const) {
-      const offers = JSON.stringify(panelView(facts(aStatus(verdict)))).includes('Tell me when it is over');
+      const offers = JSON.stringify(panelView(english, facts(aStatus(verdict)))).includes(
+        'Tell me when it is over',
+      );
       expect(offers).toBe(verdict === 'down');
     }
   });
@@ -51,9 +54,9 @@ describe('a panel', () => {
       return { ...other, situation: { ...situation, at: now + 60_000, outage } };
     };
     for (const verdict of ['up', 'down', 'recovering', 'unseen'] as const)
-      expect(panelState(later(aStatus(verdict)))).toBe(panelState(facts(aStatus(verdict))));
+      expect(panelState(english, later(aStatus(verdict)))).toBe(panelState(english, facts(aStatus(verdict))));
     const states = (['up', 'queue', 'suspected', 'down', 'recovering', 'unreached', 'unseen'] as const).map(
-      (verdict) => panelState(facts(aStatus(verdict))),
+      (verdict) => panelState(english, facts(aStatus(verdict))),
     );
     expect(new Set(states).size).toBe(states.length);
   });
@@ -67,22 +70,35 @@ describe('the list of panels', () => {
     ...changes,
   });
 
-  test('fits below the list of channels, however much is wrong', () => {
-    const channels = Array.from({ length: 25 }, () =>
-      line({ paused: { at: now, missing: [], said: 'x'.repeat(160) } }),
-    );
-    const said = panel({ paused: { at: now, missing: [], said: 'x'.repeat(160) } });
-    for (const each of [panel(), said, panel({ deletedAt: now }), panel({ editsRefusedSince: now })]) {
-      const view = withPanels(
-        listView(channels),
-        Array.from({ length: 25 }, () => each),
-      );
-      expect(problemsOf(view)).toEqual([]);
-      expect(mistakesIn(view)).toEqual([]);
-    }
-  });
+  const lack = {
+    at: now,
+    missing: ['View Channel', 'Send Messages in Threads', 'Embed Links', 'Read Message History'],
+  };
+  const troubles = [
+    panel(),
+    panel({ paused: { at: now, missing: [], said: 'x'.repeat(160) } }),
+    panel({ paused: lack }),
+    panel({ deletedAt: now }),
+    panel({ editsRefusedSince: now }),
+  ];
+
+  test.each(Object.entries(fullestLines))(
+    'fits below the list of channels, however much is wrong: %s',
+    (_, each) => {
+      const channels = Array.from({ length: 25 }, () => ({ settings: allSettings, ...each }));
+      for (const trouble of troubles) {
+        const view = withPanels(
+          english,
+          listView(english, channels),
+          Array.from({ length: 25 }, () => trouble),
+        );
+        expect(problemsOf(view)).toEqual([]);
+        expect(mistakesIn(view)).toEqual([]);
+      }
+    },
+  );
 
   test('says nothing where there is none', () => {
-    expect(withPanels(listView([]), [])).toEqual(listView([]));
+    expect(withPanels(english, listView(english, []), [])).toEqual(listView(english, []));
   });
 });

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
-import { newDraft, withHours, withRole } from '../../src/setup/draft.ts';
-import { settingsText, zoneName } from '../../src/setup/settings-words.ts';
+import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import type { Say } from '../../src/language/say.ts';
+import { neededAnywhere } from '../../src/sending/permissions.ts';
+import { type Draft, newDraft, withHours, withRole } from '../../src/setup/draft.ts';
+import { permissionList } from '../../src/setup/permission-names.ts';
+import { promiseText, settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
+import { english } from '../../tests/english.ts';
 import { now } from '../situation/states.ts';
 import { setupViews } from './setup-states.ts';
 import { allSettings } from './view-states.ts';
 
-const draft = newDraft({ channelId: '1', kind: 'text' }, null);
-const shown = (...given: Parameters<typeof setupView>) =>
-  componentTexts(setupView(...given).components).join('\n');
+const draft = newDraft({ channelId: '1', kind: 'text' }, null, 'en');
+const shown = (draft: Draft, at: number) =>
+  componentTexts(setupView(english, draft, at).components).join('\n');
 
 test.each(setupViews)('the form %s: Discord takes it, and it has one sign of state at most', (_, view) => {
   expect(messageProblems(view)).toEqual([]);
@@ -36,10 +41,10 @@ test('what somebody typed formats nothing', () => {
 });
 
 test('every setting that is not as by default is named', () => {
-  expect(settingsText({})).toBe('');
+  expect(settingsText(english, {})).toBe('');
   for (const [name, value] of Object.entries(allSettings))
-    expect(settingsText({ [name]: value }), name).not.toBe('');
-  expect(settingsText(allSettings).split('; ')).toHaveLength(Object.keys(allSettings).length);
+    expect(settingsText(english, { [name]: value }), name).not.toBe('');
+  expect(settingsText(english, allSettings).split('; ')).toHaveLength(Object.keys(allSettings).length);
 });
 
 test.each([
@@ -50,4 +55,28 @@ test.each([
   ['UTC', 'UTC'],
 ])('%s is called %s', (zone, name) => {
   expect(zoneName(zone)).toBe(name);
+});
+
+test('what a channel is promised is what was chosen for it', () => {
+  const promised = (settings: Partial<ChannelSettings>) =>
+    promiseText(english, { channelId: null, roleId: '1' }, settings);
+  expect(promised({})).toBe(
+    "I'll post here when Character.AI goes down and when it's back. When an outage starts I mention <@&1>, once.",
+  );
+  expect(promised({ tellOf: 'down', shortestMinutes: 15, end: 'edit' })).toContain(
+    "when all of Character.AI is down for 15 min or more, and edit that when it's back",
+  );
+  expect(promised({ mentionFor: 'down' })).toContain('When all of it is down I mention');
+  expect(promised({ mentionFor: 'nothing' })).not.toContain('<@&1>');
+  expect(promised(allSettings)).toContain('outside quiet hours');
+  expect(promiseText(english, { channelId: null, roleId: null })).not.toContain('mention');
+});
+
+test('every permission that an invitation asks for is called as in the settings of the reader', () => {
+  const named = (say: Say) => permissionList(say, Object.keys(neededAnywhere));
+  const marked: Say = Object.assign((...key: unknown[]) => `[${key[0]}]`, english);
+  expect(named(english)).toBe(english.list(Object.keys(neededAnywhere).map((name) => `**${name}**`)));
+  expect(named(marked).match(/\[alerts\.permissions\.\w+\]/g)).toHaveLength(
+    Object.keys(neededAnywhere).length,
+  );
 });

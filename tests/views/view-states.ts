@@ -1,16 +1,24 @@
 import { topicsBeside } from '../../src/advice/topics-beside.ts';
-import type { PostResult, SubscribeResult, SubscriptionLine } from '../../src/alerts/alerts.ts';
+import type {
+  PostResult,
+  StillFollowing,
+  SubscribeResult,
+  SubscriptionLine,
+} from '../../src/alerts/alerts.ts';
 import type { MessageStep } from '../../src/alerts/outbox.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
+import { nameOf } from '../../src/catalogue/entry.ts';
 import { topics } from '../../src/catalogue/topics.ts';
 import type { Incident } from '../../src/health/incident.ts';
 import type { Outlook } from '../../src/health/outlook.ts';
+import type { Say } from '../../src/language/say.ts';
 import type { View } from '../../src/sending/message.ts';
 import type { Situation } from '../../src/situation/situation.ts';
 import { alertWords } from '../../src/views/alert-words.ts';
 import {
   choicesView,
+  connectionView,
   entryView,
   moreView,
   nothingToReadView,
@@ -18,6 +26,8 @@ import {
   unknownErrorView,
 } from '../../src/views/error-view.ts';
 import { followView, unfollowView } from '../../src/views/follow-view.ts';
+import { stateView } from '../../src/views/found-view.ts';
+import { botView } from '../../src/views/help-view.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
 import {
   confirmationView,
@@ -26,11 +36,13 @@ import {
   keptView,
   listView,
   roleProblem,
+  stillFollowingText,
   subscribedText,
   testedText,
   testView,
   unsubscribedText,
 } from '../../src/views/subscription-view.ts';
+import { english } from '../../tests/english.ts';
 import {
   accountAlone,
   aStatus,
@@ -57,43 +69,50 @@ export const longOutlook: Outlook = {
 };
 
 function told(
+  say: Say,
   step: MessageStep,
   incident: Incident,
   role: string | null,
   outlook: Outlook | null = null,
 ): View {
   const words = alertWords(
+    () => say,
     () => outlook,
     () => now,
   );
-  return words.messageOf({ step, incident, delivery: delivery(place.channelId, { roleId: role }) });
+  return words.messageOf({ step, incident, delivery: delivery(place.channelId, { roleId: role }) }, 'en');
 }
 
 /** Every message of an alert, with and without a role. */
-export const alertViews: Named[] = [null, roleId].flatMap((role): Named[] => [
-  [`outage, role ${role}`, told('start', open, role)],
-  [`outage by the official page alone, role ${role}`, told('start', pageAlone, role)],
-  ...(['degraded', 'queueing'] as const).map(
-    (severity): Named => [`${severity}, role ${role}`, told('start', { ...open, severity }, role)],
-  ),
-  [`outage with an outlook, role ${role}`, told('start', open, role, longOutlook)],
-  [`degraded, role ${role}`, told('update', { ...open, severity: 'degraded' }, role)],
-  [`queueing, role ${role}`, told('update', { ...open, severity: 'queueing', page: null }, role)],
-  ...(['api', 'account', 'web', 'shop'] as const).map(
-    (source): Named => [
-      `${source} alone, role ${role}`,
-      told('update', { ...accountAlone, affected: [source] }, role),
-    ],
-  ),
-  ...Object.entries(phases).flatMap(([how, incident]): Named[] =>
-    (['outage', 'degraded', 'queueing'] as const).flatMap((worst): Named[] => [
-      [`${worst}, ${how}, role ${role}`, told('update', { ...incident, worst, severity: worst }, role)],
-      [`summary of ${worst}, ${how}`, told('summary', { ...incident, worst, severity: worst }, role)],
-      [`reply, ${worst}, ${how}`, told('reply', { ...incident, worst, severity: worst }, role)],
-      [`to a person, ${worst}, ${how}`, told('tell', { ...incident, worst, severity: worst }, role)],
-    ]),
-  ),
-]);
+export const alertViewsIn = (say: Say): Named[] =>
+  [null, roleId].flatMap((role): Named[] => [
+    [`outage, role ${role}`, told(say, 'start', open, role)],
+    [`outage by the official page alone, role ${role}`, told(say, 'start', pageAlone, role)],
+    ...(['degraded', 'queueing'] as const).map(
+      (severity): Named => [`${severity}, role ${role}`, told(say, 'start', { ...open, severity }, role)],
+    ),
+    [`outage with an outlook, role ${role}`, told(say, 'start', open, role, longOutlook)],
+    [`degraded, role ${role}`, told(say, 'update', { ...open, severity: 'degraded' }, role)],
+    [`queueing, role ${role}`, told(say, 'update', { ...open, severity: 'queueing', page: null }, role)],
+    ...(['api', 'account', 'web', 'shop'] as const).map(
+      (source): Named => [
+        `${source} alone, role ${role}`,
+        told(say, 'update', { ...accountAlone, affected: [source] }, role),
+      ],
+    ),
+    ...Object.entries(phases).flatMap(([how, incident]): Named[] =>
+      (['outage', 'degraded', 'queueing'] as const).flatMap((worst): Named[] => [
+        [
+          `${worst}, ${how}, role ${role}`,
+          told(say, 'update', { ...incident, worst, severity: worst }, role),
+        ],
+        [`summary of ${worst}, ${how}`, told(say, 'summary', { ...incident, worst, severity: worst }, role)],
+        [`reply, ${worst}, ${how}`, told(say, 'reply', { ...incident, worst, severity: worst }, role)],
+        [`to a person, ${worst}, ${how}`, told(say, 'tell', { ...incident, worst, severity: worst }, role)],
+      ]),
+    ),
+  ]);
+export const alertViews: Named[] = alertViewsIn(english);
 
 /** Every situation, and those in which how long it may last is said in the longest words or not at all. */
 const situations: [string, Situation][] = [
@@ -110,40 +129,48 @@ function inEverySituation(name: string, view: (situation: Situation) => View): N
   return situations.map(([how, situation]) => [`${name}, ${how}`, view(situation)]);
 }
 
+const longestNames = (say: Say) =>
+  catalogue.toSorted((a, b) => nameOf(say, b).length - nameOf(say, a).length).slice(0, 3);
+
 /** The answer of `/cai-status` for every verdict and every state of the official page. */
-export const statusViews: Named[] = [
-  ...inEverySituation('status', statusView),
-  ...inEverySituation('details', detailsView),
+export const statusViewsIn = (say: Say): Named[] => [
+  ...inEverySituation('status', (each) => statusView(say, each)),
+  ...inEverySituation('details', (each) => detailsView(say, each)),
+  ...inEverySituation('how it is', (situation) => stateView(say, situation, longestNames(say))),
+  ...inEverySituation('what the bot is', (each) => botView(say, each)),
+  ...inEverySituation('their own connection', (each) => connectionView(say, each)),
 ];
+export const statusViews: Named[] = statusViewsIn(english);
 
 /** Every topic in every situation, by itself and beside the errors that lead to it. */
-export const topicViews: Named[] = topics.flatMap(({ id }) => [
-  ...inEverySituation(id, (situation) => topicView(id, situation)),
-  ...inEverySituation(`more of ${id}`, (situation) => moreView(id, situation)),
-]);
+export const topicViewsIn = (say: Say): Named[] =>
+  topics.flatMap((id) => [
+    ...inEverySituation(id, (situation) => topicView(say, id, situation)),
+    ...inEverySituation(`more of ${id}`, (situation) => moreView(say, id, situation)),
+  ]);
+export const topicViews: Named[] = topicViewsIn(english);
 
 /** Every error in every situation, and what is said where no single one is meant. */
-export const entryViews: Named[] = [
+export const entryViewsIn = (say: Say): Named[] => [
   ...catalogue.flatMap((entry) => [
-    ...inEverySituation(entry.id, (situation) => entryView(entry, situation)),
-    ...inEverySituation(`perhaps ${entry.id}`, (situation) => entryView(entry, situation, false)),
-    ...inEverySituation(`more of ${entry.id}`, (situation) => moreView(entry, situation)),
-    ...topicsBeside(entry).flatMap(({ id }) =>
-      inEverySituation(`${id} beside ${entry.id}`, (situation) => topicView(id, situation, entry)),
+    ...inEverySituation(entry.id, (situation) => entryView(say, entry, situation)),
+    ...inEverySituation(`perhaps ${entry.id}`, (situation) => entryView(say, entry, situation, false)),
+    ...inEverySituation(`more of ${entry.id}`, (situation) => moreView(say, entry, situation)),
+    ...topicsBeside(entry).flatMap((id) =>
+      inEverySituation(`${id} beside ${entry.id}`, (situation) => topicView(say, id, situation, entry)),
     ),
   ]),
-  ...inEverySituation('the longest choices', (situation) =>
-    choicesView(catalogue.toSorted((a, b) => b.name.length - a.name.length).slice(0, 3), situation),
-  ),
-  ...inEverySituation('unknown error', unknownErrorView),
-  ...inEverySituation('nothing to read', nothingToReadView),
+  ...inEverySituation('the longest choices', (situation) => choicesView(say, longestNames(say), situation)),
+  ...inEverySituation('unknown error', (each) => unknownErrorView(say, each)),
+  ...inEverySituation('nothing to read', (each) => nothingToReadView(say, each)),
   ...(['following', 'already', 'over', 'full', 'busy', 'failed'] as const).flatMap((result) =>
-    inEverySituation(`tell me: ${result}`, (situation) => followView(result, situation)),
+    inEverySituation(`tell me: ${result}`, (situation) => followView(say, result, situation)),
   ),
   ...(['forgotten', 'unknown', 'busy', 'failed'] as const).map(
-    (result): Named => [`don't tell me: ${result}`, unfollowView(result)],
+    (result): Named => [`don't tell me: ${result}`, unfollowView(say, result)],
   ),
 ];
+export const entryViews: Named[] = entryViewsIn(english);
 
 const refusals: [string, Exclude<PostResult, { kind: 'posted' }>][] = [
   ['forbidden', { kind: 'forbidden', missing: ['View Channel', 'Send Messages', 'Embed Links'] }],
@@ -165,6 +192,7 @@ const results: [string, SubscribeResult][] = [
   ['already', { kind: 'already', roleId: null }],
   ...refusals,
   ['too many', { kind: 'too-many', limit: 25 }],
+  ['news channel', { kind: 'news' }],
 ];
 
 function said(content: string | null): View {
@@ -193,10 +221,30 @@ export const allSettings: Partial<ChannelSettings> = {
   publish: true,
 };
 
+const everyPermission = ['View Channel', 'Send Messages in Threads', 'Embed Links', 'Read Message History'];
+const lacked = { at: now, missing: everyPermission };
+const turnedAway = { at: now, said: 'x'.repeat(160) };
+const longRole = { roleId: '12345678901234567890', lastDelivery: { at: now, what: 'update' } } as const;
+
+/** Each with as much to say as there can be. */
+export const fullestLines: Record<string, SubscriptionLine> = {
+  'with roles': line(longRole),
+  'all paused': line({ ...longRole, paused: lacked }),
+  'all turned away': line({ paused: { ...turnedAway, missing: [] } }),
+  'all with a problem': line({ ...longRole, problem: { at: now, said: '`'.repeat(160) } }),
+  ...Object.fromEntries(
+    Object.entries({ lacked, turnedAway }).map(([name, problem]) => [
+      `with extras that are ${name}`,
+      line({ ...longRole, roleProblem: 'silent', extraProblems: { thread: problem, publish: problem } }),
+    ]),
+  ),
+};
+
 const lines = [
   line(),
   line({ settings: allSettings }),
   line({ roleId, lastDelivery: { at: now, what: 'end' } }),
+  ...(['follows', 'followed', 'may not follow', 'news'] as const).map((way) => line({ way })),
   line({ paused: { at: now, missing: ['Send Messages', 'Read Message History'] } }),
   line({ paused: { at: now, missing: [], said: 'Missing Permissions (50013)' } }),
   line({ problem: { at: now, said: 'Cannot send messages in a non-text channel (50008)' } }),
@@ -221,37 +269,59 @@ const lacking = [
   line({ isGone: true }),
 ];
 
+const stillFollowing: StillFollowing[] = [
+  { channelId: place.channelId, why: 'outage' },
+  { channelId: place.channelId, why: 'refused' },
+  { channelId: place.channelId, why: 'refused' },
+];
+
 /** Everything that `/cai-alerts` posts or answers. */
-export const subscriptionViews: Named[] = [
-  ['confirmation', confirmationView(null)],
-  ['confirmation with a role', confirmationView(roleId)],
-  ['test', testView()],
-  ['empty list', listView([])],
-  ['list of channels where something is lacking', listView(lacking)],
-  ['list', listView(lines)],
-  ['list of two pages', listView(Array.from({ length: 25 }, () => line()))],
+export const subscriptionViewsIn = (say: Say): Named[] => [
+  ['confirmation', confirmationView(say, { roleId: null })],
+  ['confirmation with a role', confirmationView(say, { roleId })],
+  ['confirmation with all settings', confirmationView(say, { roleId, settings: allSettings })],
+  ['test', testView(say)],
+  ['empty list', listView(say, [])],
+  ['list of channels where something is lacking', listView(say, lacking)],
+  ['list', listView(say, lines)],
+  [
+    'list of two pages',
+    listView(
+      say,
+      Array.from({ length: 25 }, () => line()),
+    ),
+  ],
   [
     'last page of the list',
     listView(
+      say,
       Array.from({ length: 25 }, () => line()),
       2,
     ),
   ],
-  ['list of channels that are gone', listView([line({ isGone: true }), line({ isGone: true })])],
-  ['everyone refused', said(roleProblem(place.guildId, place.guildId))],
-  ['unsubscribed', said(unsubscribedText(place, true))],
-  ['was not subscribed', said(unsubscribedText(place, false))],
+  ['list of channels that are gone', listView(say, [line({ isGone: true }), line({ isGone: true })])],
+  ['everyone refused', said(roleProblem(say, place.guildId, place.guildId))],
+  ['unsubscribed', said(unsubscribedText(say, place, true))],
+  ['was not subscribed', said(unsubscribedText(say, place, false))],
   ...[0, 1, 25].flatMap((count): Named[] => [
-    [`forget ${count} channels?`, forgetView(count, 0)],
-    [`forget ${count} panels?`, forgetView(0, count)],
-    [`forgot ${count} of each`, forgottenView(count, count)],
+    [`forget ${count} channels?`, forgetView(say, count, 0)],
+    [`forget ${count} panels?`, forgetView(say, 0, count)],
+    [`forgot ${count} of each`, forgottenView(say, count, count)],
   ]),
-  ['kept', keptView()],
-  ['test of nothing', said(testedText(place, null))],
+  ['list where news still show', listView(say, [line()], 0, new Map(), stillFollowing)],
+  ['forgot all but what still follows', forgottenView(say, 1, 1, stillFollowing)],
+  ['forgot nothing but what still follows', forgottenView(say, 0, 0, stillFollowing)],
+  ['news still show', said(stillFollowingText(say, stillFollowing).join('\n'))],
+  ['kept', keptView(say)],
+  ['test of nothing', said(testedText(say, place, null))],
   ...results.flatMap(([name, result]): Named[] => [
-    [`subscribe: ${name}`, said(subscribedText(place, null, result))],
-    [`subscribe with role: ${name}`, said(subscribedText(place, { id: roleId, notifies: false }, result))],
+    [`subscribe: ${name}`, said(subscribedText(say, place, null, result))],
+    [
+      `subscribe with role: ${name}`,
+      said(subscribedText(say, place, { id: roleId, notifies: false }, result)),
+    ],
   ]),
-  ['tested', said(testedText(place, { kind: 'posted' }))],
-  ...refusals.map(([name, result]): Named => [`test: ${name}`, said(testedText(place, result))]),
+  ['tested', said(testedText(say, place, { kind: 'posted' }))],
+  ...refusals.map(([name, result]): Named => [`test: ${name}`, said(testedText(say, place, result))]),
 ];
+export const subscriptionViews: Named[] = subscriptionViewsIn(english);

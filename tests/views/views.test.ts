@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { SubscriptionLine } from '../../src/alerts/alerts.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
+import { nameOf } from '../../src/catalogue/entry.ts';
 import type { View } from '../../src/sending/message.ts';
 import { alertView } from '../../src/views/alert-view.ts';
-import { tellMeButton } from '../../src/views/buttons.ts';
+import { buttonIds } from '../../src/views/buttons.ts';
 import { entryView } from '../../src/views/error-view.ts';
-import { calmLine, replyView } from '../../src/views/life-words.ts';
+import { replyView } from '../../src/views/life-words.ts';
 import { detailsView, statusView } from '../../src/views/status-view.ts';
 import { listView, roleProblem, testedText } from '../../src/views/subscription-view.ts';
+import { english } from '../../tests/english.ts';
 import { anIncident, over, recovering } from '../health/incidents.ts';
 import { aStatus, now, pageIn, situationIn } from '../situation/states.ts';
 import {
   alertViews,
   allSettings,
   entryViews,
+  fullestLines,
   line,
   statusViews,
   subscriptionViews,
@@ -52,17 +54,17 @@ test('the end of an outage can be waited for wherever one is told of, and nowher
   const running = /, (down|until|seen)/;
   for (const [name, view] of [...statusViews, ...topicViews, ...entryViews]) {
     if (/^(don't )?tell/.test(name)) continue;
-    const isOffered = JSON.stringify(view.components).includes(tellMeButton.id);
+    const isOffered = JSON.stringify(view.components).includes(buttonIds.tellMe);
     expect(isOffered, name).toBe(running.test(name.replace(/^.*?(?=, )/, '')));
   }
   for (const [name, view] of alertViews) {
     const isDown = /Since <t:/.test(JSON.stringify(view.embeds)) || /^to a person, .*, returned$/.test(name);
-    expect(JSON.stringify(view.components).includes(tellMeButton.id), name).toBe(isDown);
+    expect(JSON.stringify(view.components).includes(buttonIds.tellMe), name).toBe(isDown);
   }
 });
 
 describe('words', () => {
-  const ownNames = catalogue.flatMap(({ name, screenTexts }) => [name, ...screenTexts]);
+  const ownNames = catalogue.flatMap((entry) => [nameOf(english, entry), ...entry.screenTexts]);
   const answers = [...statusViews, ...topicViews, ...entryViews];
 
   function wordsOf(view: View): string {
@@ -86,8 +88,8 @@ describe('what leads on from an error', () => {
   test.each(catalogue)(
     '$id: its menu asks about an Internal Server Error only where that is shown',
     (entry) => {
-      const view = entryView(entry, situationIn(aStatus('up')));
-      expect(JSON.stringify(view.components).includes('Internal Server Error'), entry.name).toBe(
+      const view = entryView(english, entry, situationIn(aStatus('up')));
+      expect(JSON.stringify(view.components).includes('Internal Server Error'), entry.id).toBe(
         entry.id === 'http_500',
       );
     },
@@ -96,7 +98,9 @@ describe('what leads on from an error', () => {
   test('nothing is asked where nothing fits', () => {
     const suspended = catalogue.find(({ id }) => id === 'account_suspended');
     if (suspended === undefined) throw new Error('no such error');
-    expect(JSON.stringify(entryView(suspended, situationIn(aStatus('up'))).components)).not.toContain('?"');
+    expect(
+      JSON.stringify(entryView(english, suspended, situationIn(aStatus('up'))).components),
+    ).not.toContain('?"');
   });
 });
 
@@ -124,8 +128,8 @@ describe('what a status page says', () => {
     '*b* _i_ __u__ ~~s~~ ||h|| `c` ```k``` [free](https://evil.example) [more](https://evil.example)';
 
   const officialText = (state: 'incident' | 'maintenance', text: string) =>
-    detailsView(situationIn(aStatus('down', pageIn(state, text)))).embeds[0]?.fields?.find(({ name }) =>
-      name.includes('status page'),
+    detailsView(english, situationIn(aStatus('down', pageIn(state, text)))).embeds[0]?.fields?.find(
+      ({ name }) => name.includes('status page'),
     )?.value ?? '';
 
   test.each(['incident', 'maintenance'] as const)('formats nothing and links nowhere (%s)', (state) => {
@@ -171,7 +175,7 @@ describe('what a status page says', () => {
     ['very long', 'An outage of everything that there is, everywhere. '.repeat(4)],
   ])('does not keep anybody from the answer, even if it is %s', (_, text) => {
     for (const state of ['incident', 'maintenance'] as const) {
-      const view = detailsView(situationIn(aStatus('down', pageIn(state, text))));
+      const view = detailsView(english, situationIn(aStatus('down', pageIn(state, text))));
       expect(problemsOf(view)).toEqual([]);
       expect(visibleLength(view)).toBeLessThanOrEqual(phoneScreen);
     }
@@ -179,31 +183,20 @@ describe('what a status page says', () => {
 });
 
 describe('the list of channels', () => {
-  const fullest: Record<string, SubscriptionLine> = {
-    'with roles': line({ roleId: '12345678901234567890', lastDelivery: { at: now, what: 'update' } }),
-    'all paused': line({
-      roleId: '12345678901234567890',
-      paused: {
-        at: now,
-        missing: ['View Channel', 'Send Messages in Threads', 'Embed Links', 'Read Message History'],
-      },
-    }),
-    'all turned away': line({ paused: { at: now, missing: [], said: 'x'.repeat(160) } }),
-    'all with a problem': line({
-      roleId: '12345678901234567890',
-      problem: { at: now, said: '`'.repeat(160) },
-    }),
-  };
-
-  test.each(Object.entries(fullest))('fits with as many channels as a server may have, %s', (_, each) => {
-    const all = Array.from({ length: 25 }, () => ({ settings: allSettings, ...each }));
-    const pages = [0, 1, 2].map((page) => listView(all, page));
-    for (const view of pages) expect(problemsOf(view)).toEqual([]);
-    expect(JSON.stringify(pages).match(new RegExp(`<#${each.channelId}>`, 'g'))).toHaveLength(25);
-  });
+  test.each(Object.entries(fullestLines))(
+    'fits with as many channels as a server may have, %s',
+    (_, each) => {
+      const all = Array.from({ length: 25 }, () => ({ settings: allSettings, ...each }));
+      const pages = [0, 1, 2, 3].map((page) => listView(english, all, page));
+      for (const view of pages) expect(problemsOf(view)).toEqual([]);
+      expect(JSON.stringify(pages).match(new RegExp(`<#${each.channelId}>`, 'g'))).toHaveLength(25);
+    },
+  );
 
   test('says of a paused channel what is missing and how to go on', () => {
-    const text = visibleTexts(listView([line({ paused: { at: now, missing: ['Send Messages'] } })])).join();
+    const text = visibleTexts(
+      listView(english, [line({ paused: { at: now, missing: ['Send Messages'] } })]),
+    ).join();
     expect(text).toContain('Paused');
     expect(text).toContain('Send Messages');
     expect(text).toContain('/cai-alerts test');
@@ -212,9 +205,9 @@ describe('the list of channels', () => {
 
 test('only a permission that is missing pauses the alerts, and the answer to a test says just that', () => {
   const place = { guildId: '1', channelId: '2' };
-  expect(testedText(place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
-  expect(testedText(place, { kind: 'failed' })).toContain('Nothing has changed');
-  expect(testedText(place, { kind: 'failed' })).not.toContain('paused');
+  expect(testedText(english, place, { kind: 'forbidden', missing: ['Send Messages'] })).toContain('paused');
+  expect(testedText(english, place, { kind: 'failed' })).toContain('Nothing has changed');
+  expect(testedText(english, place, { kind: 'failed' })).not.toContain('paused');
 });
 
 describe('a role', () => {
@@ -227,20 +220,20 @@ describe('a role', () => {
   });
 
   test('is never everyone', () => {
-    expect(roleProblem('1', '1')).toContain("don't mention everyone");
-    expect(roleProblem('1', '2')).toBeNull();
-    expect(roleProblem('1', null)).toBeNull();
+    expect(roleProblem(english, '1', '1')).toContain("don't mention everyone");
+    expect(roleProblem(english, '1', '2')).toBeNull();
+    expect(roleProblem(english, '1', null)).toBeNull();
   });
 });
 
 test('the alert names what fails, and the end how long it took', () => {
   const incident = anIncident({ since: now, page: 'incident' });
-  const alert = visibleTexts(alertView(incident, null, now)).join();
+  const alert = visibleTexts(alertView(english, incident, null, now)).join();
   expect(alert).toContain('chat servers, account servers; seen from 4 places; official page: incident');
   expect(alert).not.toContain('null');
-  expect(visibleTexts(alertView(over(recovering(incident, 13 * 60_000)), null, now)).join()).toContain(
-    '13 min',
-  );
+  expect(
+    visibleTexts(alertView(english, over(recovering(incident, 13 * 60_000)), null, now)).join(),
+  ).toContain('13 min');
 });
 
 describe('what is said fits what fails', () => {
@@ -255,6 +248,20 @@ describe('what is said fits what fails', () => {
     expect(text).toContain('Chats still answer');
   });
 
+  test.each(views)('$name: no words are said to stand on a screen that nobody has seen', ({ text }) => {
+    expect(text).not.toContain('Internal Server Error');
+  });
+
+  test('chat alone: it is the chats that may fail', () => {
+    const view = alertView(
+      english,
+      anIncident({ since: now, severity: 'degraded', affected: ['chat'] }),
+      null,
+      now,
+    );
+    expect(visibleTexts(view).join('\n')).toContain('Chats may fail');
+  });
+
   test.each(inPart)('$name: what was broken in part was not down', ({ text }) => {
     expect(text).not.toMatch(/was down|is down/);
   });
@@ -262,7 +269,8 @@ describe('what is said fits what fails', () => {
   test('an end has a calm last line', () => {
     const ends = alertViews.filter(([name]) => /^(outage|degraded|queueing), over/.test(name));
     expect(ends.length).toBeGreaterThan(5);
-    for (const [, view] of ends) expect(view.embeds[0]?.description?.split('\n').at(-1)).toBe(calmLine);
+    for (const [, view] of ends)
+      expect(view.embeds[0]?.description?.split('\n').at(-1)).toBe(english('alert.calm'));
   });
 });
 
@@ -273,17 +281,17 @@ test.each([
 ] as const)('alert and /cai-status say the same of %s', (severity, title) => {
   const { incident, ...status } = aStatus('down');
   if (incident === null) throw new Error('no outage runs');
-  const view = statusView(situationIn({ ...status, incident: { ...incident, severity } }));
+  const view = statusView(english, situationIn({ ...status, incident: { ...incident, severity } }));
   expect(view.embeds[0]?.title).toBe(title);
-  expect(alertView({ ...incident, severity }, null, now).embeds[0]?.title).toBe(title);
+  expect(alertView(english, { ...incident, severity }, null, now).embeds[0]?.title).toBe(title);
 });
 
 test('an outage that ends in a waiting room is called back, with a queue', () => {
   const ended = recovering(anIncident({ since: now - 3_600_000 }), 3_000_000);
   const incident = { ...ended, severity: 'queueing' } as const;
-  const alert = visibleTexts(alertView(incident, null, now)).join('\n');
+  const alert = visibleTexts(alertView(english, incident, null, now)).join('\n');
   expect(alert).toContain('🟡 Character.AI is back, with a queue');
   expect(alert).toContain('Stay on the page');
-  const reply = visibleTexts(replyView(incident)).join('\n');
+  const reply = visibleTexts(replyView(english, incident)).join('\n');
   expect(reply).toMatch(/^Character\.AI is back, with a queue as of .+ It was down for 50 min\./);
 });
