@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { aWorld, shown } from '../e2e/world.ts';
+import { panels } from '../e2e/a-panel.ts';
+import { choose, saying } from '../e2e/setup-form.ts';
+import { aWorld, finished, shown } from '../e2e/world.ts';
 import { aStorage, describeOnServers, leadIn, plant } from './engines.ts';
 
 const patience = { timeoutMs: 45_000 };
@@ -28,6 +30,33 @@ describeOnServers('a bot with its memory', ({ freshUrl, server }) => {
     ]);
     next.signal('SIGTERM');
     expect(await next.exit).toMatchObject({ code: 0 });
+  });
+
+  test('keeps to the settings of a channel, and keeps its panel, after it was killed', async () => {
+    const { discord, characterAi, startBot } = await aWorld();
+    const env = { STORAGE_URL: await freshUrl() };
+    const bot = await startBot(env);
+    const guild = discord.guild({ name: 'Readers' });
+    const [channel, status] = [guild.channel({ name: 'alerts' }), guild.channel({ name: 'status' })];
+    const here = guild.member({ name: 'Ann', permissions: ['ManageGuild'] }).in(channel);
+    const form = await finished({ discord }, here.command('cai-alerts', { subcommand: 'setup' }));
+    const chosen = await (await choose(form, 'end', 'edit')).press('Open threads');
+    await saying('the end by edit alone; with threads', chosen.press('Save'), { discord });
+    await here.command('cai-panel', { subcommand: 'create', options: { channel: status } });
+    await discord.waitFor(() => panels(status)[0]?.includes('🟢') === true, patience);
+    bot.signal('SIGKILL');
+    await bot.exit;
+    await (await leadIn(await aStorage(env.STORAGE_URL))).release();
+
+    await startBot(env);
+    await characterAi.breakDown();
+    await discord.waitFor(() => channel.messages[1]?.raw.thread !== undefined, patience);
+    await discord.waitFor(() => panels(status)[0]?.includes('🔴') === true, patience);
+    await characterAi.healthy();
+    await discord.waitFor(() => shown(channel).includes('🟡 Character.AI is coming back'), patience);
+    await discord.waitFor(() => panels(status)[0]?.includes('🟡') === true, patience);
+    expect(channel.messages).toHaveLength(2);
+    expect(status.messages).toHaveLength(1);
   });
 
   test('that is written in a newer format ends at once with 78, and says so without the password', async () => {
