@@ -1,10 +1,12 @@
 import type { Discord, DiscordOptions } from '../packages/discord-stand-in/index.ts';
+import type { StoredEntry } from '../src/storage/store.ts';
 import { type BotProcess, type BotProgram, startBot } from './bot-process.ts';
 import type { CharacterAi } from './character-ai/character-ai.ts';
 import { type Feed, feed } from './feed.ts';
 import { interruption } from './interruption.ts';
 import { type Society, society } from './society.ts';
 import { soon } from './soon.ts';
+import { openStore } from './store.ts';
 import { startWorld } from './world.ts';
 
 const connectWithinMs = 20_000;
@@ -19,6 +21,8 @@ export type SandboxOptions = {
   program?: BotProgram;
   /** The bot's settings, besides those that lead it here. */
   env: Record<string, string>;
+  /** What the bot remembers of before. */
+  remembered?: readonly StoredEntry[];
 };
 
 /** Starts everything, and waits until the bot is connected. */
@@ -27,6 +31,7 @@ export async function startSandbox(signal: AbortSignal, options: SandboxOptions)
   const { discord, characterAi, folder, env } = started.use(await startWorld(options.discord));
   const seen = feed(discord);
   const people = society(discord);
+  if (options.remembered !== undefined) await remember(env.STORAGE_URL, options.remembered);
   const bot = startBot(folder, { ...env, ...options.env }, options.program);
   started.defer(() => bot.stop());
   const connected = soon(discord, {
@@ -45,4 +50,10 @@ export async function startSandbox(signal: AbortSignal, options: SandboxOptions)
     ...people,
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
+}
+
+async function remember(url: string, entries: readonly StoredEntry[]): Promise<void> {
+  const store = await openStore(url);
+  await store.write(entries);
+  await store.close();
 }

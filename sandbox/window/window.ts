@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
+import { diceOf } from '../../replay/dice.ts';
+import { dateOf } from '../../src/history/days.ts';
+import { dayMs } from '../../src/history/minutes.ts';
+import type { StoredEntry } from '../../src/storage/store.ts';
 import type { Clock } from '../../src/time.ts';
 import { fairWeather } from '../character-ai/weather.ts';
+import { madeUpHistory } from '../made-up-history.ts';
 import { type Sandbox, startSandbox } from '../sandbox.ts';
 import { spedUpClock } from '../sped-up-clock.ts';
 import { chatter } from './chatter.ts';
@@ -25,6 +30,14 @@ export type WindowOptions = {
 /** The sandbox with a page in front of it. */
 export type Window = AsyncDisposable & { url: string; sandbox: Sandbox; clock: Clock };
 
+/** Three months in which the bot has been away for two days, without the outages in short: the first one here is the bot's first. */
+function aPast(now: number): StoredEntry[] {
+  const { roll } = diceOf('a past');
+  const entries = madeUpHistory({ days: 80, outages: 9, until: now, random: roll });
+  const away = [dateOf(now - 30 * dayMs), dateOf(now - 31 * dayMs)];
+  return entries.filter(({ kind, key }) => kind !== 'history' && !away.includes(key));
+}
+
 /** Starts the sandbox with a bot that says what it thinks, and serves the page that shows both. */
 export async function startWindow(
   signal: AbortSignal,
@@ -40,6 +53,7 @@ export async function startWindow(
       discord: { clock: clock.now, interactionClock: Date.now },
       program: { file: program, onMessage: (report) => onReport(report as BotReport) },
       env: { SANDBOX_PACE: JSON.stringify(clock.pace()) },
+      remembered: aPast(realAt),
     }),
   );
   chatter(sandbox);
