@@ -2,11 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Dice } from '../../replay/dice.ts';
 import type { Playable } from '../../sandbox/character-ai/answers.ts';
 import { baseline, type CharacterAi, type Target } from '../../sandbox/character-ai/character-ai.ts';
+import { isProbe } from '../../sandbox/globalping/probes.ts';
 import type { LiveEvent } from './plan.ts';
+
+/** Where events happen: at C.AI, and on the way from here to Globalping. */
+type Place = { characterAi: CharacterAi; globalping: { cutOff(is: boolean): void } };
 
 /** Makes the events happen, one after the other; returns them with the moments at which they did. */
 export async function played(
-  characterAi: CharacterAi,
+  place: Place,
   events: readonly LiveEvent[],
   { startedAt, dice }: { startedAt: number; dice: Dice },
 ): Promise<LiveEvent[]> {
@@ -15,31 +19,40 @@ export async function played(
   for (const event of events) {
     await until(event.from);
     const from = Date.now() - startedAt;
-    await begin(characterAi, event, dice);
+    await begin(place, event, dice);
     await until(event.to);
-    await characterAi.healthy();
+    place.globalping.cutOff(false);
+    await place.characterAi.healthy();
     happened.push({ ...event, from, to: Date.now() - startedAt });
   }
   return happened;
 }
 
-async function begin(characterAi: CharacterAi, { answers, share }: LiveEvent, dice: Dice): Promise<void> {
+async function begin(
+  { characterAi, globalping }: Place,
+  { answers, share }: LiveEvent,
+  dice: Dice,
+): Promise<void> {
+  if (share === 'here') globalping.cutOff(true);
   for (const [target, name] of Object.entries(answers) as [Target, Playable][]) {
-    if (share === 'half') characterAi.sometimes(target, name, 0.5, dice.roll);
-    else if (share === 'next') characterAi.sometimes(target, name, 1, onceEach(characterAi));
-    else await characterAi.set(target, name);
+    if (share === 'all') await characterAi.set(target, name);
+    else characterAi.sometimes(target, name, chance[share], drawn(share, characterAi, dice));
   }
   // What becomes of the API becomes of the chat connection, unless it is said otherwise.
   if (share === 'all' && answers.chat === undefined) await characterAi.set('chat', baseline.chat);
 }
 
-/** 0 at the first look of each that looks, and 1 at all others. */
-function onceEach({ requests }: CharacterAi): () => number {
+const chance = { half: 0.5, here: 1, next: 1 };
+
+/** What is compared with the chance. No probe elsewhere shares what happens here. */
+function drawn(share: keyof typeof chance, { requests }: CharacterAi, { roll }: Dice): () => number {
+  if (share === 'half') return roll;
   const known = new Set<string>();
   return () => {
-    const who = requests.at(-1)?.headers['user-agent'] ?? '';
-    if (known.has(who)) return 1;
-    known.add(who);
+    const headers = requests.at(-1)?.headers ?? {};
+    const who = headers['user-agent'] ?? '';
+    if (isProbe(headers) || known.has(who)) return 1;
+    if (share === 'next') known.add(who);
     return 0;
   };
 }

@@ -2,6 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dice } from '../../replay/dice.ts';
+import { startGlobalping } from '../../sandbox/globalping/globalping.ts';
+import { lookingProbes } from '../../sandbox/globalping/probes.ts';
 import { benchWorld, ours } from '../bench-world.ts';
 import type { Told } from './judge.ts';
 import { eventsOf, type LiveEvent } from './plan.ts';
@@ -22,6 +24,9 @@ export type LiveWorld = AsyncDisposable & {
   play(lengthMs: number): Promise<LiveRecord>;
 };
 
+/** Assumed: how long Globalping's API, in Germany, takes to answer. */
+const awayMs = 150;
+
 /** One Character.AI with the bot and a Prometheus, which both look at it, each as it would at the real one. */
 export async function startLiveWorld(dice: Dice): Promise<LiveWorld> {
   await using started = new AsyncDisposableStack();
@@ -29,8 +34,13 @@ export async function startLiveWorld(dice: Dice): Promise<LiveWorld> {
   const { discord, characterAi, channels } = world;
   const told: LiveRecord['told'] = { ours: [], prometheus: [] };
   for (const channel of channels) hearDiscord(discord, channel, (each) => told.ours.push(each));
-  const env = { PROBE_INTERVAL_SECONDS: '30', NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
-  const bot = started.use(await ours('ours', { env }).start(world));
+  const globalping = await startGlobalping({ probes: lookingProbes(Math.random), awayMs });
+  started.defer(() => globalping.stop());
+  const env = {
+    ...{ PROBE_INTERVAL_SECONDS: '30', NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
+    ...{ VANTAGE: 'globalping', GLOBALPING_STAND_IN: globalping.url },
+  };
+  const bot = started.use(await ours('ours', { env, preload: ['globalping.ts'] }).start(world));
   const webhook = started.use(await startWebhook((each) => told.prometheus.push(each)));
   // Not the website: its usual answer is a challenge, which would be an outage to Prometheus.
   const urls = (['api', 'chat', 'account'] as const).map((target) => characterAi.url(target));
@@ -41,7 +51,7 @@ export async function startLiveWorld(dice: Dice): Promise<LiveWorld> {
   return {
     async play(lengthMs) {
       const startedAt = Date.now();
-      const events = await played(characterAi, eventsOf(dice, lengthMs), { startedAt, dice });
+      const events = await played({ characterAi, globalping }, eventsOf(dice, lengthMs), { startedAt, dice });
       await wait(startedAt + lengthMs - Date.now());
       const since = (all: readonly Told[]) => all.map((each) => ({ ...each, at: each.at - startedAt }));
       return {

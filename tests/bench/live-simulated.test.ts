@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../bench/live/figures.ts';
+import { judge } from '../../bench/live/judge.ts';
+import { eventsOf } from '../../bench/live/plan.ts';
+import { simulated } from '../../bench/live/simulated.ts';
+import { quantile } from '../../bench/table.ts';
+import { diceOf } from '../../replay/dice.ts';
+
+const lengthMs = 40 * 60_000;
+
+test('by the second, fifty worlds of the live bench are told as people should hear of them', async () => {
+  const verdicts = [];
+  for (let number = 1; number <= 50; number += 1) {
+    const events = eventsOf(diceOf(`simulated ${number}`), lengthMs);
+    verdicts.push(...judge(events, await simulated(events, lengthMs)));
+  }
+  const { outages, told, wronglyTold, blips, blipsTold, downs, ups, upsTooEarly } = figuresOf(verdicts);
+  expect(wronglyTold + upsTooEarly).toBe(0);
+  expect(told / outages).toBeGreaterThan(0.99);
+  expect(blipsTold / blips).toBeLessThanOrEqual(1 / 3);
+  expect(quantile(downs, 0.5)).toBeLessThan(22.5);
+  expect(quantile(downs, 0.95)).toBeLessThan(75);
+  expect(quantile(ups, 0.5)).toBeLessThanOrEqual(60);
+  expect(quantile(ups, 0.95)).toBeLessThanOrEqual(120);
+});
