@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Channel, DiscordOptions } from '../packages/discord-stand-in/index.ts';
-import { subscribe } from '../sandbox/store.ts';
+import { keepPanels, subscribe } from '../sandbox/store.ts';
 import { startWorld, type World } from '../sandbox/world.ts';
 import { type MeasuredBot, measuredBot, type Program } from './measured-bot.ts';
 
@@ -14,6 +14,8 @@ type PerServer = typeof perServer;
 export type BenchWorld = World & {
   /** The channels with a subscription, one in each server. */
   channels: Channel[];
+  /** Those with a panel, one in each server or none at all. */
+  panels: Channel[];
 };
 
 export type Contender = {
@@ -29,7 +31,7 @@ const decidedWithinMs = 60_000;
 export async function benchWorld(
   servers: number,
   options: DiscordOptions,
-  { channels: each, roles }: PerServer = perServer,
+  { channels: each, roles, hasPanel = false }: PerServer & { hasPanel?: boolean } = perServer,
 ): Promise<BenchWorld> {
   await using started = new AsyncDisposableStack();
   // What is measured are starts, and not the five seconds that Discord wants between two of them.
@@ -42,8 +44,10 @@ export async function benchWorld(
   });
   await writeFile(join(world.folder, 'channels.json'), JSON.stringify(channels.map(({ id }) => id)));
   await subscribe(world.env.STORAGE_URL, channels);
+  const panels = hasPanel ? channels.flatMap(({ guild }) => guild?.channel({ name: 'status' }) ?? []) : [];
+  await keepPanels(world.env.STORAGE_URL, panels);
   const everything = started.move();
-  return { ...world, channels, [Symbol.asyncDispose]: () => everything.disposeAsync() };
+  return { ...world, channels, panels, [Symbol.asyncDispose]: () => everything.disposeAsync() };
 }
 
 /** What `npm start` runs. */

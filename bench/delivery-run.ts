@@ -1,4 +1,4 @@
-import type { Channel } from '../packages/discord-stand-in/index.ts';
+import { type Channel, componentTexts } from '../packages/discord-stand-in/index.ts';
 import { type BenchWorld, benchWorld, type Contender } from './bench-world.ts';
 
 export type Scenario = {
@@ -8,6 +8,8 @@ export type Scenario = {
   channels: number;
   /** The share of channels where every post fails (half of them) or hangs (the other half). */
   faulty: number;
+  /** Whether each server has a panel, too, which only our bot keeps. */
+  hasPanels: boolean;
   /** How long to wait for deliveries. */
   withinMs: number;
 };
@@ -26,6 +28,16 @@ export type Result = {
   sqliteMs: number;
   commits: number;
   writtenBytes: number;
+  panels: PanelResult | null;
+};
+
+/** How panels fared in an outage of which every channel is told. */
+export type PanelResult = {
+  upToDate: number;
+  /** How many of them were brought up to date before the last alert arrived. */
+  early: number;
+  /** From the last alert to the last panel. */
+  afterMs: number;
 };
 
 const createMessage = 'POST /channels/:channel/messages';
@@ -33,10 +45,10 @@ const always = Number.POSITIVE_INFINITY;
 
 /** Makes a bot post one outage in all channels, and measures that. */
 export async function deliver(contender: Contender, scenario: Scenario): Promise<Result> {
-  const { channels: size, limits, latencyMs, faulty, withinMs } = scenario;
+  const { channels: size, limits, latencyMs, faulty, hasPanels, withinMs } = scenario;
   // Without limits the stand-in has to be faster than the bot, so it leaves out its checks.
   const discordOptions = { limits, latencyMs, checked: limits };
-  await using world = await benchWorld(size, discordOptions, { channels: 1, roles: 1 });
+  await using world = await benchWorld(size, discordOptions, { channels: 1, roles: 1, hasPanel: hasPanels });
   const { discord, channels } = world;
   const healthy = channels.filter((_, index) => !isFaulty(index, faulty));
   for (const [index, channel] of channels.entries()) {
@@ -45,25 +57,32 @@ export async function deliver(contender: Contender, scenario: Scenario): Promise
     discord.fail({ route: createMessage, channel, times: always, with: fault });
   }
   await using bot = await contender.start(world);
+  await discord.waitFor(() => world.panels.every(({ messages }) => messages.length > 0), {
+    timeoutMs: withinMs,
+  });
   const before = await bot.usage();
   const requestsBefore = discord.requests.length;
   const arrived = arrivals(world, healthy);
+  const shown = panelEdits(world);
   const decidedAt = await contender.decide(world, bot);
   await arrived.all(withinMs);
   const after = await bot.usage();
   const delivered = arrived.at.length;
   const firstAt = arrived.at[0] ?? Number.NaN;
+  const lastAt = arrived.at.at(-1) ?? Number.NaN;
+  if (hasPanels) await shown.all(withinMs);
   return {
     healthy: healthy.length,
     delivered,
     duplicates: channels.filter(({ messages }) => messages.length > 1).length,
     firstAfterMs: firstAt - decidedAt,
-    perSecond: ((delivered - 1) * 1000) / ((arrived.at.at(-1) ?? Number.NaN) - firstAt),
+    perSecond: ((delivered - 1) * 1000) / (lastAt - firstAt),
     limited: discord.requests.slice(requestsBefore).filter(({ status }) => status === 429).length,
     cpuMs: (after.cpuMs - before.cpuMs) / delivered,
     sqliteMs: (after.sqliteMs - before.sqliteMs) / delivered,
     commits: (after.commits - before.commits) / delivered,
     writtenBytes: (after.writtenBytes - before.writtenBytes) / delivered,
+    panels: hasPanels ? shown.result(lastAt) : null,
   };
 }
 
@@ -74,7 +93,7 @@ function isFaulty(index: number, part: number): boolean {
 }
 
 /** When the first message arrived in each of these channels, in order; `all` waits for the last of them. */
-function arrivals({ discord }: BenchWorld, channels: readonly Channel[]) {
+export function arrivals({ discord }: BenchWorld, channels: readonly Channel[]) {
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();
   const missing = new Set(channels);
   const at: number[] = [];
@@ -90,5 +109,24 @@ function arrivals({ discord }: BenchWorld, channels: readonly Channel[]) {
       await done;
       clearTimeout(timer);
     },
+  };
+}
+
+/** When each panel was first edited to show an outage; `all` waits for the last of them. */
+function panelEdits({ discord, panels }: BenchWorld) {
+  const missing = new Set(panels);
+  const at: number[] = [];
+  discord.onMessage(({ kind, channel, message }) => {
+    const isOutage = componentTexts(message.components)[0]?.includes('🔴') === true;
+    if (kind === 'edited' && isOutage && missing.delete(channel)) at.push(message.editedAt ?? Number.NaN);
+  });
+  return {
+    all: (withinMs: number) =>
+      discord.waitFor(() => missing.size === 0, { timeoutMs: withinMs }).catch(() => {}),
+    result: (lastAlertAt: number): PanelResult => ({
+      upToDate: at.length,
+      early: at.filter((each) => each < lastAlertAt).length,
+      afterMs: (at.at(-1) ?? Number.NaN) - lastAlertAt,
+    }),
   };
 }

@@ -13,6 +13,7 @@ const limited = {
   latencyMs: 100,
   channels,
   faulty: 0,
+  hasPanels: false,
   withinMs: (channels / ceiling) * 2_000 + 20_000,
 } satisfies Scenario;
 /** Fewer would be over before the program has warmed up. */
@@ -43,6 +44,9 @@ for (const [what, scenario] of [
 ] as const) {
   for (const bot of bots) rows.push([what, bot.name, ...cells(await deliver(bot, scenario), scenario)]);
 }
+const withPanels = { ...limited, hasPanels: true };
+const besidePanels = await deliver(ours('ours'), withPanels);
+rows.push([`${channels} panels, too`, 'ours', ...cells(besidePanels, withPanels)]);
 const best = await bestOf(rounds, fastBots);
 for (const [bot, result] of best) rows.push(['no limit', bot.name, ...cells(result, unlimited)]);
 printTable([
@@ -54,7 +58,7 @@ printTable([
 ]);
 const oneCore = 'core' in lifted ? ' all its threads on one core, and' : '';
 process.stdout.write(
-  `\n${savingText()}\n\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms. With no limit ` +
+  `\n${panelsText(besidePanels)}\n${savingText()}\n\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms. With no limit ` +
     `${unlimited.channels} channels, answers at once,${oneCore}\nof ${rounds} rounds the one with the least CPU. Delivered is ` +
     `counted ${limited.withinMs / 1000} s after the decision at the latest, and without the\nchannels that fail or hang. What a ` +
     'message costs is what the process of the bot used from the decision on.\n',
@@ -89,6 +93,11 @@ async function bestOf(times: number, contenders: readonly Contender[]): Promise<
     }
   }
   return best;
+}
+
+function panelsText({ panels }: Result): string {
+  const { upToDate = 0, early = 0, afterMs = Number.NaN } = panels ?? {};
+  return `${upToDate}/${channels} panels were up to date ${(afterMs / 1_000).toFixed(1)} s after the last alert, ${early} of them before it.`;
 }
 
 /** What saving costs: what a run uses beyond one that saves nothing. */
