@@ -71,7 +71,7 @@ export type Bot = {
   /** What this process does while it leads; null while another does. */
   leader(): Leader | null;
   /** All that is told over HTTP of this moment. */
-  seen(): Omit<Seen, 'store'>;
+  seen(): Omit<Seen, 'store' | 'outages'>;
   record: Archive;
   /** Asks whoever is due, and shows what is seen below the bot's name; to be called every second. */
   look(): void;
@@ -193,7 +193,6 @@ export function bot(all: BotNeeds): Bot {
         watch: known?.watch ?? null,
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         panels: leading === null ? nothingShown : leading.keptPanels.counts(),
-        past: known?.outages ?? [],
         summedUp: summedUpNow,
         isConnected: isConnected(client),
         isLeading: leading !== null,

@@ -18,8 +18,8 @@ export type Config = {
   contactUrl: string;
   readsScreenshots: boolean;
   logLevel: string;
-  /** Where the bot tells over HTTP what it sees; null: nowhere. */
-  http: { host: string; port: number } | null;
+  /** Where the bot tells over HTTP what it sees; null: nowhere. `metricsPort`: where it tells operators how it is itself; null: there, too. */
+  http: { host: string; port: number; metricsPort: number | null } | null;
   /** How others reach that, with no slash at its end; null: nobody has said. */
   publicUrl: string | null;
 };
@@ -59,7 +59,10 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       contactUrl: rest.CONTACT_URL ?? profileOf(token),
       readsScreenshots: rest.SCREENSHOTS === 'on',
       logLevel: rest.LOG_LEVEL,
-      http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
+      http:
+        rest.HTTP_PORT === undefined
+          ? null
+          : { host: rest.HTTP_HOST, port: rest.HTTP_PORT, metricsPort: rest.METRICS_PORT ?? null },
       publicUrl: rest.PUBLIC_URL ?? null,
     },
   };
@@ -136,10 +139,8 @@ const settings = z.object({
     )
     .default('info'),
   // 0 takes any free one.
-  HTTP_PORT: z.coerce
-    .number('is not a port')
-    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, 'is not a port (0 to 65535)')
-    .optional(),
+  HTTP_PORT: port(),
+  METRICS_PORT: port(),
   HTTP_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'is not an address or the name of a machine')
@@ -185,6 +186,7 @@ const examples: Record<string, string> = {
   LOG_LEVEL: 'info',
   HTTP_PORT: '8080',
   HTTP_HOST: '127.0.0.1',
+  METRICS_PORT: '9090',
   PUBLIC_URL: 'https://status.example.org',
 };
 
@@ -226,6 +228,13 @@ function target(text: string, context: z.RefinementCtx): Target[] {
     message: `has ${JSON.stringify(text.slice(0, 80))}, which is not name:health|api|web:address`,
   });
   return [];
+}
+
+function port() {
+  return z.coerce
+    .number('is not a port')
+    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, 'is not a port (0 to 65535)')
+    .optional();
 }
 
 function httpUrl() {

@@ -45,7 +45,11 @@ const opened = await openStorage(config.storageUrl, {
 }).catch(quitForStorage);
 const observed =
   config.http &&
-  (await import('./http/observability.ts')).observability(opened, config.http, () => performance.now());
+  (await import('./http/observability.ts')).observability(
+    opened,
+    { http: config.http, targets: config.targets },
+    () => performance.now(),
+  );
 const storage = observed?.storage ?? opened;
 const metrics = observed?.metrics ?? noMetrics;
 const running = bot({
@@ -59,8 +63,8 @@ const running = bot({
   runsAt: `${hostname()}, process ${process.pid}`,
   fail,
 });
-const server = await observed?.serve(running.seen).catch(quitForHttp);
-if (server) log.info({ port: server.port }, 'tells over HTTP what it sees');
+const server = await observed?.serve(running.seen, running.record).catch(quitForHttp);
+if (server) log.info({ port: server.port, metricsPort: server.metricsPort }, 'tells over HTTP what it sees');
 await running.begin().catch(async (error: Error) => {
   await storage.close();
   return quitForStorage(error);
@@ -95,10 +99,14 @@ function quitForStorage(error: Error): never {
 
 function quitForHttp(error: NodeJS.ErrnoException): never {
   say(
-    `HTTP_PORT ${config.http?.port} on HTTP_HOST ${config.http?.host} can't be used: ${error.message}. ` +
+    `HTTP_PORT ${config.http?.port}${besideIt(config.http?.metricsPort)} on HTTP_HOST ${config.http?.host} can't be used: ${error.message}. ` +
       'Name a port that no other program listens on, or leave HTTP_PORT empty.',
   );
   process.exit(lastingAtHttp.includes(error.code ?? '') ? misconfigured : failed);
+}
+
+function besideIt(metricsPort: number | null | undefined): string {
+  return metricsPort == null ? '' : ` or METRICS_PORT ${metricsPort}`;
 }
 
 function fail(error: Error): void {

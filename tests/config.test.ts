@@ -45,7 +45,12 @@ test('a contact with letters of all languages is one that a header can hold', ()
 
 test('nothing is told over HTTP unless a port is set, and then to this machine alone', () => {
   expect(configOf({ HTTP_HOST: '0.0.0.0' }).http).toBeNull();
-  expect(configOf({ HTTP_PORT: '8080' }).http).toEqual({ host: '127.0.0.1', port: 8080 });
+  expect(configOf({ HTTP_PORT: '8080' }).http).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    metricsPort: null,
+  });
+  expect(configOf({ HTTP_PORT: '8080', METRICS_PORT: '9090' }).http).toMatchObject({ metricsPort: 9090 });
 });
 
 test('screenshots are read unless that is switched off', () => {
@@ -73,6 +78,7 @@ test.each([
   ['DISCORD_TOKEN', `"${token}"`, 'no quotes around it'],
   ['DISCORD_API_URL', 'discord.com', 'not an http(s) address'],
   ['DISCORD_GUILD_ID', 'my server', 'not a server id'],
+  ['NEWS_CHANNEL_ID', '#news', 'not a channel id'],
   ['STORAGE_URL', 'mysql://somewhere', 'not a place to store things'],
   ['SCREENSHOTS', 'sometimes', 'neither on nor off'],
   ['PROBE_INTERVAL_SECONDS', 'fast', 'not a number'],
@@ -95,6 +101,7 @@ test.each([
   ['HTTP_PORT', 'web', 'is not a port'],
   ['HTTP_PORT', '65536', 'is not a port (0 to 65535)'],
   ['HTTP_PORT', '80.5', 'is not a port (0 to 65535)'],
+  ['METRICS_PORT', '-1', 'is not a port (0 to 65535)'],
   ['HTTP_HOST', 'http://localhost', 'is not an address'],
   ['PUBLIC_URL', 'status.example.org', 'is not an http(s) address'],
   ['PUBLIC_URL', 'https://example.org/?bot=1', 'has a ? or #'],

@@ -19,7 +19,9 @@ test('.env.example with a token filled in is the default configuration', () => {
 
 test.each(['.env.example', 'docs/settings.md'])('%s names every setting that is read', async (file) => {
   const source = await text('src/config.ts');
-  const settings = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|httpUrl|list)/gm)].map(([, name]) => name ?? '');
+  const settings = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|httpUrl|list|port)/gm)].map(
+    ([, name]) => name ?? '',
+  );
   expect(settings.length).toBeGreaterThan(8);
   const documented = await text(file);
   expect(settings.filter((name) => !documented.includes(name))).toEqual([]);

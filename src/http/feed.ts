@@ -1,17 +1,24 @@
 import { Feed } from 'feed';
+import { sayIn } from '../languages.ts';
 import { largest } from '../numbers.ts';
-import { incidents } from './incidents.ts';
+import { incidents } from '../page/incidents.ts';
 import type { Seen } from './seen.ts';
+
+/** Its readers are many, of whom one asks for all. */
+const english = sayIn('en');
 
 /** The library takes whole addresses only. */
 const relative = 'relative:';
+
+/** Who reads a feed reads it often. */
+const mostTold = 50;
 
 const title = 'Character.AI outages, seen from outside';
 
 /** An Atom feed with one entry for each outage, which changes when the outage is over. `address`: of the feed itself, or its name beside whatever it was got from. */
 export function atomFeed(seen: Seen, address: string): string {
-  const { contactUrl } = seen.config;
-  const all = incidents(seen);
+  const { contactUrl, publicUrl } = seen.config;
+  const all = incidents(english, seen.status, seen.outages).slice(0, mostTold);
   const latest = all.map(({ updates }) => updates[0].at);
   const feed = new Feed({
     id: tag(contactUrl, 'feed'),
@@ -27,7 +34,7 @@ export function atomFeed(seen: Seen, address: string): string {
     feed.addItem({
       id: tag(contactUrl, `incident:${id}`),
       title: name,
-      link: contactUrl,
+      link: publicUrl === null ? contactUrl : `${publicUrl}/incidents/${id}`,
       published: new Date(announcedAt),
       date: new Date(updates[0].at),
       content: updates.map(({ stage, text, at }) => paragraph(stage, text, at)).join(''),

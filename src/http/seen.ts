@@ -1,8 +1,8 @@
 import type { Backlog } from '../alerts/backlog.ts';
 import type { Config } from '../config.ts';
-import type { SeenOutage } from '../health/past-outages.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
+import type { OutageRecord } from '../history/outage-record.ts';
 import type { SummedUp } from '../history/uptime.ts';
 import { largest } from '../numbers.ts';
 import type { PanelCounts } from '../panels/panel-counts.ts';
@@ -14,7 +14,8 @@ export type Seen = {
   status: Status;
   /** Null before anything was seen. */
   watch: Watch | null;
-  past: readonly SeenOutage[];
+  /** What is recorded of outages, the oldest first. */
+  outages: readonly OutageRecord[];
   /** Walks all deliveries. */
   backlog: () => Backlog;
   panels: PanelCounts;

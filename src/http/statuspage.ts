@@ -1,8 +1,8 @@
 import type { SourceReading } from '../health/watch.ts';
 import { sayIn } from '../languages.ts';
+import { type Impact, impacts, incidents, type ToldIncident } from '../page/incidents.ts';
 import { type OfficialWord, situationOf } from '../situation/situation.ts';
 import { readingSentence, sourceLabel } from '../views/outage-words.ts';
-import { type Impact, impacts, incidents, type ToldIncident } from './incidents.ts';
 import { lookedAt, type Seen } from './seen.ts';
 
 /** Read by programs. */
@@ -15,6 +15,9 @@ const english = sayIn('en');
  */
 
 type ComponentStatus = 'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage';
+
+/** As many as Statuspage gives. */
+const mostTold = 50;
 
 const pageId = 'cai-status-bot';
 
@@ -37,15 +40,25 @@ export function componentList(seen: Seen) {
 }
 
 export function allIncidents(seen: Seen) {
-  return { page: page(seen), incidents: incidents(seen).map((incident) => shaped(incident, seen)) };
+  return {
+    page: page(seen),
+    incidents: incidents(english, seen.status, seen.outages)
+      .slice(0, mostTold)
+      .map((incident) => shaped(incident, seen)),
+  };
 }
 
 export function unresolvedIncidents(seen: Seen) {
   return { page: page(seen), incidents: unresolvedOf(seen) };
 }
 
+/** There are none: whoever watches from outside plans no maintenance, and what C.AI's own page announces is told as its word. */
+export function scheduledMaintenances(seen: Seen) {
+  return { page: page(seen), scheduled_maintenances: [] };
+}
+
 function unresolvedOf(seen: Seen) {
-  return incidents(seen)
+  return incidents(english, seen.status, seen.outages)
     .filter(({ resolvedAt }) => resolvedAt === null)
     .map((incident) => shaped(incident, seen));
 }
@@ -54,7 +67,7 @@ function page(seen: Seen) {
   return {
     id: pageId,
     name: 'Character.AI, seen from outside',
-    url: seen.config.contactUrl,
+    url: seen.config.publicUrl ?? seen.config.contactUrl,
     time_zone: 'Etc/UTC',
     updated_at: iso(lookedAt(seen) ?? seen.watch?.since ?? seen.now),
   };
@@ -148,7 +161,8 @@ function shaped(incident: ToldIncident, seen: Seen) {
     monitoring_at: monitoringAt === null ? null : iso(monitoringAt),
     resolved_at: resolvedAt === null ? null : iso(resolvedAt),
     impact,
-    shortlink: seen.config.contactUrl,
+    shortlink:
+      seen.config.publicUrl === null ? seen.config.contactUrl : `${seen.config.publicUrl}/incidents/${id}`,
     started_at: iso(startedAt),
     page_id: pageId,
     incident_updates: updates.map(({ stage, text, at }) => ({

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { ofEarlierVersion } from '../../src/history/outage-record.ts';
 import { atomFeed } from '../../src/http/feed.ts';
 import { problemsOf } from './feed-validator.ts';
 import { aSeen, minuteMs, now, outage, over, recovering, returned } from './seen-states.ts';
 
 const address = 'http://127.0.0.1:8080/feed.atom';
-const past = [
+const outages = [
   {
     id: (now - 500 * minuteMs).toString(36),
     since: now - 502 * minuteMs,
     until: now - 480 * minuteMs,
     relapses: 0,
   },
-];
+].map(ofEarlierVersion);
 
 describe('the feed is what RFC 4287 wants', () => {
   test.each([
     ['with no outage yet', aSeen()],
-    ['while one runs', aSeen({ status: { incident: outage }, past })],
-    ['while it may yet break again', aSeen({ status: { incident: recovering }, past })],
-    ['when it broke again', aSeen({ status: { incident: returned }, past })],
-    ['when it is over', aSeen({ status: { lastIncident: over(outage) }, past })],
+    ['while one runs', aSeen({ status: { incident: outage }, outages })],
+    ['while it may yet break again', aSeen({ status: { incident: recovering }, outages })],
+    ['when it broke again', aSeen({ status: { incident: returned }, outages })],
+    ['when it is over', aSeen({ status: { lastIncident: over(outage) }, outages })],
     ['with an operator whose address has signs of XML in it', aSeenFrom('https://example.org/a?b=<c>&d="e"')],
   ])('%s', async (_, seen) => {
     expect(await problemsOf(atomFeed(seen, address))).toEqual([]);
@@ -32,7 +33,7 @@ describe('the feed is what RFC 4287 wants', () => {
   });
 
   test('which the validator would not say of any other', async () => {
-    const feed = atomFeed(aSeen({ past }), address);
+    const feed = atomFeed(aSeen({ outages }), address);
     expect(await problemsOf(feed.replace(/<updated>.*?<\/updated>/, ''))).not.toEqual([]);
     expect(await problemsOf(feed.replace(/<published>.*?</, '<published>yesterday<'))).not.toEqual([]);
     expect(await problemsOf(feed.replace('rel="self"', 'rel="alternate"'))).not.toEqual([]);
@@ -60,6 +61,6 @@ test('an outage that broke again is one entry, which says when it worked and whe
 });
 
 function aSeenFrom(contactUrl: string) {
-  const seen = aSeen({ past });
+  const seen = aSeen({ outages });
   return { ...seen, config: { ...seen.config, contactUrl: new URL(contactUrl).href } };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Statuspage } from 'statuspage.io';
 import { Agent } from 'undici';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
@@ -66,6 +67,12 @@ test('an outage is told over HTTP from its start to its end, in words that other
       incidents: [{ impact: 'critical', url: summary.page.url }],
     },
   });
+  const client = new Statuspage('any-page');
+  client.setApiUrl(address);
+  const { components } = await client.api.getComponents();
+  expect(components.map(({ name }) => name)).toContain('chat connection');
+  const unresolved = (await client.api.incidents.getUnresolved()).incidents;
+  expect(unresolved.map(({ id }) => id)).toEqual(summary.incidents.map(({ id }) => id));
   // An outage of C.AI is not one of the bot.
   expect(await json('/readyz')).toMatchObject({ ready: true, look: { ok: true } });
   const during = await (await get('/feed.atom')).text();

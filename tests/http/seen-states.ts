@@ -59,7 +59,7 @@ export function aSeen({
     },
     panels: nothingShown,
     watch: begin(null, now - 60 * minuteMs),
-    past: [],
+    outages: [],
     summedUp: async () => [],
     backlog: () => ({ subscriptions: { active: 3, paused: 1 }, owed: 0, oldestSince: null }),
     isConnected: true,

@@ -1,8 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { app } from '../../src/http/app.ts';
+import { connections } from '../../src/http/connections.ts';
 import type { Seen } from '../../src/http/seen.ts';
 import { serve } from '../../src/http/server.ts';
+import { sayIn } from '../../src/languages.ts';
+import { readerOf } from '../page/served.ts';
 import { aSeen } from './seen-states.ts';
 
 const host = '127.0.0.1';
@@ -14,10 +17,16 @@ const paths = [
 ];
 
 async function aServer(see: () => Seen = () => aSeen()) {
-  const { port, close } = await serve(
-    app(see, async () => 'all_well 1\n', 'text/plain; version=0.0.4'),
-    { host, port: 0 },
-  );
+  const room = connections();
+  const needs = {
+    see,
+    reader: readerOf({ outages: [], watched: [], seen: new Map(), hours: [] }),
+    connections: room,
+    sayIn,
+    metrics: async () => 'all_well 1\n',
+    metricsType: 'text/plain; version=0.0.4',
+  };
+  const { port, close } = await serve(app(needs, 'both'), { host, port: 0 }, room);
   onTestFinished(close);
   return {
     port,
@@ -46,15 +55,19 @@ describe('over HTTP', () => {
     expect(await refused.json()).toEqual({ error: 'Only GET and HEAD' });
   });
 
-  test.each(['/', '/api/v2', '/api/v2/nothing.json', '/%2e%2e/package.json'])(
-    'there is no %s',
-    async (path) => {
-      const { get } = await aServer();
-      const missing = await get(path);
-      expect(missing.status).toBe(404);
-      expect(await missing.json()).toEqual({ error: 'Not found' });
-    },
-  );
+  test.each([
+    '/api/v2',
+    '/history/2020-01',
+    '/history/2026-13',
+    '/incidents/none',
+    '/api/v2/nothing.json',
+    '/%2e%2e/package.json',
+  ])('there is no %s', async (path) => {
+    const { get } = await aServer();
+    const missing = await get(path);
+    expect(missing.status).toBe(404);
+    expect(await missing.json()).toEqual({ error: 'Not found' });
+  });
 
   test('any web page may read the status and the feed, but not how the bot itself is', async () => {
     const { get } = await aServer();

@@ -118,4 +118,5 @@ export const documented = {
   'components.json': z.strictObject({ page, components: z.array(component) }),
   'incidents.json': z.strictObject({ page, incidents: z.array(incident) }),
   'incidents/unresolved.json': z.strictObject({ page, incidents: z.array(incident) }),
+  'scheduled-maintenances.json': z.strictObject({ page, scheduled_maintenances: z.tuple([]) }),
 };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ofEarlierVersion } from '../../src/history/outage-record.ts';
 import {
   allIncidents,
   componentList,
+  scheduledMaintenances,
   status,
   summary,
   unresolvedIncidents,
@@ -24,12 +26,20 @@ const past = [
   },
 ];
 
+const outages = past.map(ofEarlierVersion);
+
 const states = {
-  'all is well': aSeen({ past }),
+  'all is well': aSeen({ outages }),
   'it has only just begun to look': aSeen({ status: { sources: [], verdict: 'unseen' } }),
-  'an outage runs': aSeen({ status: { verdict: 'down', incident: outage, sources: readings('fail') }, past }),
-  'an outage is over': aSeen({ status: { lastIncident: over(outage) }, past }),
-  'an outage may yet break again': aSeen({ status: { verdict: 'recovering', incident: recovering }, past }),
+  'an outage runs': aSeen({
+    status: { verdict: 'down', incident: outage, sources: readings('fail') },
+    outages,
+  }),
+  'an outage is over': aSeen({ status: { lastIncident: over(outage) }, outages }),
+  'an outage may yet break again': aSeen({
+    status: { verdict: 'recovering', incident: recovering },
+    outages,
+  }),
   'an outage broke again': aSeen({
     status: { verdict: 'down', incident: returned, sources: readings('fail') },
   }),
@@ -44,6 +54,7 @@ describe.each(Object.entries(states))('when %s', (_, seen) => {
     ['components.json', componentList],
     ['incidents.json', allIncidents],
     ['incidents/unresolved.json', unresolvedIncidents],
+    ['scheduled-maintenances.json', scheduledMaintenances],
   ] as const)('%s has the shape of the documented one', (name, shape) => {
     expect(documented[name].safeParse(shape(seen)).error?.issues ?? []).toEqual([]);
   });
@@ -128,7 +139,7 @@ describe('a component', () => {
     const [api] = summary(
       aSeen({ status: { sources: readings('unknown', 'my own network is out') } }),
     ).components;
-    expect(api).toMatchObject({ status: 'operational', description: "Can't tell: my own network is out" });
+    expect(api).toMatchObject({ status: 'operational', description: "Can't tell (my own network is out)" });
   });
 });
 
@@ -191,7 +202,7 @@ describe('an incident', () => {
 
   test('of the past says how often it broke again', () => {
     const [again] = past.map((outage) => ({ ...outage, relapses: 3 }));
-    const [incident] = allIncidents(aSeen({ past: again ? [again] : [] })).incidents;
+    const [incident] = allIncidents(aSeen({ outages: again ? [ofEarlierVersion(again)] : [] })).incidents;
     expect(incident?.incident_updates[0]?.body).toContain('It lasted 22 min; it broke again 3 times.');
   });
 
@@ -202,7 +213,7 @@ describe('an incident', () => {
   });
 
   test('of long ago claims no more than is remembered', () => {
-    const [incident] = allIncidents(aSeen({ past })).incidents;
+    const [incident] = allIncidents(aSeen({ outages })).incidents;
     expect(incident).toMatchObject({ name: 'Trouble at Character.AI', impact: 'minor', status: 'resolved' });
     expect(incident?.incident_updates[0]?.body).toBe(
       'It lasted 22 min. How bad it was, and what failed, I no longer know.',
@@ -218,7 +229,7 @@ describe('an incident', () => {
     }));
     const known = { id: outage.id, since: outage.since, until: now - 2 * minuteMs, relapses: 0 };
     const { incidents } = allIncidents(
-      aSeen({ status: { lastIncident: over(outage) }, past: [...many, known] }),
+      aSeen({ status: { lastIncident: over(outage) }, outages: [...many, known].map(ofEarlierVersion) }),
     );
     expect(incidents).toHaveLength(50);
     expect(incidents.filter(({ id }) => id === outage.id)).toHaveLength(1);
