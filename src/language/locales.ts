@@ -1,7 +1,21 @@
 import type { Locale as DiscordLocale } from 'discord.js';
 
 /** The languages that there are, each with the folder of its texts in `languages/`. */
-export const locales = ['en'] as const;
+export const locales = [
+  'en',
+  'es',
+  'pt-BR',
+  'fr',
+  'de',
+  'it',
+  'id',
+  'pl',
+  'ru',
+  'tr',
+  'ja',
+  'vi',
+  'ko',
+] as const;
 
 export type Locale = (typeof locales)[number];
 
@@ -11,38 +25,39 @@ export function isLocale(text: string): text is Locale {
 
 /** What is spoken with people for whom Discord speaks another language, where one of ours is near enough to it. */
 const spoken: Record<`${DiscordLocale}`, Locale> = {
-  id: 'en',
+  id: 'id',
   da: 'en',
-  de: 'en',
+  de: 'de',
   'en-GB': 'en',
   'en-US': 'en',
-  'es-ES': 'en',
-  'es-419': 'en',
-  fr: 'en',
+  'es-ES': 'es',
+  'es-419': 'es',
+  fr: 'fr',
   hr: 'en',
-  it: 'en',
+  it: 'it',
   lt: 'en',
   hu: 'en',
   nl: 'en',
   no: 'en',
-  pl: 'en',
-  'pt-BR': 'en',
+  pl: 'pl',
+  'pt-BR': 'pt-BR',
   ro: 'en',
   fi: 'en',
   'sv-SE': 'en',
-  vi: 'en',
-  tr: 'en',
+  vi: 'vi',
+  tr: 'tr',
   cs: 'en',
   el: 'en',
   bg: 'en',
+  // Many who set Discord to Ukrainian read Russian, and would rather not.
   uk: 'en',
-  ru: 'en',
+  ru: 'ru',
   hi: 'en',
   th: 'en',
   'zh-CN': 'en',
-  ja: 'en',
+  ja: 'ja',
   'zh-TW': 'en',
-  ko: 'en',
+  ko: 'ko',
 };
 
 /** The language for somebody with this setting in Discord; English for settings that came later. */

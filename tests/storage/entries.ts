@@ -267,7 +267,7 @@ export const oneOfEveryKind: StoredEntry[] = [
       end: 'edit',
       thread: true,
       publish: true,
-      language: 'en',
+      language: 'ja',
     },
   }),
   subscriptionEntry('3', { paused: { at: since, missing: [], said: 'Missing Access (50001)' } }),
@@ -285,7 +285,7 @@ export const oneOfEveryKind: StoredEntry[] = [
       mention: { roleId: '300', triedAt: since },
       editableAt: since,
       missedEnd: 3,
-      language: 'en',
+      language: 'de',
       publish: { state: 'owed', attempts: 1, retryAt: since },
       thread: { state: 'done', attempts: 0, retryAt: 0 },
     }),
@@ -293,7 +293,7 @@ export const oneOfEveryKind: StoredEntry[] = [
   panelEntry(panel('1')),
   panelEntry(
     panel('2', {
-      language: 'en',
+      language: 'pt-BR',
       messageId: '12',
       shownAt: since,
       shown: 'aBc',
