@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Contender, ours, plain } from './bench-world.ts';
 import { deliver, type Result, type Scenario } from './delivery-run.ts';
+import { followingText } from './following.ts';
 import { printTable } from './table.ts';
 
 /** Channels per run; `-- 10000` takes some 200 seconds a run. */
@@ -58,7 +59,7 @@ printTable([
 ]);
 const oneCore = 'core' in lifted ? ' all its threads on one core, and' : '';
 process.stdout.write(
-  `\n${panelsText(besidePanels)}\n${savingText()}\n\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms. With no limit ` +
+  `\n${panelsText(besidePanels)}\n${savingText()}\n${await followingText()}\n\n${channels} channels in as many servers; answers take ${limited.latencyMs} ms. With no limit ` +
     `${unlimited.channels} channels, answers at once,${oneCore}\nof ${rounds} rounds the one with the least CPU. Delivered is ` +
     `counted ${limited.withinMs / 1000} s after the decision at the latest, and without the\nchannels that fail or hang. What a ` +
     'message costs is what the process of the bot used from the decision on.\n',

@@ -16,6 +16,7 @@ import { catchUnread } from './discord/reading.ts';
 import { keepRegistering } from './discord/register.ts';
 import { setupHint } from './discord/setup-hint.ts';
 import { answerUnread } from './discord/unread.ts';
+import { nothingFollows } from './following/following-counts.ts';
 import { type Archive, archive } from './history/archive.ts';
 import { dayMs } from './history/minutes.ts';
 import { isHistoryEntry } from './history/recorder.ts';
@@ -126,7 +127,7 @@ export function bot(all: BotNeeds): Bot {
       () => performance.now(),
     ),
     missing: (place, extra) => missingPermissions(client, place, election.now(), extra),
-    hasNews: false,
+    hasNews: config.newsChannelId !== null,
     panels: fairPanels(
       () => election.panels,
       () => performance.now(),
@@ -193,6 +194,7 @@ export function bot(all: BotNeeds): Bot {
         watch: known?.watch ?? null,
         backlog: () => (leading === null ? nothingOwed : backlogOf(leading.ledger)),
         panels: leading === null ? nothingShown : leading.keptPanels.counts(),
+        following: leading === null ? nothingFollows : leading.following.counts(),
         summedUp: summedUpNow,
         isConnected: isConnected(client),
         isLeading: leading !== null,

@@ -7,6 +7,8 @@ export type Config = {
   token: string;
   apiUrl: string;
   guildId: string | null;
+  /** An announcement channel where outages are published for other channels to follow. */
+  newsChannelId: string | null;
   /** The shards of this process among all; null: it is alone and takes all that Discord recommends. */
   part: { shards: number[]; count: number } | null;
   storageUrl: string;
@@ -49,6 +51,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       token,
       apiUrl: rest.DISCORD_API_URL,
       guildId: rest.DISCORD_GUILD_ID ?? null,
+      newsChannelId: rest.NEWS_CHANNEL_ID ?? null,
       part: rest.SHARDS && rest.SHARD_COUNT ? { shards: rest.SHARDS, count: rest.SHARD_COUNT } : null,
       storageUrl: rest.STORAGE_URL,
       probeIntervalMs: rest.PROBE_INTERVAL_SECONDS * 1000,
@@ -93,6 +96,10 @@ const settings = z.object({
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'is not a server id (17 to 20 digits)')
+    .optional(),
+  NEWS_CHANNEL_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'is not a channel id (17 to 20 digits)')
     .optional(),
   SHARDS: z
     .string()
@@ -173,6 +180,7 @@ const examples: Record<string, string> = {
   DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.the-rest-of-it',
   DISCORD_API_URL: 'https://discord.com/api',
   DISCORD_GUILD_ID: '123456789012345678',
+  NEWS_CHANNEL_ID: '123456789012345678',
   SHARDS: '0-3',
   SHARD_COUNT: '16',
   STORAGE_URL: 'sqlite://data/bot.sqlite',

@@ -5,6 +5,7 @@ export type Metrics = {
   countReading(reading: { source: string; verdict: Verdict }): void;
   countDelivery(step: string, outcome: string): void;
   countPanelStep(step: string, outcome: string): void;
+  countFollowingStep(step: string, outcome: string): void;
   /** How long somebody waited, until Discord had taken the first answer. */
   observeFirstAnswer(asked: Asked, latencyMs: number): void;
   /** How long an alert waited for its turn to be sent. */
@@ -23,6 +24,7 @@ export const noMetrics: Metrics = {
   countReading() {},
   countDelivery() {},
   countPanelStep() {},
+  countFollowingStep() {},
   observeFirstAnswer() {},
   observeTurn() {},
   countResponse() {},

@@ -19,7 +19,7 @@ test('PRIVACY.md names every kind of record', () => {
   expect([...kinds].filter((kind) => !stored.includes(`\`${kind}\``))).toEqual([]);
 });
 
-test.each(['subscription', 'delivery', 'panel'])(
+test.each(['subscription', 'delivery', 'panel', 'follow'])(
   'PRIVACY.md lists every field of a %s, and no other',
   (kind) => {
     const records = oneOfEveryKind.filter((entry) => entry.kind === kind);
@@ -30,7 +30,7 @@ test.each(['subscription', 'delivery', 'panel'])(
 );
 
 test('what is stored besides holds no id of Discord', () => {
-  const withIds = ['subscription', 'delivery', 'panel', 'requests', 'responses'];
+  const withIds = ['subscription', 'delivery', 'panel', 'follow', 'bulletin', 'requests', 'responses'];
   const others = oneOfEveryKind.filter(({ kind }) => !withIds.includes(kind));
   expect(JSON.stringify(others)).not.toMatch(/channelId|guildId|roleId|userId|messageId/);
 });

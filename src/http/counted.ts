@@ -22,6 +22,12 @@ export function counted(registry: Registry): Metrics {
     labelNames: ['step', 'outcome'],
     registers,
   });
+  const followingSteps = new Counter({
+    name: 'cai_status_bot_following_steps_total',
+    help: 'What was done in the news channel and about the channels that follow it, by what became of it.',
+    labelNames: ['step', 'outcome'],
+    registers,
+  });
   const answers = new Histogram({
     name: 'cai_status_bot_interaction_first_answer_seconds',
     help: 'From the arrival of an interaction until Discord had taken the first answer; Discord waits 3 seconds.',
@@ -53,6 +59,7 @@ export function counted(registry: Registry): Metrics {
     countReading: ({ source, verdict }) => readings.inc({ source, verdict }),
     countDelivery: (step, outcome) => deliveries.inc({ step, outcome }),
     countPanelStep: (step, outcome) => panelSteps.inc({ step, outcome }),
+    countFollowingStep: (step, outcome) => followingSteps.inc({ step, outcome }),
     observeFirstAnswer: ({ command, by }, latencyMs) => answers.observe({ command, by }, latencyMs / 1000),
     observeTurn: (waitedMs) => turns.observe(waitedMs / 1000),
     countResponse(client, { status, isInvalid }) {

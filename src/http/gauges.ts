@@ -18,6 +18,7 @@ const verdicts: Status['verdict'][] = [
 const severities: Severity[] = ['outage', 'degraded', 'queueing'];
 const kinds: HypothesisKind[] = ['well', 'offline', 'path', 'blocked', 'blip', 'outage', 'brownout'];
 
+const followStates = ['on', 'asked', 'hidden', 'off', 'left'] as const;
 const panelStates = ['active', 'paused', 'deleted', 'stuck'] as const;
 
 /** Gauges whose names say that they count up, which Prometheus's own lint objects to. */
@@ -82,6 +83,15 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     'oldest_panel_age_seconds',
     'How long ago the panel was brought up to date that has waited for longest; 0 without one.',
   );
+  const follows = gauge(
+    'follows',
+    'Channels by how they follow the news channel; hidden where the bot may not look, off where it did not work, left where it could not be ended.',
+    'state',
+  );
+  const newsWorks = gauge(
+    'news_channel_works',
+    'Whether the news channel can be used; 0 also without one, and before that was looked at.',
+  );
   const connected = gauge(
     'gateway_connected',
     'Whether commands arrive from Discord, on every shard of this process.',
@@ -120,6 +130,8 @@ export function gauges(registry: Registry, version: string): (seen: Seen) => voi
     oldest.set(backlog.oldestSince === null ? 0 : secondsSince(backlog.oldestSince, now));
     for (const state of panelStates) panels.set({ state }, seen.panels[state]);
     oldestPanel.set((seen.panels.oldestAgeMs ?? 0) / 1000);
+    for (const state of followStates) follows.set({ state }, seen.following[state]);
+    newsWorks.set(Number(seen.following.works === true));
     connected.set(Number(seen.isConnected));
     leading.set(Number(seen.isLeading));
     stateAge.set(seen.stateAgeMs / 1000);

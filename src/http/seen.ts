@@ -1,5 +1,6 @@
 import type { Backlog } from '../alerts/backlog.ts';
 import type { Config } from '../config.ts';
+import type { FollowingCounts } from '../following/following-counts.ts';
 import type { Status } from '../health/status.ts';
 import type { Watch } from '../health/watch.ts';
 import type { OutageRecord } from '../history/outage-record.ts';
@@ -19,6 +20,7 @@ export type Seen = {
   /** Walks all deliveries. */
   backlog: () => Backlog;
   panels: PanelCounts;
+  following: FollowingCounts;
   /** Reads the record. */
   summedUp: () => Promise<readonly SummedUp[]>;
   isConnected: boolean;

@@ -8,6 +8,9 @@ import { localAlerts } from '../alerts/local-alerts.ts';
 import { returnToServers } from '../alerts/return.ts';
 import { languageOf } from '../alerts/subscription.ts';
 import { botIdIn, type Config } from '../config.ts';
+import { following as createFollowing, type Following } from '../following/following.ts';
+import { followingAlerts } from '../following/following-alerts.ts';
+import { isFollowingEntry } from '../following/following-ledger.ts';
 import { type Incident, isOpen } from '../health/incident.ts';
 import { outlookOf } from '../health/outlook.ts';
 import { freshFor } from '../health/status.ts';
@@ -20,6 +23,7 @@ import type { Metrics } from '../metrics.ts';
 import { monitor as createMonitor } from '../monitor.ts';
 import { type KeptPanels, keptPanels } from '../panels/kept-panels.ts';
 import { deliveryRest } from '../sending/delivery-rest.ts';
+import { followRequests } from '../sending/follow-requests.ts';
 import { messenger as createMessenger } from '../sending/messenger.ts';
 import { pace as createPace } from '../sending/pace.ts';
 import { missingPermissions, sightOf } from '../sending/permissions.ts';
@@ -30,11 +34,14 @@ import { sourcesOf } from '../sources/all.ts';
 import type { Lease, Storage } from '../storage/storage.ts';
 import type { StoredEntry } from '../storage/store.ts';
 import { type Clock, inRealTime, type Timer } from '../time.ts';
-import { alertWords } from '../views/alert-words.ts';
+import { alertWords, bulletinWords } from '../views/alert-words.ts';
 import { panelWords } from '../views/panel-view.ts';
 import { processNames } from './processes.ts';
 import { requestServer } from './request-server.ts';
 import type { Known, Role } from './role.ts';
+
+/** What is published is the same for every channel that follows. */
+const english = sayIn('en');
 
 /** Of the 50 that Discord allows a bot: the rest is for what commands need. */
 const alertRequestsPerSecond = 48;
@@ -63,6 +70,7 @@ export type Leader = Omit<Role, 'known'> & {
   readonly ledger: Ledger;
   readonly recorder: Pick<Recorder, 'known'>;
   readonly keptPanels: Pick<KeptPanels, 'ledger' | 'counts'>;
+  readonly following: Pick<Following, 'ledger' | 'counts'>;
   /** Owes what was decided before a crash but not yet written into the outbox, and pays what is owed. */
   catchUp(): Promise<void>;
   /** Asks whoever is due; to be called every second. */
@@ -142,10 +150,41 @@ export function leader(needs: LeaderNeeds): Leader {
 
   async function tell(incident: Incident): Promise<void> {
     await store.write(recorder.changed(incident, monitor.watch(), clock()));
-    await announce(ledger, delivering, incident, clock());
+    await following.announce(incident);
+    await announce(ledger, delivering, incident, clock(), following.isLeftOut);
   }
 
-  const alerts = localAlerts({
+  const requests = followRequests(rest, botIdIn(config.token));
+  const following = createFollowing({
+    newsId: config.newsChannelId,
+    store,
+    remembered: remembered.filter(isFollowingEntry),
+    messenger,
+    requests,
+    words: bulletinWords(english, outlook, clock),
+    pace,
+    alerts: ledger,
+    delivering,
+    clock,
+    steadyClock: needs.steadyClock,
+    log,
+    metrics,
+    isConfirmed: () => monitor.isConfirmed(),
+    isFree: delivering.isIdle,
+    openIncident,
+    async lacksPermission(place) {
+      const missing = await missingPermissions(client, place, clock(), 'follow');
+      return missing.includes('Manage Webhooks') || missing.includes('View Channel');
+    },
+    isAway: async (place) => (await sightOf(client, place)) === 'away',
+    async tellAgain() {
+      const open = openIncident();
+      if (open !== null) await announce(ledger, delivering, open, clock(), following.isLeftOut);
+    },
+    onFatal,
+  });
+
+  const alertsAsSent = localAlerts({
     ledger,
     messenger,
     words,
@@ -154,8 +193,10 @@ export function leader(needs: LeaderNeeds): Leader {
     clock,
     newNonce: () => randomBytes(12).toString('hex'),
     openIncident,
+    isLeftOut: following.isLeftOut,
     onFatal,
   });
+  const alerts = followingAlerts(alertsAsSent, following);
 
   const panels = keptPanels({
     store,
@@ -185,11 +226,12 @@ export function leader(needs: LeaderNeeds): Leader {
   function giveUpRequests(): void {
     pace.end();
     messenger.abort();
+    requests.abort();
   }
 
   async function end(): Promise<void> {
     try {
-      await Promise.all([monitor.stop(), delivering.stop(), panels.stop()]);
+      await Promise.all([monitor.stop(), delivering.stop(), panels.stop(), following.stop()]);
     } finally {
       for (const endReport of reports) endReport();
       rest.clearHashSweeper();
@@ -202,6 +244,7 @@ export function leader(needs: LeaderNeeds): Leader {
     ledger,
     recorder,
     keptPanels: panels,
+    following,
     now: clock,
     known: () => ({ watch: monitor.watch(), outages: recorder.outages() }),
     serveRequests: requestServer({
@@ -219,12 +262,14 @@ export function leader(needs: LeaderNeeds): Leader {
       const { open, last } = monitor.incidents();
       if (last) await tell(last);
       if (open) await tell(open);
+      await following.catchUp();
       delivering.wake(ledger.deliveries.channels());
     },
     look() {
       monitor.look().catch(onFatal);
       lookForReturns().catch(onFatal);
       panels.look();
+      following.look();
     },
     async stop() {
       const givingUp = setTimeout(giveUpRequests, finishRequestsMs);

@@ -6,7 +6,7 @@ import type { Change, RecordKey, Store, StoredEntry } from '../storage/store.ts'
 import type { Clock } from '../time.ts';
 import type { Leader } from './leader.ts';
 
-type Remembering = Pick<Leader, 'ledger' | 'keptPanels' | 'recorder' | 'known'>;
+type Remembering = Pick<Leader, 'ledger' | 'keptPanels' | 'following' | 'recorder' | 'known'>;
 
 /**
  * What this process knows beside the storage, which may lose what it was given: it evicts, is emptied, begins anew, or is followed by
@@ -97,7 +97,11 @@ export function memory(clock: Clock, hasFollowed: () => boolean, log: Log): Memo
       // These are written again with the next looks anyway.
       const kept = () => rememberedBy(leader).filter(({ kind }) => kind !== 'watch' && kind !== 'hour');
       const lost = (
-        await store.lost(kept, () => [...leader.ledger.unsaved(), ...leader.keptPanels.ledger.unsaved()])
+        await store.lost(kept, () => [
+          ...leader.ledger.unsaved(),
+          ...leader.keptPanels.ledger.unsaved(),
+          ...leader.following.ledger.unsaved(),
+        ])
       ).filter(isWanted);
       if (lost.length === 0) return;
       // What has changed meanwhile is written as it is now.
@@ -121,14 +125,14 @@ function looksOf({ readings }: Watch): string[] {
   return readings.map(({ source, at }) => `${source} ${at}`);
 }
 
-const wholeKinds: readonly string[] = ['panel'];
+const wholeKinds: readonly string[] = ['panel', 'follow', 'bulletin'];
 
 /** What is in the storage besides is removed only if it is of the kinds that are known as a whole. */
 function isWanted(change: Change): boolean {
   return change.value !== null || wholeKinds.includes(change.kind) || isLedgerEntry(change);
 }
 
-function rememberedBy({ ledger, keptPanels, recorder, known }: Remembering): StoredEntry[] {
+function rememberedBy({ ledger, keptPanels, following, recorder, known }: Remembering): StoredEntry[] {
   const { watch } = known();
   return [
     { kind: 'watch', key: 'now', value: watch },
@@ -137,6 +141,7 @@ function rememberedBy({ ledger, keptPanels, recorder, known }: Remembering): Sto
     ...ledger.incidents.values().map(incidentEntry),
     ...ledger.deliveries.values().map(deliveryEntry),
     ...keptPanels.ledger.panels.values().map(panelEntry),
+    ...following.ledger.entries(),
   ];
 }
 

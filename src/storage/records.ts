@@ -4,7 +4,7 @@ import type { Clock } from '../time.ts';
 import { historyRecords } from './history-records.ts';
 import { type Numbers, numbers } from './remembered-numbers.ts';
 import type { RecordKind, Records, StoredEntry } from './store.ts';
-import { incidentRecord, partsOf, watchRecord } from './watch-record.ts';
+import { incidentRecord, partsOf, type RecordParts, severity, watchRecord } from './watch-record.ts';
 
 type Schemas = { [K in RecordKind]: z.ZodType<Records[K]> };
 
@@ -43,6 +43,7 @@ function keyOf(entry: StoredEntry): string {
   switch (entry.kind) {
     case 'subscription':
     case 'panel':
+    case 'follow':
       return entry.value.channelId;
     case 'incident':
       return entry.value.id;
@@ -51,6 +52,8 @@ function keyOf(entry: StoredEntry): string {
     case 'day':
     case 'dayhours':
       return entry.value.date;
+    case 'bulletin':
+      return entry.value.incident.id;
     case 'delivery':
       return `${entry.value.incidentId}:${entry.value.channelId}`;
     default:
@@ -67,6 +70,8 @@ function schemasWith(its: Numbers): Schemas {
     subscription: subscription(its),
     delivery: delivery(its),
     panel: panel(its),
+    follow: follow(its),
+    bulletin: bulletin(parts),
     requests: z.object({
       requests: z.array(z.object({ id: text, at: its.past, request: z.unknown() })),
     }),
@@ -138,6 +143,38 @@ function panel({ past, pastOrNull }: Numbers) {
     deletedAt: pastOrNull,
     editsRefusedSince: pastOrNull,
     paused: z.object({ at: past, missing: z.array(text), said: text.exactOptional() }).nullable(),
+  });
+}
+
+function follow({ past }: Numbers) {
+  return z.object({
+    channelId: text,
+    guildId: text,
+    newsId: text,
+    state: z.enum(['asked', 'on', 'hidden', 'off', 'left']),
+    webhookId: text.nullable(),
+    at: past,
+    since: past.exactOptional(),
+    why: z.enum(['permission', 'full', 'removed', 'refused']).exactOptional(),
+  });
+}
+
+function bulletin(parts: RecordParts) {
+  const { count, wait, pastOrNull } = parts;
+  return z.object({
+    incident: incidentRecord(parts),
+    newsId: text,
+    messageId: text.nullable(),
+    triedAt: pastOrNull,
+    revision: count,
+    saysDown: z.boolean(),
+    severity: severity.nullable(),
+    edits: count,
+    publication: z.enum(['owed', 'tried', 'done', 'off']),
+    editing: count.nullable(),
+    editableAt: wait,
+    isLost: z.boolean(),
+    isHandedOver: z.boolean(),
   });
 }
 

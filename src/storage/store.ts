@@ -1,4 +1,6 @@
 import type { LedgerRecords } from '../alerts/ledger.ts';
+import type { Bulletin } from '../following/bulletin.ts';
+import type { Follow } from '../following/follow.ts';
 import type { Watch } from '../health/watch.ts';
 import type { HistoryRecords } from '../history/recorder.ts';
 import type { Panel } from '../panels/panel.ts';
@@ -20,6 +22,8 @@ export type ProcessRecord = {
 export type Records = LedgerRecords &
   HistoryRecords & {
     panel: Panel;
+    follow: Follow;
+    bulletin: Bulletin;
     watch: Watch;
     /** By the name of the process that asks: what it waits for, and what it was answered. */
     requests: { requests: readonly RequestRecord[] };

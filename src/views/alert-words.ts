@@ -1,6 +1,7 @@
 import type { MessageStep } from '../alerts/outbox.ts';
 import type { OwedMessage } from '../alerts/owed.ts';
 import type { AlertWords } from '../alerts/words.ts';
+import type { BulletinWords } from '../following/words.ts';
 import type { Incident } from '../health/incident.ts';
 import type { Outlook } from '../health/outlook.ts';
 import type { Locale } from '../language/locales.ts';
@@ -60,5 +61,27 @@ export function alertWords(sayIn: (language: Locale) => Say, outlook: OutlookOf,
     threadName: (incident, language) => threadName(sayIn(language), incident),
     confirmation: (subscription, language) => confirmationView(sayIn(language), subscription),
     test: (language) => testView(sayIn(language)),
+  };
+}
+
+/** What is published about outages, for channels that follow. Copies have no buttons and may change late, so it says where to look. */
+export function bulletinWords(say: Say, outlook: OutlookOf, clock: Clock): BulletinWords {
+  return {
+    view(incident: Incident, isFirst: boolean): View {
+      const now = clock();
+      const isMissed = isFirst && incident.phase !== 'down';
+      const { embeds } = isMissed
+        ? summaryView(say, incident, now)
+        : alertView(say, incident, outlook(incident), now);
+      return {
+        content: '',
+        embeds: embeds.map((embed) => ({
+          ...embed,
+          description: `${embed.description}\n\n${say('alert.bulletin')}`,
+        })),
+        components: [],
+      };
+    },
+    markOf: ({ since }: Incident) => momentMark(since),
   };
 }

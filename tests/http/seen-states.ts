@@ -1,3 +1,4 @@
+import { nothingFollows } from '../../src/following/following-counts.ts';
 import { type Incident, into } from '../../src/health/incident.ts';
 import type { Verdict } from '../../src/health/reading.ts';
 import type { Status } from '../../src/health/status.ts';
@@ -58,6 +59,7 @@ export function aSeen({
       ...status,
     },
     panels: nothingShown,
+    following: nothingFollows,
     watch: begin(null, now - 60 * minuteMs),
     outages: [],
     summedUp: async () => [],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/alerts/ledger.ts';
+import { nothingFollows } from '../../src/following/following-counts.ts';
+import { followingLedger } from '../../src/following/following-ledger.ts';
 import { nothingSeen } from '../../src/health/status.ts';
 import { nothingShown } from '../../src/panels/panel-counts.ts';
 import { panelLedger } from '../../src/panels/panel-ledger.ts';
@@ -58,6 +60,7 @@ function aProcess({ lease, leader, answers = [], get = async () => [], ...change
     alerts: alertsThat({}),
     panels: panelsThat({}),
     keptPanels: { ledger: panelLedger(store, []), counts: () => nothingShown },
+    following: { ledger: followingLedger(store, []), counts: () => nothingFollows },
     ledger: ledger(store, []),
     recorder: { known: () => [] },
     look: nothing,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLedgerEntry, type Ledger, ledger, removal, subscriptionEntry } from '../../src/alerts/ledger.ts';
+import { nothingFollows } from '../../src/following/following-counts.ts';
+import { followingLedger } from '../../src/following/following-ledger.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import { nothingShown } from '../../src/panels/panel-counts.ts';
 import { panelLedger } from '../../src/panels/panel-ledger.ts';
@@ -31,6 +33,7 @@ async function aLaggingPair() {
     ledger: known,
     keptPanels: { ledger: panels, counts: () => nothingShown },
     recorder: { known: () => [] },
+    following: { ledger: followingLedger(lease.store, []), counts: () => nothingFollows },
     known: () => ({ watch: looked, outages: [] }),
   };
   await look(1_000, lease.store);

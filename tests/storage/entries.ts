@@ -1,5 +1,7 @@
 import type { Delivery } from '../../src/alerts/outbox.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
+import { newBulletin } from '../../src/following/bulletin.ts';
+import { asking } from '../../src/following/follow.ts';
 import type { Detection, Knowledge } from '../../src/health/detection.ts';
 import type { Watch } from '../../src/health/watch.ts';
 import type { Hour } from '../../src/history/hours.ts';
@@ -302,6 +304,31 @@ export const oneOfEveryKind: StoredEntry[] = [
   ),
   panelEntry(panel('3', { triedAt: since, paused: { at: since, missing: ['Send Messages'] } })),
   panelEntry(panel('4', { deletedAt: since, paused: { at: since, missing: [], said: 'No (50013)' } })),
+  { kind: 'follow', key: '1', value: asking({ guildId: '100', channelId: '1' }, '90', since) },
+  {
+    kind: 'follow',
+    key: '2',
+    value: { ...asking({ guildId: '100', channelId: '2' }, '90', since), state: 'on', webhookId: '13' },
+  },
+  {
+    kind: 'follow',
+    key: '3',
+    value: { ...asking({ guildId: '100', channelId: '3' }, '90', since), state: 'off', why: 'full' },
+  },
+  {
+    kind: 'follow',
+    key: '4',
+    value: {
+      ...asking({ guildId: '100', channelId: '4' }, '90', since),
+      ...{ state: 'left', webhookId: '15', since },
+    },
+  },
+  { kind: 'bulletin', key: openIncident.id, value: newBulletin(openIncident, '90') },
+  {
+    kind: 'bulletin',
+    key: endedIncident.id,
+    value: { ...newBulletin(endedIncident, '90'), messageId: '14', triedAt: since, editing: 3 },
+  },
   requests,
   process,
   { kind: 'process', key: '0', value: { ...process.value, shards: null, count: null } },
