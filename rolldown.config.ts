@@ -1,11 +1,11 @@
 import type { BuildOptions } from 'rolldown';
 
-/** They load WebAssembly and threads from files beside them. */
-const pictures = ['tesseract.js', 'image-dimensions', /^@jsquash\//];
+/** They load WebAssembly, threads and native code from files beside them. */
+const pictures = ['tesseract.js', 'image-dimensions', /^@jsquash\//, '@resvg/resvg-js'];
 
 export default {
-  // What reads screenshots is a process of its own.
-  input: { start: 'src/start.js', reader: 'src/screenshots/reader.ts' },
+  // What reads screenshots is a process of its own, and so is what draws and reads times for the history.
+  input: { start: 'src/start.js', reader: 'src/screenshots/reader.ts', tool: 'src/history-tools/tool.ts' },
   platform: 'node',
   // Looked for only on Bun, and only in case it is there.
   external: ['bun:sqlite', 'zlib-sync', ...pictures],

@@ -22,6 +22,7 @@ import { dayMs } from './history/minutes.ts';
 import { isHistoryEntry } from './history/recorder.ts';
 import { shortly } from './history/shortly.ts';
 import { summedUp } from './history/uptime.ts';
+import { historyTools } from './history-tools/history-tools.ts';
 import type { Seen } from './http/seen.ts';
 import { localeFor } from './language/locales.ts';
 import { sayIn, textsIn } from './languages.ts';
@@ -132,6 +133,7 @@ export function bot(all: BotNeeds): Bot {
       () => election.panels,
       () => performance.now(),
     ),
+    history: { ...record, ...historyTools(inRealTime, log) },
     screenshots: pictures,
   };
   const hintAtSetup = setupHint(context.alerts);

@@ -13,6 +13,8 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
+import type { Archive } from '../history/archive.ts';
+import type { HistoryTools } from '../history-tools/history-tools.ts';
 import type { Say } from '../language/say.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Screenshots } from '../screenshots/screenshots.ts';
@@ -32,6 +34,7 @@ export type CommandContext = {
   /** Whether channels can follow a news channel. */
   hasNews: boolean;
   panels: Panels;
+  history: Archive & HistoryTools;
   /** Null: whoever runs the bot has switched that off. */
   screenshots: Pick<Screenshots, 'read'> | null;
 };

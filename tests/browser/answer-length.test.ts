@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { historyViews } from '../history-views/history-states.ts';
 import { now } from '../situation/states.ts';
 import { alertViews, entryViews, statusViews, topicViews } from '../views/view-states.ts';
 import { problemsOn } from './shown-views/problems.ts';
@@ -16,5 +17,9 @@ describeOnPhone('on a phone', (lookAt) => {
   ])('%s is read without scrolling, and nothing of it is cut off', async (_, views) => {
     expect(views.length).toBeGreaterThan(40);
     expect(await problemsOn(lookAt, views, now)).toEqual([]);
+  });
+
+  test('and so is all that /cai-history says, but for its picture', async () => {
+    expect(await problemsOn(lookAt, historyViews, now)).toEqual([]);
   });
 });

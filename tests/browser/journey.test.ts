@@ -54,6 +54,7 @@ describeInBrowser('a new user', ({ visit }) => {
     expect(await options.allInnerTexts()).toEqual([
       expect.stringContaining('/cai-status'),
       expect.stringContaining('/cai-error'),
+      expect.stringContaining('/cai-history'),
       expect.stringContaining('/help'),
     ]);
 

@@ -5,6 +5,7 @@ import { commandProblems, interactiveComponents } from '../../packages/discord-s
 import type { Command } from '../../src/discord/command.ts';
 import { commandBodies } from '../../src/discord/command-bodies.ts';
 import { textsIn } from '../../src/languages.ts';
+import { historyViews } from '../history-views/history-states.ts';
 import { setupModals, setupViews } from '../views/setup-states.ts';
 import { alertViews, entryViews, statusViews, subscriptionViews, topicViews } from '../views/view-states.ts';
 
@@ -53,6 +54,7 @@ test('the answers can be had everywhere, alerts and panels by those who manage a
   expect(places).toEqual([
     ['cai-status', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
+    ['cai-history', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['Explain C.AI error', [Guild, BotDM, PrivateChannel], [GuildInstall, UserInstall], null],
     ['cai-alerts', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
     ['cai-panel', [Guild], [GuildInstall], String(PermissionFlagsBits.ManageGuild)],
@@ -68,6 +70,7 @@ test('every button and menu that is ever shown leads somewhere', () => {
     ...entryViews,
     ...subscriptionViews,
     ...setupViews,
+    ...historyViews,
   ].map(([, view]) => view);
   const shown = new Set(
     views

@@ -35,6 +35,13 @@ const context: CommandContext = {
     list: async () => [],
     forget: async () => 0,
   },
+  history: {
+    outages: async () => [],
+    read: async () => ({ outages: [], watched: [], begins: null }),
+    hours: async () => [],
+    draw: async () => null,
+    when: async () => null,
+  },
   screenshots: null,
   hasNews: false,
 };

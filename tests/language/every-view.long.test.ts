@@ -4,6 +4,7 @@ import { locales } from '../../src/language/locales.ts';
 import type { Say } from '../../src/language/say.ts';
 import { sayIn, textsIn } from '../../src/languages.ts';
 import type { ComponentsView, View } from '../../src/sending/message.ts';
+import { historyViewsIn } from '../history-views/history-states.ts';
 import { panelViewsIn } from '../views/panel-states.ts';
 import { setupViewsIn } from '../views/setup-states.ts';
 import {
@@ -25,6 +26,7 @@ function everyView(say: Say): [name: string, view: View | ComponentsView][] {
     ...subscriptionViewsIn(say),
     ...setupViewsIn(say),
     ...panelViewsIn(say),
+    ...historyViewsIn(say),
   ];
 }
 

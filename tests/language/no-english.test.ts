@@ -49,7 +49,7 @@ describe.each(others)('in %s', (locale) => {
   test.each([0, 1, 2, 5, 21])('of %i, each plural has the form that the language has for it', (count) => {
     const say = sayIn(locale);
     const form = new Intl.PluralRules(locale).select(count);
-    const days = say('alerts.forget.doneChannels', { channels: count });
+    const days = say('history.daysButton', { days: count });
     expect(days, form).toMatch(/\d/);
     expect(days).toContain(new Intl.NumberFormat(locale).format(count));
   });

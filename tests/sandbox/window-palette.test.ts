@@ -47,6 +47,7 @@ test('every subcommand is picked by itself', () => {
   expect(entries.map(({ title }) => title)).toEqual([
     '/cai-status',
     '/cai-error',
+    '/cai-history',
     ...['setup', 'subscribe', 'unsubscribe', 'list', 'test', 'forget'].map((name) => `/cai-alerts ${name}`),
     ...['create', 'remove'].map((name) => `/cai-panel ${name}`),
     '/help',
@@ -54,7 +55,7 @@ test('every subcommand is picked by itself', () => {
 });
 
 test.for([
-  ['/', 11],
+  ['/', 12],
   ['/cai-alerts', 6],
   ['/cai-alerts sub', 1],
   ['/sub', 2],
