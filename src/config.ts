@@ -24,6 +24,8 @@ export type Config = {
   http: { host: string; port: number; metricsPort: number | null } | null;
   /** How others reach that, with no slash at its end; null: nobody has said. */
   publicUrl: string | null;
+  /** Where others add the bot to their Discord; null: that is not offered. */
+  inviteUrl: string | null;
 };
 
 export type ConfigResult = { config: Config } | { problems: string[] };
@@ -67,6 +69,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
           ? null
           : { host: rest.HTTP_HOST, port: rest.HTTP_PORT, metricsPort: rest.METRICS_PORT ?? null },
       publicUrl: rest.PUBLIC_URL ?? null,
+      inviteUrl: rest.INVITE_URL ?? null,
     },
   };
 }
@@ -156,6 +159,9 @@ const settings = z.object({
     .refine((url) => !/[?#]/.test(url), 'has a ? or # in it, after which nothing can be added')
     .transform((url) => new URL(url).href.replace(/\/+$/, ''))
     .optional(),
+  INVITE_URL: httpUrl()
+    .transform((url) => new URL(url).href)
+    .optional(),
 });
 
 /** What only makes sense side by side. */
@@ -196,6 +202,7 @@ const examples: Record<string, string> = {
   HTTP_HOST: '127.0.0.1',
   METRICS_PORT: '9090',
   PUBLIC_URL: 'https://status.example.org',
+  INVITE_URL: 'https://discord.com/oauth2/authorize?client_id=123456789012345678',
 };
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -102,6 +102,7 @@ test.each([
   ['HTTP_PORT', '65536', 'is not a port (0 to 65535)'],
   ['HTTP_PORT', '80.5', 'is not a port (0 to 65535)'],
   ['METRICS_PORT', '-1', 'is not a port (0 to 65535)'],
+  ['INVITE_URL', 'javascript:alert(1)', 'is not an http(s) address'],
   ['HTTP_HOST', 'http://localhost', 'is not an address'],
   ['PUBLIC_URL', 'status.example.org', 'is not an http(s) address'],
   ['PUBLIC_URL', 'https://example.org/?bot=1', 'has a ? or #'],

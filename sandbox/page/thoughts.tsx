@@ -39,6 +39,13 @@ export function Belief({ bot, samples }: { bot: BotReport | null; samples: reado
         {bot ? verdicts[bot.verdict] : 'Nothing yet: it has not looked'}
       </p>
       <Plot samples={samples} />
+      {bot && (
+        <p>
+          <a href={bot.statusPage} target="_blank" rel="noreferrer">
+            Its status page
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import closeWithGrace from 'close-with-grace';
 import { bot } from '../../src/bot.ts';
 import { readConfig } from '../../src/config.ts';
+import { observability } from '../../src/http/observability.ts';
 import { createLog } from '../../src/log.ts';
-import { noMetrics } from '../../src/metrics.ts';
 import { redaction } from '../../src/redact.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { inRealTime } from '../../src/time.ts';
@@ -22,16 +22,21 @@ if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const { config } = settings;
 const clock = spedUpClock(Date.now, JSON.parse(process.env['SANDBOX_PACE'] ?? '') as Pace);
 const log = createLog(config.logLevel, redaction(process.env));
-const storage = await openStorage(config.storageUrl, {
+const opened = await openStorage(config.storageUrl, {
   clock: () => performance.now(),
   timer: inRealTime,
   now: clock.now,
   log,
 });
+const { storage, metrics, serve } = observability(
+  opened,
+  { http: { host: '127.0.0.1', port: 0, metricsPort: null }, targets: config.targets },
+  () => performance.now(),
+);
 const running = bot({
   config,
   log,
-  metrics: noMetrics,
+  metrics,
   storage,
   clock: clock.now,
   steadyClock: clock.now,
@@ -42,10 +47,13 @@ const running = bot({
   },
 });
 
+const server = await serve(running.seen, running.record);
+const statusPage = `http://127.0.0.1:${server.port}/`;
+
 process.on('message', (pace) => clock.follow(pace as Pace));
 closeWithGrace({ delay: closeWithinMs }, async () => {
   clearInterval(reporting);
-  await running.stop();
+  await Promise.all([server.close(), running.stop()]);
   await storage.close();
 });
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
@@ -54,7 +62,7 @@ let reported = '';
 const reporting = setInterval(() => {
   const leader = running.leader();
   if (leader === null) return;
-  const report = JSON.stringify(botReport(leader, clock.now()));
+  const report = JSON.stringify({ ...botReport(leader, clock.now()), statusPage });
   if (report !== reported) process.send?.(JSON.parse(report));
   reported = report;
 }, reportEveryMs);

@@ -11,7 +11,7 @@ import type { BeliefSample, BotReport } from './protocol.ts';
 export function botReport(
   { status, known, ledger }: Pick<Leader, 'status' | 'known' | 'ledger'>,
   now: number,
-): BotReport {
+): Omit<BotReport, 'statusPage'> {
   const { verdict, sources, incident } = status();
   return {
     verdict,

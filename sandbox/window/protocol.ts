@@ -119,6 +119,8 @@ export type BotReport = {
   incident: Incident | null;
   outbox: OwedDelivery[];
   subscriptions: { channelId: string; paused: boolean }[];
+  /** Where it serves its status page. */
+  statusPage: string;
 };
 
 export type DiscordWeather = { rateLimited: boolean; failing: boolean };

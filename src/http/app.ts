@@ -2,10 +2,12 @@ import { type Context, Hono } from 'hono';
 import type { Locale } from '../language/locales.ts';
 import type { Say } from '../language/say.ts';
 import { outagesCsv } from '../page/csv.ts';
+import { licenceUrl } from '../page/data-page.ts';
 import type { Connections } from './connections.ts';
 import { atomFeed } from './feed.ts';
 import { hoursFile } from './hours-file.ts';
 import { pageCache, send, sendZipped } from './page-cache.ts';
+import { servePages } from './pages.ts';
 import { perSecond } from './per-second.ts';
 import type { RecordReader } from './public-record.ts';
 import { readiness } from './readiness.ts';
@@ -82,7 +84,8 @@ function serveHowItIs(web: Hono, { see, metrics, metricsType }: AppNeeds): void 
   );
 }
 
-function serveWhatIsSeen(web: Hono, { see, reader }: AppNeeds): void {
+function serveWhatIsSeen(web: Hono, { see, reader, connections, sayIn }: AppNeeds): void {
+  servePages(web, { see, reader, connections, sayIn });
   const key = () => `${Math.floor(see().now / 1000)} ${reader.current().version}`;
   const json = pageCache(key, { ...open, 'Content-Type': 'application/json' });
   const atom = pageCache(key, { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' });
@@ -117,6 +120,7 @@ function csvHeaders(name: string): Record<string, string> {
   return {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="character-ai-${name}.csv"`,
+    Link: `<${licenceUrl}>; rel="license"`,
   };
 }
 

@@ -11,7 +11,7 @@ import type { PanelCounts } from '../panels/panel-counts.ts';
 /** All that is told over HTTP, at one moment. */
 export type Seen = {
   now: number;
-  config: Pick<Config, 'targets' | 'probeIntervalMs' | 'contactUrl' | 'publicUrl'>;
+  config: Pick<Config, 'targets' | 'probeIntervalMs' | 'contactUrl' | 'publicUrl' | 'inviteUrl'>;
   status: Status;
   /** Null before anything was seen. */
   watch: Watch | null;

@@ -46,6 +46,7 @@ export function aSeen({
       probeIntervalMs,
       contactUrl: 'https://discord.com/users/123456789012345678',
       publicUrl: null,
+      inviteUrl: null,
     },
     status: {
       verdict: 'up',

@@ -1,0 +1,182 @@
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { outage, readings } from '../http/seen-states.ts';
+import { chromiumFile } from '../needs.ts';
+import { exported } from '../page/exported.ts';
+import { servedPages } from '../page/served.ts';
+import { axeProblems } from './axe.ts';
+
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+  { width: 2560, height: 1440 },
+];
+const viewers = sizes.flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
+const month = '/history/2026-07';
+
+describe('the status page', { tags: 'chromium' }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const path = chromiumFile === undefined ? {} : { executablePath: chromiumFile };
+    browser = await chromium.launch({ ...path, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+
+  /** Looks at a page; nothing may go wrong on it, and it may ask nobody else for anything. */
+  async function visit(address: string, path: string, viewer: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(viewer);
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) wrong.push(request.url());
+    });
+    onTestFinished(async () => {
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+      expect(wrong).toEqual([]);
+    });
+    await page.goto(address + path);
+    return page;
+  }
+
+  const down = { status: { verdict: 'down', incident: outage, sources: readings('fail', '500') } } as const;
+
+  test.for(viewers)('is right at $viewport.width px in $colorScheme, up and down', async (viewer) => {
+    const up = await servedPages();
+    const broken = await servedPages(down);
+    const { id } = outage;
+    for (const [address, path] of [
+      [up.address, '/'],
+      [broken.address, '/'],
+      [broken.address, `/incidents/${id}`],
+      [up.address, month],
+      [up.address, '/data'],
+      [up.address, '/error'],
+      [up.address, '/error?message=internal+server+error'],
+      [broken.address, '/error?message=is+it+down'],
+    ] as const) {
+      const page = await visit(address, path, viewer);
+      expect(await axeProblems(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('says all of it without JavaScript', async () => {
+    const { address } = await servedPages();
+    const page = await visit(address, '/', { javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Character.AI looks fine');
+    expect(await page.getByRole('img', { name: /^All of it, 90 days: .*not watched: \d+$/ }).count()).toBe(1);
+    await page.getByLabel('What your screen says').fill('internal server error');
+    await page.getByRole('button', { name: 'Explain' }).click();
+    expect(await page.locator('.answer h1').textContent()).toBe('Internal Server Error (500)');
+  });
+
+  test('changes by itself when C.AI breaks and mends, and says so to those who listen', async () => {
+    const { address, state } = await servedPages();
+    const page = await visit(address, '/');
+    const verdict = page.getByRole('heading', { level: 1 });
+    await expect.poll(() => verdict.textContent()).toBe('Character.AI looks fine');
+    expect(await page.locator('#now').getAttribute('aria-live')).toBe('polite');
+    await page.getByLabel('What your screen says').fill('half a sente');
+    const up = state.seen;
+    state.seen = { ...up, status: { ...up.status, ...down.status } };
+    await expect.poll(() => verdict.textContent()).toBe('Character.AI is down');
+    expect(await page.locator('#now').getAttribute('class')).toContain('down');
+    expect(await page.locator('#now .incident').count()).toBe(1);
+    state.seen = up;
+    await expect.poll(() => verdict.textContent()).toBe('Character.AI looks fine');
+    // Nobody loses what they are typing.
+    expect(await page.getByLabel('What your screen says').inputValue()).toBe('half a sente');
+  });
+
+  test('shows times in the time zone of whoever looks, and says so', async () => {
+    const { address } = await servedPages();
+    const page = await visit(address, '/history/2026-07', { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+    const time = page.locator('.incident time').first();
+    await expect.poll(() => time.textContent()).toBe('30 Jul 2026, 18:36');
+    expect(await time.getAttribute('title')).toBe('30 Jul 2026, 09:36 UTC');
+    await page.getByText('shown in yours').waitFor();
+  });
+
+  test('is used with the keyboard alone', async () => {
+    const { address } = await servedPages();
+    const page = await visit(address, '/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the status');
+    const reached = new Set<string | null>();
+    for (let count = 0; count < 40; count += 1) {
+      await page.keyboard.press('Tab');
+      const { name, outline } = await page.evaluate(() => ({
+        name: document.activeElement?.tagName ?? null,
+        outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+      }));
+      if (name !== 'BODY') expect(outline).not.toBe('none');
+      reached.add(name);
+    }
+    for (const name of ['A', 'SUMMARY', 'INPUT', 'BUTTON']) expect(reached).toContain(name);
+    await page.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('details[open]').count()).toBe(1);
+  });
+
+  test('is printed without what only works on a screen', async () => {
+    const { address } = await servedPages();
+    const page = await visit(address, '/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const text of ['What does my error mean?', 'Explain'])
+      expect(await page.getByText(text).isVisible()).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  test('is painted within 300 ms, and small', async () => {
+    const { address } = await servedPages();
+    const page = await visit(address, '/');
+    const paint = () =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+    await expect.poll(paint).not.toBeNull();
+    await page.reload();
+    await expect.poll(paint).not.toBeNull();
+    expect(await paint()).toBeLessThan(300);
+    expect((await (await fetch(address)).text()).length).toBeLessThan(60_000);
+  });
+
+  test('opens from the folder that it was written to, with its looks and its links, and asks nobody', async () => {
+    const { address, get } = await servedPages(down);
+    const home = pathToFileURL(await exported(address)).href;
+    const viewer = { timezoneId: 'Asia/Tokyo', locale: 'en-GB' };
+    const page = await visit(home, '/index.html', viewer);
+    const verdict = page.getByRole('heading', { level: 1 });
+    const looks = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth);
+    const served = await visit(address, '/', viewer);
+    expect(await looks()).toBe(
+      await served.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
+    );
+    expect(await verdict.textContent()).toBe('Character.AI is down');
+    // The script is there, and follows nothing.
+    await page.getByText('shown in yours').waitFor();
+    expect(await page.locator('form').count()).toBe(0);
+    await page.locator('#now .incident a').click();
+    expect(await verdict.textContent()).toBe('Character.AI is down');
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`/incidents/${outage.id}\\.html$`));
+    await page.getByRole('link', { name: 'August 2026' }).click();
+    expect(await verdict.textContent()).toBe('August 2026');
+    await page.getByRole('link', { name: 'How it is now' }).click();
+    await page.getByRole('link', { name: 'how it was measured' }).click();
+    expect(await verdict.textContent()).toBe('The record');
+    const [told] = await Promise.all([
+      page.waitForResponse(/summary\.json$/).then((response) => response.text()),
+      page.getByRole('link', { name: 'summary.json', exact: true }).click(),
+    ]);
+    expect(told).toBe(await (await get('/api/v2/summary.json')).text());
+  });
+});
