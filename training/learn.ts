@@ -2,7 +2,7 @@ import { softmax } from '../src/finder/classifiers.ts';
 import { type Features, featureCount } from '../src/finder/features.ts';
 import { dice, shuffle } from './dice.ts';
 
-/** What is known to be right of a text: one of these outputs. A mistake about it counts as many as its weight, or else one. */
+/** What is known to be right of a text: one of these outputs; and how much it counts, 1 where nothing is said. */
 export type Sample = { features: Features; right: readonly number[]; weight?: number };
 
 export type Learning = { passes: number; rate: number; dropout: number };

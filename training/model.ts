@@ -1,13 +1,14 @@
 import { catalogue } from '../src/catalogue/catalogue.ts';
 import { topics } from '../src/catalogue/topics.ts';
-import { spokenOf } from '../src/finder/concepts.ts';
+import { plainQuestions } from '../src/finder/decide.ts';
 import { englishName } from '../src/finder/english-name.ts';
-import { type Features, features, withConcepts } from '../src/finder/features.ts';
+import { type Features, features } from '../src/finder/features.ts';
 import { plainWords } from '../src/finder/plain-text.ts';
 import { signs } from '../src/finder/signs.ts';
-import { dice } from './dice.ts';
+import { crisisSamples, meanings } from './crisis-samples.ts';
 import { type Learning, learn, type Sample } from './learn.ts';
-import { type CrisisPhrase, languageOf, type Phrase } from './phrases.ts';
+import type { CrisisPhrase, Phrase } from './phrases.ts';
+import { screenTexts } from './screen-texts.ts';
 import { weightsFile } from './weights-file.ts';
 
 /** What a text may be about instead of an error: the files of `none`, and questions. */
@@ -21,8 +22,8 @@ const labels = {
   meaning: [...catalogue.map(({ id }) => id), ...others],
   error: ['error', 'other'],
   question: ['question', 'other'],
-  topic: [...topics, 'status'],
-  crisis: ['crisis', 'hyperbole', 'fiction', 'other'],
+  topic: [...topics, ...plainQuestions].map(String),
+  crisis: meanings,
 };
 
 type Name = keyof typeof labels;
@@ -36,11 +37,8 @@ const learning: Record<Name, Learning> = {
   error: { passes: 16, rate: 1, dropout: 0.5 },
   question: { passes: 16, rate: 1, dropout: 0.5 },
   topic: { passes: 12, rate: 4, dropout: 0.3 },
-  crisis: { passes: 16, rate: 1, dropout: 0.5 },
+  crisis: { passes: 24, rate: 1, dropout: 0.4 },
 };
-
-/** A crisis that is missed costs more than one that is none. */
-const weightOfCrisis = 2;
 
 /** The file of weights that these phrases teach. */
 export function model(phrases: readonly Phrase[], crisisPhrases: readonly CrisisPhrase[]): Uint8Array {
@@ -53,43 +51,7 @@ export function model(phrases: readonly Phrase[], crisisPhrases: readonly Crisis
     return learn(samples, labels[name].length, learning[name]);
   });
   const crisis = learn(crisisSamples(phrases, crisisPhrases), labels.crisis.length, learning.crisis);
-  return weightsFile(labels, [...weights, crisis]);
-}
-
-/** Whatever else people write is no crisis. */
-function crisisSamples(phrases: readonly Phrase[], crisisPhrases: readonly CrisisPhrase[]): Sample[] {
-  const others = phrases.map(({ text }) => ({ text, meant: 'other' }));
-  const said = [...crisisPhrases, ...besideErrors(phrases, crisisPhrases), ...others];
-  return said.map(({ text, meant }) => {
-    const words = plainWords(text);
-    return {
-      features: withConcepts(features(words, seen(text, words)), spokenOf(text, words).concepts),
-      right: [labels.crisis.indexOf(meant)],
-      ...(meant === 'crisis' ? { weight: weightOfCrisis } : {}),
-    };
-  });
-}
-
-/** Half of them again, in one breath with an error of the same language: that changes nothing about how they are meant. */
-function besideErrors(
-  phrases: readonly Phrase[],
-  crisisPhrases: readonly CrisisPhrase[],
-): Pick<CrisisPhrase, 'text' | 'meant'>[] {
-  const random = dice(3);
-  const errors = Map.groupBy([...screenTexts(), ...phrases].filter(isShortError), languageOf);
-  const quoted = errors.get('catalogue') ?? [];
-  return crisisPhrases.flatMap((phrase) => {
-    const own = errors.get(languageOf(phrase)) ?? [];
-    const some = random() < 0.3 || own.length === 0 ? quoted : own;
-    const error = some[Math.floor(random() * some.length)]?.text ?? '';
-    const isFirst = random() < 0.5;
-    if (random() < 0.5) return [];
-    return { text: isFirst ? `${error}, ${phrase.text}` : `${phrase.text}, ${error}`, meant: phrase.meant };
-  });
-}
-
-function isShortError({ ids, text }: Phrase): boolean {
-  return ids.length > 0 && text.length < 90;
+  return weightsFile(labels, weights, crisis);
 }
 
 const { seen } = signs(catalogue, englishName);
@@ -115,23 +77,4 @@ function rightLabels({ ids, topic, kind }: Phrase): Record<AboutErrors, readonly
     question: [topic === null ? 'other' : 'question'],
     topic: topic === null ? [] : [topic],
   };
-}
-
-/** What stands on the screen is about its error, whoever quotes it, and however hastily. */
-function screenTexts(): Phrase[] {
-  const random = dice(2);
-  return catalogue.flatMap((entry) =>
-    [englishName(entry), ...entry.screenTexts]
-      .flatMap((text) => [text, hasty(text, random), hasty(text, random)])
-      .map((text) => ({ text, ids: [entry.id], topic: null, kind: null, batch: 'catalogue' })),
-  );
-}
-
-/** A text as it is typed in a hurry: in each longer word two letters have changed places, or one is missing. */
-function hasty(text: string, random: () => number): string {
-  return text.replaceAll(/\p{L}{5,}/gu, (word) => {
-    const at = 1 + Math.floor(random() * (word.length - 3));
-    const kept = random() < 0.5 ? `${word[at + 1]}${word[at]}` : `${word[at]}`;
-    return `${word.slice(0, at)}${kept}${word.slice(at + 2)}`;
-  });
 }

@@ -14,8 +14,19 @@ export type Phrase = {
   batch: string;
 };
 
-/** What somebody wrote of dying, of hurting themselves or of not going on, and how it was meant. */
-export type CrisisPhrase = { text: string; meant: 'crisis' | 'hyperbole' | 'fiction'; batch: string };
+/** What somebody wrote of dying, of hurting themselves or of not going on, or in low spirits, and how it was meant. */
+export type CrisisPhrase = {
+  text: string;
+  meant: 'crisis' | 'hyperbole' | 'fiction' | 'other';
+  batch: string;
+};
+
+/** Files of `none` that have the same words as a crisis and none of the need. */
+const likeCrises = new Map<string, CrisisPhrase['meant']>([
+  ['hyperbole', 'hyperbole'],
+  ['fiction', 'fiction'],
+  ['low-spirits', 'other'],
+]);
 
 type Line = { text: string; batch: string; label: string };
 
@@ -24,7 +35,7 @@ export function phrases(folder = import.meta.dirname): Phrase[] {
   const errors = Map.groupBy(linesIn(join(folder, 'errors')), key);
   const topics = Map.groupBy(linesIn(join(folder, 'topics')), key);
   const others = Map.groupBy(
-    linesIn(join(folder, 'none')).filter(({ label }) => label !== 'hyperbole' && label !== 'fiction'),
+    linesIn(join(folder, 'none')).filter(({ label }) => !likeCrises.has(label)),
     key,
   );
   return [...new Set([...errors.keys(), ...topics.keys(), ...others.keys()])].map((line) => {
@@ -39,17 +50,13 @@ export function phrases(folder = import.meta.dirname): Phrase[] {
   });
 }
 
-/**
- * Every phrase of the folder `crisis`, and of the files `hyperbole` and `fiction` of `none`, which have the same words and none of the
- * need. Whether they are about an error as well is left open.
- */
+/** Every phrase of the folder `crisis`, and of what is like one. Whether they are about an error as well is left open. */
 export function crisisPhrases(folder = import.meta.dirname): CrisisPhrase[] {
   const crisis = linesIn(join(folder, 'crisis')).map((line) => ({ ...line, meant: 'crisis' as const }));
-  const others = linesIn(join(folder, 'none')).flatMap((line) =>
-    line.label === 'hyperbole' || line.label === 'fiction'
-      ? [{ ...line, meant: line.label as 'hyperbole' | 'fiction' }]
-      : [],
-  );
+  const others = linesIn(join(folder, 'none')).flatMap((line) => {
+    const meant = likeCrises.get(line.label);
+    return meant === undefined ? [] : [{ ...line, meant }];
+  });
   return [...crisis, ...others].map(({ text, meant, batch }) => ({
     text: withLineBreaks(text),
     meant,

@@ -5,33 +5,38 @@ import { featureCount } from '../src/finder/features.ts';
  * As many weights as keep the file under 3 MiB, of all that is told of errors together and of a crisis. The smallest are left out: they
  * decide nothing, and most are small.
  */
-const mostWeights = { errors: 1_400_000, crisis: 250_000 };
+const mostWeights = { errors: 1_060_000, crisis: 430_000 };
 
 const largestByte = 127;
 
-/** Puts the weights of classifiers side by side into the form that `classifiers.ts` reads, each as a signed byte. */
-export function weightsFile(labels: Labels, weights: readonly Float32Array[]): Uint8Array {
+/** With so few outputs, what is learned for one of them is learned against the others in equal parts. */
+const fewOutputs = 4;
+
+/** Weights as signed bytes, each worth `scale`; those left out are 0. */
+type Rounded = { scale: number; bytes: readonly Int8Array[] };
+
+/** Puts weights side by side into the form that `classifiers.ts` reads, those of a crisis last. */
+export function weightsFile(
+  labels: Labels,
+  errors: readonly Float32Array[],
+  crisis: Float32Array,
+): Uint8Array {
   const sizes = Object.values(labels).map(({ length }) => length);
-  const scale = Math.max(...weights.map(largest)) / largestByte;
-  const isCrisis = Object.keys(labels).map((name) => name === 'crisis');
-  const smallestOf = (crisis: boolean) =>
-    smallestKept(
-      weights.filter((_, index) => isCrisis[index] === crisis),
-      scale,
-      crisis ? mostWeights.crisis : mostWeights.errors,
-    );
-  const smallest = { errors: smallestOf(false), crisis: smallestOf(true) };
+  const relative = [...errors, crisis].map((all, index) => relativeToMedian(all, sizes[index] ?? 0));
+  const ofErrors = rounded(relative.slice(0, -1), mostWeights.errors);
+  const ofCrisis = rounded(relative.slice(-1), mostWeights.crisis);
+  const scales = [...errors.map(() => ofErrors.scale), ofCrisis.scale];
+  const each = [...ofErrors.bytes, ...ofCrisis.bytes];
   const counts = new Uint8Array(featureCount);
   const outputs: number[] = [];
   const bytes: number[] = [];
   for (let feature = 0; feature < featureCount; feature++) {
     let start = 0;
-    for (const [index, all] of weights.entries()) {
+    for (const [index, all] of each.entries()) {
       const size = sizes[index] ?? 0;
-      const least = isCrisis[index] ? smallest.crisis : smallest.errors;
       for (let output = 0; output < size; output++) {
-        const byte = Math.round((all[feature * size + output] ?? 0) / scale);
-        if (Math.abs(byte) < least) continue;
+        const byte = all[feature * size + output] ?? 0;
+        if (byte === 0) continue;
         outputs.push(start + output);
         bytes.push(byte);
         counts[feature] = (counts[feature] ?? 0) + 1;
@@ -39,8 +44,30 @@ export function weightsFile(labels: Labels, weights: readonly Float32Array[]): U
       start += size;
     }
   }
-  const head = `${JSON.stringify({ labels, scale } satisfies Head)}\n`;
+  const head = `${JSON.stringify({ labels, scales } satisfies Head)}\n`;
   return Buffer.concat([Buffer.from(head), counts, Uint8Array.from(outputs), Uint8Array.from(bytes)]);
+}
+
+/**
+ * Only by how much the weights of a feature differ counts, so the middle one of them can be 0, and often most are then: twice as many
+ * features fit in.
+ */
+function relativeToMedian(weights: Float32Array, outputs: number): Float32Array {
+  if (outputs > fewOutputs) return weights;
+  const relative = Float32Array.from(weights);
+  for (let start = 0; start < relative.length; start += outputs) {
+    const own = relative.subarray(start, start + outputs);
+    const median = own.toSorted()[Math.floor((outputs - 1) / 2)] ?? 0;
+    for (let output = 0; output < outputs; output++) own[output] = (own[output] ?? 0) - median;
+  }
+  return relative;
+}
+
+function rounded(weights: readonly Float32Array[], most: number): Rounded {
+  const scale = Math.max(...weights.map(largest)) / largestByte;
+  const bytes = weights.map((all) => Int8Array.from(all, (weight) => Math.round(weight / scale)));
+  const smallest = smallestKept(bytes, most);
+  return { scale, bytes: bytes.map((all) => all.map((byte) => (Math.abs(byte) < smallest ? 0 : byte))) };
 }
 
 function largest(weights: Float32Array): number {
@@ -48,11 +75,11 @@ function largest(weights: Float32Array): number {
 }
 
 /** The smallest byte of which all that are as large fit in. */
-function smallestKept(weights: readonly Float32Array[], scale: number, most: number): number {
+function smallestKept(bytes: readonly Int8Array[], most: number): number {
   const sizes = new Uint32Array(largestByte + 1);
-  for (const all of weights) {
-    for (const weight of all) {
-      const size = Math.abs(Math.round(weight / scale));
+  for (const all of bytes) {
+    for (const byte of all) {
+      const size = Math.abs(byte);
       sizes[size] = (sizes[size] ?? 0) + 1;
     }
   }

@@ -3,8 +3,8 @@ import { type Features, featureCount } from './features.ts';
 /** What each classifier tells apart, in the order of its outputs. */
 export type Labels = Readonly<Record<string, readonly string[]>>;
 
-/** The first line of the file of weights, in JSON. */
-export type Head = { labels: Labels; scale: number };
+/** The first line of the file of weights, in JSON: what a weight of each classifier is worth. */
+export type Head = { labels: Labels; scales: readonly number[] };
 
 export type Classifiers<L extends Labels> = {
   labels: L;
@@ -18,7 +18,7 @@ export type Classifiers<L extends Labels> = {
  */
 export function classifiers<L extends Labels>(file: Uint8Array): Classifiers<L> {
   const countsStart = file.indexOf(0x0a) + 1;
-  const { labels, scale }: { labels: L; scale: number } = JSON.parse(
+  const { labels, scales }: Head & { labels: L } = JSON.parse(
     new TextDecoder().decode(file.subarray(0, countsStart)),
   );
   const outputsStart = countsStart + featureCount;
@@ -33,7 +33,7 @@ export function classifiers<L extends Labels>(file: Uint8Array): Classifiers<L> 
   function scores({ numbers, values }: Features): Float64Array {
     const sums = new Float64Array(outputCount);
     for (const [place, number] of numbers.entries()) {
-      const value = scale * (values[place] ?? 0);
+      const value = values[place] ?? 0;
       const end = starts[number + 1] ?? 0;
       for (let at = starts[number] ?? 0; at < end; at++) {
         const output = outputs[at] ?? 0;
@@ -48,9 +48,10 @@ export function classifiers<L extends Labels>(file: Uint8Array): Classifiers<L> 
     chances(features) {
       const all = scores(features);
       let start = 0;
-      const each = Object.entries(labels).map(([name, { length }]) => {
+      const each = Object.entries(labels).map(([name, { length }], index) => {
         start += length;
-        return [name, softmax(all.subarray(start - length, start))];
+        const scale = scales[index] ?? 0;
+        return [name, softmax(all.subarray(start - length, start).map((score) => scale * score))];
       });
       return Object.fromEntries(each);
     },

@@ -9,17 +9,25 @@ export type Caller = 'asked' | 'pointed-at';
 /** An entry of the catalogue that a text may be about, and how likely that is, from 0 to 1. */
 export type Match = { id: string; score: number };
 
-/** A question in general: one that a topic answers, or whether C.AI is down now. */
-export type Question = TopicId | 'status';
+/** What people ask that stands in no menu: whether C.AI is down now, their own connection, and what this bot is. */
+export const plainQuestions = ['status', 'own-connection', 'the-bot'] as const;
+
+/** A question in general: one that a topic answers, or one that stands in no menu. */
+export type Question = TopicId | (typeof plainQuestions)[number];
 
 /** What is thought of a text: the entries whose screen text it is and nothing else, all entries, likeliest first, and the topic. */
 export type Judgement = {
   quoted: readonly string[];
   likely: readonly Match[];
   topic: Question | null;
-  /** How likely it is that somebody speaks of their own life, or fears for somebody else's; from 0 to 1. */
-  crisis: number;
+  crisis: Crisis;
 };
+
+/**
+ * How likely it is, from 0 to 1, that somebody speaks of their own life or fears for somebody else's: rather than of anything else, and
+ * rather than in a figure of speech or a story. Apart, because few words are enough for the first where the second is clear.
+ */
+export type Crisis = { named: number; meant: number };
 
 /** What a text is answered with: one entry, two or three to choose from, or none; and the topic that it asks about. */
 export type Found = {
@@ -39,12 +47,18 @@ export type Care = 'first' | 'perhaps' | 'none';
  * likeliest must have to be the answer alone. And how likely a crisis must be for care to come first, or for one gentle line: a missed
  * one costs more than a kind word too many.
  */
-export type Least = { sure: number; part: number; choose: number; care: number; gentle: number };
+export type Least = { sure: number; part: number; choose: number; care: Crisis; gentle: Crisis };
 
 /** Chosen on writers whose phrases the weights had not seen: `npm run bench:knowledge` prints what else could be had. */
 export const least: Readonly<Record<Caller, Least>> = {
-  asked: { sure: 0.97, part: 0.5, choose: 0.5, care: 0.45, gentle: 0.35 },
-  'pointed-at': { sure: 0.985, part: 0.6, choose: 0.7, care: 0.6, gentle: 0.6 },
+  asked: {
+    ...{ sure: 0.975, part: 0.5, choose: 0.5 },
+    ...{ care: { named: 0.3, meant: 0.45 }, gentle: { named: 0.3, meant: 0.35 } },
+  },
+  'pointed-at': {
+    ...{ sure: 0.985, part: 0.6, choose: 0.7 },
+    ...{ care: { named: 0.4, meant: 0.6 }, gentle: { named: 0.4, meant: 0.6 } },
+  },
 };
 
 /** Words of somebody who is not well make every error less likely: below care it need only stand out. */
@@ -60,9 +74,13 @@ export function decide(judgement: Judgement, demand: Least): Found {
   return { ...(beside.answer === 'sure' ? beside : found), care };
 }
 
-function careFor(crisis: number, { care, gentle }: Least): Care {
-  if (crisis >= care) return 'first';
-  return crisis >= gentle ? 'perhaps' : 'none';
+function careFor(crisis: Crisis, { care, gentle }: Least): Care {
+  if (isLikely(crisis, care)) return 'first';
+  return isLikely(crisis, gentle) ? 'perhaps' : 'none';
+}
+
+export function isLikely({ named, meant }: Crisis, demand: Crisis): boolean {
+  return named >= demand.named && meant >= demand.meant;
 }
 
 function decideError(

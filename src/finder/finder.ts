@@ -4,11 +4,13 @@ import { classifiers } from './classifiers.ts';
 import { spokenOf } from './concepts.ts';
 import {
   type Caller,
+  type Crisis,
   decide,
   type Found,
   type Judgement,
   least,
   type Match,
+  plainQuestions,
   type Question,
   total,
 } from './decide.ts';
@@ -32,7 +34,12 @@ type Outputs = Record<'meaning' | 'error' | 'question' | 'topic' | 'crisis', rea
 /** A topic does no harm where nothing was asked, so this need not be certain. */
 const leastQuestion = 0.2;
 
-/** Finds the entries of a catalogue in what people write, with weights that were learned from phrases and from these names. */
+/** How likely a topic must be to answer a question, and what leads away from C.AI: somebody's own connection, or the bot. */
+const leastFit = { topic: 0.4, aside: 0.8 };
+
+/**
+ * Finds the entries of a catalogue in what people write, with weights that were learned from phrases and from these names.
+ */
 export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uint8Array): Finder {
   const { labels, chances } = classifiers<Outputs>(weights);
   const { quoted, seen } = signs(catalogue, nameOf);
@@ -40,7 +47,7 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
 
   function judge(text: string): Judgement {
     const words = plainWords(text);
-    if (words.length === 0) return { quoted: [], likely: [], topic: null, crisis: 0 };
+    if (words.length === 0) return { quoted: [], likely: [], topic: null, crisis: noCrisis };
     const found = seen(text, words);
     const { concepts } = spokenOf(text, words);
     const { meaning, error, question, topic, crisis } = chances(
@@ -58,9 +65,8 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
     return {
       quoted: quoted(words),
       likely,
-      topic: isQuestion ? topicOf(nearest?.id ?? '') : null,
-      // Some letters are most of what is known of a language, but alone they are no word.
-      crisis: isOneLetter(words) ? 0 : (crisis[labels.crisis.indexOf('crisis')] ?? 0),
+      topic: isQuestion && nearest !== undefined ? questionOf(nearest) : null,
+      crisis: saysEnough(words, concepts) ? unlessBrief(words, crisisOf(labels.crisis, crisis)) : noCrisis,
     };
   }
 
@@ -78,8 +84,41 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
   };
 }
 
-function isOneLetter(words: readonly string[]): boolean {
-  return new Set(words.join('')).size === 1;
+const noCrisis: Crisis = { named: 0, meant: 0 };
+
+function crisisOf(labels: readonly string[], chances: Float64Array): Crisis {
+  const chance = (label: string) => chances[labels.indexOf(label)] ?? 0;
+  const crisis = chance('crisis');
+  return {
+    named: crisis / (crisis + chance('other')),
+    meant: crisis / (crisis + chance('hyperbole') + chance('fiction')),
+  };
+}
+
+/** The scripts that phrases were learned in. Without spaces, what counts as one word may be a whole sentence. */
+const spaced = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** What a word alone must name: "tired" and "bye" are said every day. */
+const alone = new Set(['die', 'killSelf', 'harm']);
+
+/** Whether a crisis can be told from these words at all. Some letters are most of what is known of a language, but alone they are no word. */
+function saysEnough(words: readonly string[], concepts: readonly string[]): boolean {
+  const letters = words.join('');
+  if (new Set(letters).size === 1) return false;
+  if (unspaced.test(letters)) return true;
+  return spaced.test(letters) && (words.length > 1 || concepts.some((concept) => alone.has(concept)));
+}
+
+/** Fewer words, or letters where words are not apart, are most often a question or a greeting. */
+const few = { words: 4, letters: 9 };
+const leastOfFew = 0.7;
+
+/** Few words must name a crisis more clearly than a sentence. */
+function unlessBrief(words: readonly string[], crisis: Crisis): Crisis {
+  const letters = words.join('');
+  const isBrief = unspaced.test(letters) ? letters.length < few.letters : words.length < few.words;
+  return isBrief && crisis.named < leastOfFew ? noCrisis : crisis;
 }
 
 /** Labels with their chances, the likeliest first. */
@@ -89,8 +128,11 @@ function scored(labels: readonly string[], chances: Float64Array): Match[] {
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
 
-function topicOf(id: string): Question | null {
-  return id === 'status' || isTopicId(id) ? id : null;
+/** A question that nothing answers well is one about how C.AI is doing. */
+function questionOf({ id, score }: Match): Question {
+  if (isTopicId(id)) return score >= leastFit.topic ? id : 'status';
+  const asked = plainQuestions.find((question) => question === id) ?? 'status';
+  return score >= leastFit.aside ? asked : 'status';
 }
 
 /** Two estimates of the same chance as one: their odds multiplied. */

@@ -18,10 +18,12 @@ const leet = new Map(
 const amount = /^\d+[a-z]{1,3}$/u;
 const invisible = /[\p{Default_Ignorable_Code_Point}[\p{Cc}--[\n\r\t]]]/gv;
 const tag = /<\/?\p{L}[^<>]{0,200}>/gu;
+/** How Discord writes who or where is meant, and an emoji of a server: it says nothing. */
+const mention = /<(?:@[!&]?|#|:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b/gu;
 const contraction = /['’ʼ`´](?=(?:t|s|re|ve|ll|d|m)(?!\p{L}))/gu;
 const emojiInWord = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
 const stretchedLetter = /(\p{L})\1{2,}/gu;
-const word = /[\p{L}\p{N}$@ー]+/gu;
+const word = /[\p{L}\p{Mc}\p{N}$@ー]+/gu;
 
 /**
  * The words of a text without what is only a matter of typing or markup: case, accents, width, stretched letters, letters
@@ -31,7 +33,8 @@ export function plainWords(text: string): string[] {
   const plain = ends(ends(text).normalize('NFKD'))
     .replace(invisible, '')
     .replace(tag, '\n')
-    .replace(/\p{M}/gu, '')
+    .replace(mention, '\n')
+    .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(contraction, '')
     .replace(emojiInWord, '')

@@ -1,4 +1,4 @@
-import { total } from './decide.ts';
+import { isLikely, total } from './decide.ts';
 import type { Finder } from './finder.ts';
 
 /**
@@ -25,14 +25,14 @@ export function wordsOnScreen(paragraphs: readonly (readonly string[])[], judge:
 }
 
 /** Chats and stories stand on screens, too, so a crisis must be surer there than in what somebody types. */
-const leastCrisis = 0.9;
+const leastCrisis = { named: 0.9, meant: 0.9 };
 
 /** The part of a screen that speaks of somebody who is not well, if any does. */
 export function crisisOnScreen(
   paragraphs: readonly (readonly string[])[],
   judge: Finder['judge'],
 ): string | undefined {
-  return paragraphs.map((lines) => lines.join(' ')).find((text) => judge(text).crisis >= leastCrisis);
+  return paragraphs.map((lines) => lines.join(' ')).find((text) => isLikely(judge(text).crisis, leastCrisis));
 }
 
 function isError(text: string, sure: number, judge: Finder['judge']): boolean {

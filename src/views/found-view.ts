@@ -13,7 +13,16 @@ import type { View } from '../sending/message.ts';
 import type { Situation } from '../situation/situation.ts';
 import { buttonRow, entryButton, namedButton, tellMeButtons } from './buttons.ts';
 import { careView, gentleLine } from './care-view.ts';
-import { choicesView, entryView, type Rows, topicMenu, topicView, unknownErrorView } from './error-view.ts';
+import {
+  choicesView,
+  connectionView,
+  entryView,
+  type Rows,
+  topicMenu,
+  topicView,
+  unknownErrorView,
+} from './error-view.ts';
+import { botView } from './help-view.ts';
 import { partsText } from './outage-words.ts';
 import { statusEmbed } from './status-view.ts';
 
@@ -45,7 +54,7 @@ function ordinaryView(say: Say, text: string, found: Found, situation: Situation
   const likely = matches.filter(({ id, score }) => id !== noError && score >= leastOffered);
   const offered = isSure ? [] : likely.flatMap(({ id }) => entryById(id) ?? []);
   // An error that is certain is spoken of first, and not the question in the same text.
-  const isAsked = !isSure || isNoError;
+  const isAsked = !isSure || (isNoError && topic !== 'own-connection');
   if (topic !== null && isAsked) return questionView(say, topic, situation, offered);
   // Where nothing is seen to fail, the entry knows more of what may help.
   const isForState = !isSure || topic !== null || situation.side === 'theirs';
@@ -68,6 +77,10 @@ function questionView(say: Say, question: Question, situation: Situation, offere
   switch (question) {
     case 'status':
       return stateView(say, situation, offered);
+    case 'own-connection':
+      return connectionView(say, situation);
+    case 'the-bot':
+      return botView(say, situation);
     default: {
       const { components, ...view } = topicView(say, question, situation);
       return { ...view, components: [...components, ...choices(say, offered)] };

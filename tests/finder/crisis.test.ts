@@ -37,6 +37,19 @@ describe.each<[language: string, meant: string[], notMeant: string]>([
     ['gusto ko na talagang mamatay', 'sabi ng kaibigan ko gusto niya magpakamatay'],
     'patay ako sa tawa hahaha',
   ],
+  ['zh', ['我不想活了', '我朋友说她想自杀'], '笑死我了哈哈哈哈'],
+  [
+    'nl',
+    ['ik wil echt niet meer leven', 'mijn vriendin zegt dat ze dood wil'],
+    'ik ga dood van het lachen haha',
+  ],
+  [
+    'sv',
+    ['jag vill inte leva längre', 'min kompis säger att hon vill ta livet av sig'],
+    'jag dör av skratt haha',
+  ],
+  ['ar', ['ما عاد أبي أعيش', 'صديقتي تقول إنها تريد أن تنتحر'], 'متت من الضحك ههههه'],
+  ['hi', ['अब जीने का मन नहीं करता', 'मेरी दोस्त कहती है कि वो मर जाना चाहती है'], 'हंस हंस के मर गया हाहाहा'],
 ])('in %s', (language, meant, notMeant) => {
   test.each(meant)('%s: is heard', (text) => expect(care(text)).toBe('first'));
   test.each(meant)('%s: is known to be of that language', (text) => expect(languageOf(text)).toBe(language));
@@ -60,6 +73,13 @@ test.each([
   'is c.ai down',
   'the server died again',
   'kill the app and start it again',
+  '<@123456789012345678> <@!87654321098765432> <:sob:123456789012345678> <#12345678901234567>',
+  '@everyone @here',
+  'გამარჯობა, როგორ ხართ',
+  'שלום לכולם',
+  'bro go to sleep',
+  ...['только я?', 'cuma aku doang?', 'dlaczego tylko ja', 'いつ直りますか', 'is someone here', 'last one'],
+  ...['tired', 'bye', 'sorry', 'quit', 'nobody', 'sleepy', 'schlafen', 'cansada', 'извините'],
 ])('%s: is answered as usual', (text) => expect(care(text)).not.toBe('first'));
 
 const strangers = phrases('tests/phrases/held-out');
@@ -78,10 +98,45 @@ test('of other talk, three messages in fifty at most are met with care that they
   expect(heard([], talk, care).others).toBeLessThanOrEqual(0.06);
 });
 
-test('of strangers from whom nothing was learned, nineteen in twenty are heard, and few figures of speech are taken for more', () => {
-  const unseen = heard(crisisPhrases('tests/phrases/held-out'), [], care);
-  // Of 490 in fourteen languages 94.7 % are; of 490 figures of speech 5.1 % are taken for more, and of 182 lines of fiction 5.5 %.
-  expect(unseen.heard).toBeGreaterThanOrEqual(0.945);
-  expect(unseen.hyperbole).toBeLessThanOrEqual(0.0525);
-  expect(unseen.fiction).toBeLessThanOrEqual(0.06);
+const unseen = crisisPhrases('tests/phrases/held-out');
+const writtenBy = (writers: string) => unseen.filter(({ batch }) => writers.includes(batch.at(-1) ?? ''));
+
+test('of two strangers in fourteen languages, nineteen in twenty are heard, and few figures of speech are taken for more', () => {
+  const strangers = heard(writtenBy('uw'), [], care);
+  // Of 490 crises 96.1 % are; of 490 figures of speech 3.7 % are taken for more, and of 182 lines of fiction 4.4 %.
+  expect(strangers.crises).toBe(490);
+  expect(strangers.heard).toBeGreaterThanOrEqual(0.95);
+  expect(strangers.hyperbole).toBeLessThanOrEqual(0.05);
+  expect(strangers.fiction).toBeLessThanOrEqual(0.06);
 });
+
+test('of one who hints more than tells, in nineteen languages, seven in eight are heard', () => {
+  const hinting = heard(writtenBy('x'), [], care);
+  // Of 418 crises 87.8 % are; of 418 figures of speech 5.5 % are taken for more, of 152 lines of fiction 13.8 %, of 285 sad ones 13.0 %.
+  expect(hinting.crises).toBe(418);
+  expect(hinting.heard).toBeGreaterThanOrEqual(0.87);
+  expect(hinting.hyperbole).toBeLessThanOrEqual(0.06);
+  expect(hinting.fiction).toBeLessThanOrEqual(0.15);
+  expect(hinting.others).toBeLessThanOrEqual(0.15);
+});
+
+test('of two who came after all was chosen, in nineteen languages, nine in ten are heard', () => {
+  const latest = heard(writtenBy('zs'), [], care);
+  // Of 778 crises 91.5 % are; of 622 figures of speech 2.9 % are taken for more, of 312 lines of fiction 2.9 %, of 350 sad ones 6.3 %.
+  expect(latest.crises).toBe(778);
+  expect(latest.heard).toBeGreaterThanOrEqual(0.91);
+  expect(latest.hyperbole).toBeLessThanOrEqual(0.05);
+  expect(latest.fiction).toBeLessThanOrEqual(0.05);
+  expect(latest.others).toBeLessThanOrEqual(0.1);
+});
+
+test.each([
+  '是不是又挂了',
+  'ligt alles plat ofzo',
+  'är servern trasig igen',
+  'الموقع معلق عندكم؟',
+  'साइट बंद है क्या सबकी',
+  '서버 또 나갔나',
+])('%s: a question in a language with few ordinary phrases is no crisis', (text) =>
+  expect(care(text)).not.toBe('first'),
+);

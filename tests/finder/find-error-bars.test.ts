@@ -5,6 +5,7 @@ import { accuracy } from '../phrases/accuracy.ts';
 import { hostileTexts } from '../phrases/hostile.ts';
 
 const all = phrases();
+const asked = all.map((phrase) => ({ phrase, found: find(phrase.text, 'asked') }));
 const strangers = phrases('tests/phrases/held-out');
 
 test('strangers, of whom nothing was learned, are understood', () => {
@@ -21,8 +22,19 @@ test('strangers, of whom nothing was learned, are understood', () => {
   expect(topics.right).toBeGreaterThanOrEqual(0.92);
 });
 
+test('in languages of which little was learned, most questions are answered, and nothing else is taken for an error', () => {
+  const { errors, others, topics } = accuracy(
+    phrases('tests/phrases/little-learned').map((phrase) => ({ phrase, found: find(phrase.text, 'asked') })),
+  );
+  // By who wrote the phrases that were learned. Of 58 errors 57 % are shown, of 100 questions 62 % get their topic.
+  expect(errors.shown).toBeGreaterThanOrEqual(0.55);
+  expect(errors.aloneWrong).toBeLessThanOrEqual(0.03);
+  expect(others.answered).toBeLessThanOrEqual(0.02);
+  expect(topics.right).toBeGreaterThanOrEqual(0.6);
+});
+
 test('what was learned is known', () => {
-  const { errors, others } = accuracy(all.map((phrase) => ({ phrase, found: find(phrase.text, 'asked') })));
+  const { errors, others } = accuracy(asked);
   expect(errors.shown).toBeGreaterThanOrEqual(0.97);
   expect(errors.aloneWrong).toBeLessThanOrEqual(0.01);
   expect(others.answered).toBeLessThanOrEqual(0.01);
@@ -31,9 +43,9 @@ test('what was learned is known', () => {
 
 test('whoever points at a message is answered no more readily than whoever was asked', () => {
   const readiness = ['none', 'choose', 'sure'];
-  for (const { text } of all) {
-    const asked = readiness.indexOf(find(text, 'asked').answer);
-    expect(readiness.indexOf(find(text, 'pointed-at').answer), text).toBeLessThanOrEqual(asked);
+  for (const { phrase, found } of asked) {
+    const pointedAt = find(phrase.text, 'pointed-at').answer;
+    expect(readiness.indexOf(pointedAt), phrase.text).toBeLessThanOrEqual(readiness.indexOf(found.answer));
   }
 });
 

@@ -15,6 +15,9 @@ test('a finder knows the catalogue that it was given, and nothing else', () => {
   expect(suggestions('', englishName)).toEqual([]);
 });
 
+const noCrisis = { named: 0, meant: 0 };
+const ofCare = { care: { named: 0.2, meant: 0.5 }, gentle: { named: 0.2, meant: 0.3 } };
+
 const likely = [
   { id: 'a', score: 0.6 },
   { id: 'b', score: 0.2 },
@@ -27,28 +30,29 @@ test.each([
   ['not sure which: three to choose from', { sure: 0.9, part: 0.7, choose: 0.5 }, 'choose', ['a', 'b', 'c']],
   ['not sure that it is one at all: none', { sure: 0.99, part: 0.5, choose: 0.98 }, 'none', []],
 ] as const)('%s', (_, demand, answer, ids) => {
-  const found = decide(
-    { quoted: [], likely, topic: 'how-long', crisis: 0 },
-    { ...demand, care: 0.5, gentle: 0.3 },
-  );
+  const found = decide({ quoted: [], likely, topic: 'how-long', crisis: noCrisis }, { ...demand, ...ofCare });
   expect(found).toMatchObject({ answer, topic: 'how-long' });
   expect(found.matches.map(({ id }) => id)).toEqual(ids);
 });
 
 test('a text of the screen is believed, and where two entries have it, both are offered', () => {
-  const demand = { sure: 2, part: 2, choose: 2, care: 0.5, gentle: 0.3 };
-  expect(decide({ quoted: ['x'], likely, topic: null, crisis: 0 }, demand)).toMatchObject({ answer: 'sure' });
-  expect(decide({ quoted: ['x', 'y'], likely, topic: null, crisis: 0 }, demand)).toMatchObject({
+  const demand = { sure: 2, part: 2, choose: 2, ...ofCare };
+  expect(decide({ quoted: ['x'], likely, topic: null, crisis: noCrisis }, demand)).toMatchObject({
+    answer: 'sure',
+  });
+  expect(decide({ quoted: ['x', 'y'], likely, topic: null, crisis: noCrisis }, demand)).toMatchObject({
     answer: 'choose',
   });
 });
 
 test.each([
-  ['surely a crisis', 0.9, 'first'],
-  ['words that may be meant', 0.35, 'perhaps'],
-  ['nothing of that', 0.01, 'none'],
+  ['surely a crisis', { named: 0.9, meant: 0.9 }, 'first'],
+  ['few words of one, but clear', { named: 0.25, meant: 0.9 }, 'first'],
+  ['words that may be meant', { named: 0.9, meant: 0.35 }, 'perhaps'],
+  ['a figure of speech', { named: 0.9, meant: 0.01 }, 'none'],
+  ['nothing of that', { named: 0.01, meant: 0.9 }, 'none'],
 ])('%s: the answer says so, whatever the error', (_, crisis, care) => {
-  const demand = { sure: 0.9, part: 0.6, choose: 0.5, care: 0.5, gentle: 0.3 };
+  const demand = { sure: 0.9, part: 0.6, choose: 0.5, ...ofCare };
   expect(decide({ quoted: [], likely, topic: null, crisis }, demand)).toMatchObject({ answer: 'sure', care });
 });
 

@@ -20,6 +20,12 @@ const questions: Readonly<Record<string, readonly [string, string, string, strin
   Turkish: ['sadece bende mi', 'çöktü mü', 'ne zaman düzelecek', 'sohbetlerim silindi mi'],
   Polish: ['tylko u mnie?', 'padło?', 'kiedy naprawią', 'czy straciłem czaty'],
   Japanese: ['自分だけ？', '落ちてる？', 'いつ直りますか', 'チャット消えた？'],
+  Korean: ['나만 이래?', '서버 내려갔어?', '언제 고쳐져?', '내 채팅 날아갔어?'],
+  Chinese: ['就我这样吗', '是不是挂了', '什么时候修好', '我的聊天记录没了吗'],
+  Dutch: ['heb alleen ik dit?', 'ligt c.ai eruit?', 'hoelang gaat dit duren', 'ben ik mijn chats kwijt?'],
+  Swedish: ['är det bara för mig?', 'ligger c.ai nere?', 'när kommer den tillbaka', 'är mina chattar borta?'],
+  Arabic: ['المشكلة عندي بس؟', 'الموقع طايح؟', 'متى يتصلح', 'راحت محادثاتي؟'],
+  Hindi: ['सिर्फ मेरे साथ हो रहा है?', 'c.ai डाउन है?', 'कब ठीक होगा', 'मेरी चैट गायब हो गई क्या?'],
   Vietnamese: ['có phải chỉ mình tôi không', 'sập à?', 'khi nào sửa xong', 'mất hết chat rồi à'],
 };
 
@@ -41,3 +47,21 @@ describe.each(Object.entries(questions))('in %s', (_, asked) => {
     ).toBe(true);
   });
 });
+
+test.each([
+  ['why u so slow', 'status'],
+  ['pq vc ta lento assim', 'status'],
+  ['ugh is it dying again', 'status'],
+  ['is the api ok', 'status'],
+  ['which permissions does this bot need', 'the-bot'],
+  ['can you post only in #status', 'the-bot'],
+  ['你是干什么的机器人', 'the-bot'],
+  ['wat is dit voor bot', 'the-bot'],
+  ['وش هذا البوت', 'the-bot'],
+  ['ये कौन सा बॉट है', 'the-bot'],
+] as const)('%s: asks about %s', (text, topic) => expect(find(text, 'asked').topic).toBe(topic));
+
+test.each(['me aparece nada hace rato', 'no me aparece nada desde hace rato'])(
+  '%s: it does not work',
+  (text) => expect(find(text, 'asked').matches[0]?.id).toBe('outage_general'),
+);

@@ -57,6 +57,6 @@ export function heard(
     heard: first(meant('crisis')),
     hyperbole: first(meant('hyperbole')),
     fiction: first(meant('fiction')),
-    others: first(others),
+    others: first([...meant('other'), ...others]),
   };
 }
