@@ -2,7 +2,10 @@ import type { Discord, Fault } from '../packages/discord-stand-in/index.ts';
 import type { Dice } from '../replay/dice.ts';
 
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'];
-const threads = 'POST /channels/:channel/messages/:message/threads';
+const extras = [
+  'POST /channels/:channel/messages/:message/threads',
+  'POST /channels/:channel/messages/:message/crosspost',
+];
 
 const faults: Fault[] = [
   { status: 500 },
@@ -24,7 +27,7 @@ const hangsIn = 0.2;
 
 /** Makes some of the next messages and edits fail. */
 export function orderFaults(discord: Discord, dice: Dice, { mixed }: { mixed: boolean }): void {
-  const asked = mixed ? [...routes, threads] : routes;
+  const asked = mixed ? [...routes, ...extras] : routes;
   const count = dice.between(0, mostFaults);
   for (let ordered = 0; ordered < count; ordered += 1) {
     discord.fail({ route: dice.pick(asked), with: dice.pick(faults) });

@@ -13,7 +13,10 @@ export async function givenUp(
   const store = await openStore(storageUrl);
   const entries = await store.load();
   await store.close();
-  return channels.slice(0, mostChannels).flatMap(({ id }) => {
+  const outages = entries
+    .filter(({ kind }) => kind === 'incident' || kind === 'bulletin')
+    .map(({ kind, value }) => `${kind} ${JSON.stringify(value)}`);
+  const about = channels.slice(0, mostChannels).flatMap(({ id }) => {
     const remembered = entries.filter(({ key, value }) => key === id || owedTo(value) === id);
     const asked = requests.filter(({ path }) => path.split('/').includes(id)).slice(-latestRequests);
     return [
@@ -25,6 +28,7 @@ export async function givenUp(
       ),
     ];
   });
+  return [...outages, ...about];
 }
 
 function owedTo(value: unknown): unknown {

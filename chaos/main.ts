@@ -7,6 +7,7 @@ const { values } = parseArgs({
     channels: { type: 'string', default: '200' },
     flapping: { type: 'boolean', default: false },
     mixed: { type: 'boolean', default: false },
+    news: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -18,17 +19,38 @@ const report = await chaos({
   channels: Number(values.channels),
   flapping: values.flapping,
   mixed: values.mixed,
+  news: values.news,
   tell,
 });
-const { seed, kills, outages, withoutStart, withoutEnd, duplicates, secondMentions, unwanted, violations } =
-  report;
+const {
+  seed,
+  kills,
+  outages,
+  withoutStart,
+  withoutEnd,
+  duplicates,
+  secondMentions,
+  unkept,
+  wrongPanels,
+  recordedOtherwise,
+  violations,
+} = report;
 for (const violation of new Set(violations)) tell(violation);
 tell(
   `seed ${seed}: ${kills} kills in ${outages} outages, ${values.channels} channels: ` +
-    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ${secondMentions} second mentions, ${unwanted} messages unwanted, ` +
+    `${withoutStart} without start, ${withoutEnd} without end, ${duplicates} duplicates, ${secondMentions} second mentions, ` +
+    `${unkept} against settings, ${wrongPanels} wrong panels, ${recordedOtherwise} recorded otherwise, ` +
     `${violations.length} requests against Discord's rules`,
 );
-const mistakes = withoutStart + withoutEnd + duplicates + secondMentions + unwanted + violations.length;
+const mistakes =
+  withoutStart +
+  withoutEnd +
+  duplicates +
+  secondMentions +
+  unkept +
+  wrongPanels +
+  recordedOtherwise +
+  violations.length;
 process.exitCode = mistakes === 0 ? 0 : 1;
 
 function tell(line: string): void {

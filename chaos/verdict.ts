@@ -1,4 +1,6 @@
-import type { Channel, Message } from '../packages/discord-stand-in/index.ts';
+import { type Channel, componentTexts, type Message } from '../packages/discord-stand-in/index.ts';
+import { panelMark } from '../src/views/panel-view.ts';
+import { isCopy, isNotice } from './following.ts';
 
 export type Verdict = {
   outages: number;
@@ -18,14 +20,28 @@ const signs: Record<string, Shown> = {
   '⚪': 'withdrawn',
 };
 
+const isPublished = 1;
+const hourMs = 60 * 60_000;
+const editsOfPublishedPerHour = 3;
+
+/** What can't be expected of the bot where people do something about the news channel, or about who follows it. */
+type Circumstances = {
+  /** Whether a channel may miss an outage, or its end. */
+  isExcused: (channel: Channel, begin: number) => boolean;
+  /** Whether it may be told by what is published and once more of the end. */
+  isHit: (channel: Channel, begin: number) => boolean;
+};
+
 /**
- * Judges what people see in their channels when every outage has ended, in one of these phases. Outages are told apart by the time at which they began,
- * which every alert shows. Each channel should have one alert for each outage, which says that it is over, and at most one reply to
- * it, which says so too; and at most one message of an outage should mention anybody.
+ * Judges what people see in their channels when every outage has ended, in one of these phases. Outages are told apart by the time
+ * at which they began, which every alert shows. Each channel should have one alert for each outage that it is to hear of, which says
+ * that it is over, and at most one reply to it, which says so too; and at most one message of an outage should mention anybody.
  */
 export function verdictOn(
   channels: readonly Channel[],
   ends: readonly Shown[] = ['recovering', 'over', 'withdrawn'],
+  isToHear: (channel: Channel, begin: number) => boolean = () => true,
+  { isExcused, isHit }: Circumstances = { isExcused: () => false, isHit: () => false },
 ): Verdict {
   const outages = new Set(
     channels.flatMap(({ messages }) => messages.flatMap((each) => beginOf(each) ?? [])),
@@ -35,9 +51,16 @@ export function verdictOn(
     for (const outage of outages) {
       const alerts = channel.messages.filter((message) => beginOf(message) === outage);
       const about = alerts.flatMap((alert) => [alert, ...repliesTo(alert, channel)]);
-      if (alerts.length === 0) verdict.withoutStart += 1;
-      else if (!alerts.every((alert) => shows(alert, channel, ends))) verdict.withoutEnd += 1;
-      verdict.duplicates += Math.max(0, alerts.length - 1);
+      const isFree = isExcused(channel, outage);
+      if (alerts.length === 0 && !isFree && isToHear(channel, outage)) verdict.withoutStart += 1;
+      const isOver = isHit(channel, outage)
+        ? alerts.length === 0 || isEndedSomehow(alerts, channel, ends)
+        : alerts.every((alert) => shows(alert, channel, ends));
+      if (!isOver && !isFree) verdict.withoutEnd += 1;
+      const copies = alerts.filter(isCopy).length;
+      // What was published and then lost is told once more, when it is over.
+      const most = isHit(channel, outage) && copies === 1 && copies < alerts.length ? 2 : 1;
+      verdict.duplicates += Math.max(0, alerts.length - most);
       verdict.secondMentions += Math.max(0, about.filter(({ pings }) => pings.roles.length > 0).length - 1);
     }
     verdict.duplicates += repliesTooMany(channel);
@@ -45,9 +68,26 @@ export function verdictOn(
   return verdict;
 }
 
+/**
+ * Whether a channel shows how an outage ended where the bot could not use the news channel meanwhile: what it was sent instead says so, or
+ * the copy says at least that it was over, for then nothing more is owed.
+ */
+export function isEndedSomehow(
+  alerts: readonly Message[],
+  channel: Channel,
+  ends: readonly Shown[],
+): boolean {
+  const sent = alerts.filter((alert) => !isCopy(alert));
+  if (sent.length > 0) return sent.every((alert) => shows(alert, channel, ends));
+  return alerts.length > 0 && alerts.every((alert) => shows(alert, channel, [...ends, 'recovering']));
+}
+
 /** Counts the replies beyond the first to each alert. */
 function repliesTooMany({ messages }: Channel): number {
-  const replies = messages.filter((message) => beginOf(message) === null && !isLateMention(message));
+  const alertsAndReplies = messages.filter(
+    (message) => !isPanel(message) && !isLateMention(message) && !isNotice(message),
+  );
+  const replies = alertsAndReplies.filter((message) => beginOf(message) === null);
   const repliedTo = new Set(replies.flatMap(({ replyTo }) => replyTo ?? []));
   return replies.length - repliedTo.size;
 }
@@ -59,13 +99,29 @@ export function shows(alert: Message, channel: Channel, phases: readonly Shown[]
   return endingsOf(alert, channel).every((reply) => phaseOfReply(reply) === shown);
 }
 
+/** The same where Discord takes no more edits of published messages within an hour: then the reply alone keeps up. */
+export function showsInReply(alert: Message, channel: Channel, phases: readonly Shown[]): boolean {
+  return endingsOf(alert, channel).every((reply) => phases.includes(phaseOfReply(reply)));
+}
+
+/** Whether the published messages of a channel were edited as often as Discord takes within an hour. */
+export function isEditedOut({ messages }: Channel, now: number): boolean {
+  const edits = messages
+    .filter(({ flags }) => (flags & isPublished) !== 0)
+    .flatMap(({ versions }) => versions.slice(1))
+    .filter(({ at }) => now - at < hourMs);
+  return edits.length >= editsOfPublishedPerHour;
+}
+
 /** Whether the end of an outage was said by a message of its own: a reply, or one message about all of it. */
 export function isTold(alert: Message, channel: Channel): boolean {
-  return endingsOf(alert, channel).length > 0 || alert.pings.roles.length === 0;
+  return endingsOf(alert, channel).length > 0 || !isDownAtFirst(alert);
 }
 
 /** Whether an alert says that only the account servers still fail, or something later. */
 export function isUpdated(alert: Message): boolean {
+  // A change of details costs none of the few edits of what was published.
+  if (isCopy(alert)) return true;
   const whatFails = alert.embeds[0]?.fields?.find(({ name }) => name.startsWith('What fails'));
   return whatFails === undefined || whatFails.value === 'account servers';
 }
@@ -74,7 +130,6 @@ function repliesTo({ id }: Message, { messages }: Channel): Message[] {
   return messages.filter(({ replyTo }) => replyTo === id);
 }
 
-/** How an alert looks; undefined for what is none. */
 function endingsOf(alert: Message, channel: Channel): Message[] {
   return repliesTo(alert, channel).filter((reply) => !isLateMention(reply));
 }
@@ -84,8 +139,32 @@ function isLateMention({ replyTo, content }: Message): boolean {
   return replyTo !== null && content.startsWith('<@&');
 }
 
+/** How an alert looks; undefined for what is none. */
 export function phaseOf({ embeds }: Pick<Message, 'embeds'>): Shown | undefined {
   const [sign = ''] = embeds[0]?.title ?? '';
+  return signs[sign];
+}
+
+/** Whether a message began as an alert of an outage that runs, and not as a summary. */
+export function isDownAtFirst({ versions: [first] }: Message): boolean {
+  return phaseOf({ embeds: first?.body.embeds ?? [] }) === 'down';
+}
+
+/** Whether an alert has ever said that all of it is down. */
+export function isWhole(alert: Message): boolean {
+  return (
+    isCopy(alert) || alert.versions.some(({ body }) => body.embeds?.[0]?.title?.startsWith('🔴') === true)
+  );
+}
+
+export function isPanel({ components }: Pick<Message, 'components'>): boolean {
+  return componentTexts(components).some((text) => text.includes(panelMark));
+}
+
+/** What a panel shows. */
+export function signOf({ components }: Pick<Message, 'components'>): Shown | undefined {
+  const [title = ''] = componentTexts(components);
+  const [sign = ''] = title.replace('### ', '');
   return signs[sign];
 }
 

@@ -21,7 +21,9 @@ test(
       withoutEnd: 0,
       duplicates: 0,
       secondMentions: 0,
-      unwanted: 0,
+      unkept: 0,
+      wrongPanels: 0,
+      recordedOtherwise: 0,
       violations: [],
     });
     expect(report.outages).toBeGreaterThan(0);
