@@ -13,6 +13,10 @@ const slow = /tests\/(e2e|browser)\/|tests\/sandbox\/(window|program)|tests\/sto
 /** They wait out leases, time-outs, a gateway and a database that are away, tell a thousand channels or move a hundred thousand records. */
 const long = '{tests,packages/*/tests}/**/*.long.test.ts';
 
+/** They measure how quick something is, one at a time, when all else is done. */
+const speed = 'tests/**/*.speed.test.ts';
+const longSpeed = 'tests/**/*.speed.long.test.ts';
+
 /** A bundle starts in two thirds of the time that the source takes, and starting bots is much of what the tests do. */
 const bundled = 'tests/bundled.ts';
 
@@ -44,15 +48,14 @@ export default defineConfig({
           name: 'all',
           globalSetup: bundled,
           include: ['{tests,packages/*/tests}/**/*.test.ts'],
-          exclude: ['tests/browser/speed.test.ts', long],
+          exclude: [speed, long],
         },
       },
       {
         extends: true,
-        // When all else is done: it measures how quick the page is.
         test: {
           name: 'speed',
-          include: ['tests/browser/speed.test.ts'],
+          include: [speed],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
@@ -64,8 +67,19 @@ export default defineConfig({
           name: 'long',
           globalSetup: bundled,
           include: [long],
+          exclude: [longSpeed],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long-speed',
+          globalSetup: bundled,
+          include: [longSpeed],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

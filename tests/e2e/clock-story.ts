@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { aClock } from '../../sandbox/set-clock.ts';
 import { subscribe } from '../../sandbox/store.ts';
-import { aWorld, finished, shown, words } from './world.ts';
+import { aWorld, shown, words } from './world.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -20,6 +20,9 @@ export const settings = {
 
 /** On a busy machine. */
 const soon = { timeoutMs: 45_000 };
+
+/** Discord tells people that a bot did not respond unless it does so within three seconds; these are two commands. */
+const acknowledgedWithinMs = 3_000;
 
 /** Together more than Discord takes from a bot in a second, and in each server no more than it may have. */
 const servers = 3;
@@ -44,9 +47,10 @@ export async function liveThroughSetting(byMs: number): Promise<void> {
     const here = admin.in(channel);
     const at = performance.now();
     expect(words(await here.command('cai-status'))).toContain('Character.AI');
-    const list = await finished(world, here.command('cai-alerts', { subcommand: 'list' }));
-    expect(words(list)).toContain(channel.id);
-    expect(performance.now() - at).toBeLessThan(3_000);
+    const list = await here.command('cai-alerts', { subcommand: 'list' });
+    expect(performance.now() - at).toBeLessThan(acknowledgedWithinMs);
+    // What it lists it asks Discord for, behind the alerts that still go out: that may take seconds, whatever the clock says.
+    await discord.waitFor(() => words(list).includes(channel.id), soon);
   };
   const allShow = (messages: number, title: string) =>
     discord.waitFor(

@@ -16,6 +16,7 @@ import { aLoggedLog } from '../roles/logged.ts';
 import { aStorage, describeEverywhere, leadIn } from '../storage/engines.ts';
 
 const now = Date.UTC(2026, 10, 29, 12);
+const day = 24 * 60 * 60_000;
 const mebibyte = 2 ** 20;
 
 setFlagsFromString('--expose-gc');
@@ -32,6 +33,10 @@ async function timed<T>(run: () => Promise<T>): Promise<{ ms: number; found: T }
   const at = performance.now();
   const found = await run();
   return { ms: performance.now() - at, found };
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** What is on the disk, or in the memory of a server, in MB. */
@@ -80,21 +85,24 @@ describeEverywhere('400 days with 250 outages', ({ name, freshUrl, server }) => 
       seen: () => null,
     });
     const tools = historyTools(inRealTime, aLoggedLog().log);
-    const answered = async () => {
-      const { picture } = await pageOf(english, kept, 0, now);
+    /** At another moment the picture is another one. */
+    const answered = async (at: number) => {
+      const { picture } = await pageOf(english, kept, 0, at);
       return tools.draw(picture?.svg ?? '');
     };
-    const first = await timed(answered);
+    const first = await timed(() => answered(now));
+    const anew: number[] = [first.ms];
+    for (const days of [1, 2, 3, 4]) anew.push((await timed(() => answered(now + days * day))).ms);
     const again: number[] = [];
-    for (let times = 0; times < 20; times += 1) again.push((await timed(answered)).ms);
+    for (let times = 0; times < 21; times += 1) again.push((await timed(() => answered(now))).ms);
     const mib = usedMib() - emptyMib;
-    const medianMs = again.toSorted((a, b) => a - b)[10] ?? Number.NaN;
     const told = {
       name,
       mb,
       loadMs: loaded.ms,
       firstMs: first.ms,
-      medianMs,
+      anewMs: median(anew),
+      againMs: median(again),
       mostMs: Math.max(...again),
       mib,
     };
@@ -102,8 +110,8 @@ describeEverywhere('400 days with 250 outages', ({ name, freshUrl, server }) => 
     expect(first.found?.length).toBeGreaterThan(1_000);
     expect(loaded.found.length).toBeGreaterThan(10);
     expect(mb).toBeLessThan(45);
-    expect(told.firstMs).toBeLessThan(300);
-    expect(medianMs).toBeLessThan(50);
+    expect(told.anewMs).toBeLessThan(300);
+    expect(told.againMs).toBeLessThan(50);
     expect(mib).toBeLessThan(10);
   });
 });
