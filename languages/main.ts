@@ -27,6 +27,7 @@ const areTypesOld = readFileSync(typesFile, 'utf8') !== types;
 if (option === undefined && areTypesOld) writeFileSync(typesFile, types);
 
 const code = globSync('{src,commands}/**/*.ts', { cwd: root })
+  .filter((path) => join(root, path) !== typesFile)
   .map((path) => readFileSync(join(root, path), 'utf8'))
   .join('\n');
 const problems = [

@@ -78,19 +78,19 @@ function tooLong(texts: readonly string[], key: string): string[] {
     : [`${key}: has ${longest} characters, at most ${limit} fit`];
 }
 
+/** A template with what is put in, which may have quotes of its own, or a plain string. */
+const keyInCode = /`([a-z][A-Za-z0-9]*\.(?:\$\{[^}]*\}|[^`$\s])*)`|'([a-z][A-Za-z0-9]*\.[^'\s]*)'/g;
+
 /** Keys that no code says, neither as they are nor with something put in. */
 export function unusedKeys(keys: Iterable<string>, code: string): string[] {
-  const patterns = [...code.matchAll(/[`']([a-z][A-Za-z0-9]*\.(?:[^`'\n\\]|\\.)*?)[`']/g)].map(
-    ([, text = '']) => patternOf(text),
-  );
-  const literal = new Set(patterns.filter((pattern) => typeof pattern === 'string'));
-  const open = patterns.filter((pattern) => typeof pattern !== 'string');
+  const said = [...code.matchAll(keyInCode)];
+  const literal = new Set(said.map(([, , text]) => text));
+  const open = said.flatMap(([, template]) => (template === undefined ? [] : [patternOf(template)]));
   return [...keys].filter((key) => !literal.has(key) && !open.some((pattern) => pattern.test(key)));
 }
 
 /** `alert.${phase}.title` stands for each key with a name in that place. */
-function patternOf(text: string): string | RegExp {
-  if (!text.includes('${')) return text;
-  const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^()|[\]\\]/g, '\\$&'));
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('[A-Za-z0-9_-]+')}$`);
 }

@@ -43,13 +43,15 @@ export function whyNotReload(say: Say, situation: Situation, entry?: Entry): Adv
   const isInLine = situation.act === 'stay-in-line' || entry?.side === 'queue';
   const isLimit = entry?.side === 'limit';
   const lead = isInLine ? 'placeInLine' : isLimit ? 'countsTowardsLimit' : 'insideCai';
-  const better = isInLine ? 'better.stay-in-line' : isLimit ? 'pause' : (`better.${situation.act}` as const);
+  const act = isInLine ? 'stay-in-line' : situation.act;
+  const better =
+    isLimit && !isInLine ? 'advice.whyNotReload.pause' : (`advice.whyNotReload.better.${act}` as const);
   return {
     title: say('advice.whyNotReload.title'),
     lead: say(`advice.whyNotReload.${lead}`),
     sections: [
       rightNow(say, situation),
-      { heading: say('advice.whyNotReload.betterHeading'), text: say(`advice.whyNotReload.${better}`) },
+      { heading: say('advice.whyNotReload.betterHeading'), text: say(better) },
     ],
     rest: isInLine || isLimit ? [] : [whatItDoesInstead(say)],
   };

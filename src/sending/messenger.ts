@@ -15,8 +15,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Finding, findMessage } from './sent-messages.ts';
 import { lostEmbeds, messageOf, roleIn, saysOther, wasEdited } from './shown-message.ts';
 
-/** Where in Discord something is to be posted. */
-/** `guildId` is empty where the server is not known. */
+/** Where in Discord something is to be posted. `guildId` is empty where the server is not known. */
 export type Place = { guildId: string; channelId: string };
 
 export type Post = {
