@@ -1,11 +1,14 @@
 const dayMinutes = 24 * 60;
 
-/** `22`, `22:30`, `22.30`, `22h30`, `2230`, `10 pm`, `10:30pm` */
-const shape = /^(\d{1,2})(?:[:.h]?([0-5]\d))?h?\s*(?:uhr|([ap])\.?m\.?)?$/i;
+/** `22`, `22:30`, `22.30`, `22 h 30`, `2230`, `10 pm`, `10:30 p. m.` */
+const shape = /^(\d{1,2})(?:\s?[:.h]?\s?([0-5]\d))?\s?h?\s*(?:uhr|([ap])\.?\s?m\.?)?$/i;
 
-/** The minute of the day that somebody means, or null. Midnight is the first one, also where it is called 24. */
+/**
+ * The minute of the day that somebody means, or null. Midnight is the first one, also where it is called 24. `２２：００`, as a Japanese
+ * keyboard writes it, can't be told from the `22:00` that is asked for.
+ */
 export function minuteOfDay(typed: string): number | null {
-  const [whole, hours = '', minutes = '0', half] = shape.exec(typed.trim()) ?? [];
+  const [whole, hours = '', minutes = '0', half] = shape.exec(typed.normalize('NFKC').trim()) ?? [];
   if (whole === undefined) return null;
   const minute = hourOf(Number(hours), half?.toLowerCase()) * 60 + Number(minutes);
   return minute <= dayMinutes ? minute % dayMinutes : null;

@@ -79,7 +79,7 @@ export function isTimeZone(zone: string): boolean {
 /** A zone that is always as much ahead of UTC. The IANA names those of whole hours, with the sign turned. */
 function offsetOf(name: string): string | null {
   if (universal.includes(name)) return 'UTC';
-  const [, sign, hours, minutes = '00'] = offset.exec(name.replace('−', '-')) ?? [];
+  const [, sign, hours, minutes = '00'] = offset.exec(name.replace(/[−–]/, '-')) ?? [];
   if (sign !== '+' && sign !== '-') return null;
   const aheadMinutes = Number(hours) * 60 + Number(minutes);
   if (aheadMinutes > farthest[sign]) return null;
@@ -88,7 +88,7 @@ function offsetOf(name: string): string | null {
   return `${sign}${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
-/** By the first of these that fits a zone: its own name, its cities, what it is called, its country, where that has only one. */
+/** By the first of these that fits a zone: its own name, its country, where that has only one time, its cities, what it is called. */
 function named(name: string): string | null {
   const place = name.split(',')[0]?.trim() ?? name;
   const first = (names: (zone: RawTimeZone) => string[]) =>
@@ -99,11 +99,12 @@ function named(name: string): string | null {
     );
   const found =
     first(({ name: own, group }) => [own, ...group]) ??
+    // A city in Costa Rica is called Liberia, and the time of Sri Lanka is called that of India.
+    onlyOne(rawTimeZones.filter(({ countryName }) => plainName(countryName) === place)) ??
     first(({ mainCities }) => mainCities) ??
     first(({ group }) => group.map((each) => each.slice(each.lastIndexOf('/') + 1))) ??
     first(({ abbreviation, dstAbbreviation = '' }) => [abbreviation, dstAbbreviation]) ??
-    first(({ alternativeName }) => [alternativeName]) ??
-    onlyOne(rawTimeZones.filter(({ countryName }) => plainName(countryName) === place));
+    first(({ alternativeName }) => [alternativeName]);
   return found?.name ?? null;
 }
 
@@ -118,10 +119,10 @@ function ofTheIana(typed: string): string | null {
   return isTimeZone(zone) ? Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone : null;
 }
 
-/** Without accents, capitals, underscores, and the word that people add. */
+/** Without accents, capitals, underscores, letters as wide as a Japanese keyboard makes them, and the word that people add. */
 export function plainName(name: string): string {
   return name
-    .normalize('NFD')
+    .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[\s_]+/g, ' ')

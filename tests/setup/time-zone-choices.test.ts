@@ -25,3 +25,7 @@ test('a name is no longer than Discord takes it', () => {
   for (const locale of ['en', 'ru', 'vi'])
     for (const name of names(locale, 'a')) expect(name.length).toBeLessThanOrEqual(100);
 });
+
+test('a country whose time has the name of another country is offered first', () => {
+  expect(names('en', 'India')[0]).toMatch(/India \(Asia\/Kolkata\)$/);
+});
