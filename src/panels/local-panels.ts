@@ -28,23 +28,30 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
 
   async function show(place: Place, language: Locale): Promise<CreateResult> {
     const before = known(place);
-    if (before !== undefined && isUp(before)) {
-      // An earlier try may have failed at that.
-      await ledger.save();
-      return { kind: 'already' };
-    }
     if (!(await pace.turnForPerson())) return { kind: 'busy' };
     if (before === undefined && ledger.ofServer(place.guildId).length >= panelsPerServer)
       return { kind: 'too-many', limit: panelsPerServer };
+    if (before?.messageId != null) {
+      const outcome = await updating.take({ ...before, paused: null }, 'edit');
+      await ledger.save();
+      if (outcome.kind !== 'message-gone') return shownAgain(before, outcome);
+      // Somebody has deleted it, and Discord tells nobody who does not ask.
+      if (!(await pace.turnForPerson())) return { kind: 'busy' };
+    }
+    return post(place, language);
+  }
+
+  async function post(place: Place, language: Locale): Promise<CreateResult> {
+    const before = known(place);
     const panel: Panel = before
       ? { ...before, deletedAt: null, paused: null }
       : newPanel(place, language, clock());
-    const outcome = await updating.take(panel, panel.messageId === null ? 'post' : 'edit');
-    const after = ledger.panels.get(place.channelId);
+    const outcome = await updating.take(panel, 'post');
+    const after = known(place);
     const isNothing = after?.messageId === null && after.triedAt === null;
     if (before === undefined && isNothing) await updating.drop(place.channelId);
     await ledger.save();
-    return resultOf(outcome, panel.messageId === null ? 'created' : 'resumed');
+    return resultOf(outcome, 'created');
   }
 
   async function takeDown(place: Place): Promise<RemoveResult> {
@@ -94,9 +101,10 @@ export function localPanels({ ledger, messenger, updating, pace, clock }: LocalP
   };
 }
 
-/** Whether a panel needs nothing that an admin could ask for. */
-function isUp({ messageId, paused }: Panel): boolean {
-  return messageId !== null && paused === null;
+/** What comes of asking for a panel that is there: one that could not be edited just now is there nonetheless. */
+function shownAgain({ paused }: Panel, outcome: Finding): CreateResult {
+  const isRefused = outcome.kind === 'forbidden' || outcome.kind === 'channel-gone';
+  return paused === null && !isRefused ? { kind: 'already' } : resultOf(outcome, 'resumed');
 }
 
 function isResting({ deletedAt, paused }: Panel): boolean {

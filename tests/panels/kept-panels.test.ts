@@ -236,6 +236,21 @@ test('two admins at once get one panel', async () => {
   expect(channel.messages).toHaveLength(1);
 });
 
+test('one that somebody deleted unseen is posted again when an admin asks, also where it was paused', async () => {
+  const channel = aChannel();
+  await channel.ask('create');
+  channel.messages.length = 0;
+  expect(await channel.ask('create')).toEqual({ kind: 'created' });
+  expect(channel.messages.map(({ id }) => id)).toEqual(['m1']);
+
+  channel.suffer('forbidden');
+  expect(await channel.ask('create')).toMatchObject({ kind: 'forbidden' });
+  channel.suffer('answered');
+  channel.messages.length = 0;
+  expect(await channel.ask('create')).toEqual({ kind: 'created' });
+  expect(channel.messages.map(({ id }) => id)).toEqual(['m2']);
+});
+
 test('a server gets at most 25 panels', async () => {
   const { panels } = keptPanelsOf25();
   const results = await Promise.all(
