@@ -8,9 +8,11 @@ import {
 } from 'discord.js';
 import { withChannel } from '../src/discord/channel-option.ts';
 import type { CommandContext, ComponentInteraction, SlashCommand } from '../src/discord/command.ts';
+import { isRoleDeleted } from '../src/discord/deleted-role.ts';
 import { lostPermissions } from '../src/discord/lost-permissions.ts';
 import { onlyForManagers } from '../src/discord/only-for-managers.ts';
-import { openSetup, setupComponents, setupModals, stillFollowingTexts } from '../src/discord/setup-form.ts';
+import { stillFollowingTexts } from '../src/discord/setup-besides.ts';
+import { openSetup, setupComponents, setupModals } from '../src/discord/setup-form.ts';
 import { localeForServer } from '../src/language/locales.ts';
 import type { Key } from '../src/language/say.ts';
 import type { Place } from '../src/sending/messenger.ts';
@@ -105,22 +107,8 @@ export default {
 async function carryOut(interaction: ChatInputCommandInteraction, place: Place, context: CommandContext) {
   const { alerts, panels } = context;
   switch (interaction.options.getSubcommand()) {
-    case 'subscribe': {
-      const role = mentionedRole(interaction);
-      const problem = roleProblem(context.say, place.guildId, role?.id ?? null);
-      if (problem !== null) return { content: problem };
-      const result = await alerts.subscribe(place, {
-        ...(role !== null && { roleId: role.id }),
-        languageAtFirst: localeForServer(interaction.guildLocale, interaction.locale),
-      });
-      const settings = (await alerts.find(place))?.settings;
-      return {
-        content: [
-          subscribedText(context.say, place, role, result, settings),
-          ...(await stillFollowingTexts(place, context)),
-        ].join('\n'),
-      };
-    }
+    case 'subscribe':
+      return { content: await subscribed(interaction, place, context) };
     case 'unsubscribe': {
       const text = unsubscribedText(context.say, place, await alerts.unsubscribe(place));
       return { content: [text, ...(await stillFollowingTexts(place, context))].join('\n') };
@@ -136,6 +124,28 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
     default:
       return listed(place.guildId, 0, context);
   }
+}
+
+async function subscribed(
+  interaction: ChatInputCommandInteraction,
+  place: Place,
+  context: CommandContext,
+): Promise<string> {
+  const { alerts, say } = context;
+  const role = mentionedRole(interaction);
+  const problem = roleProblem(say, place.guildId, role?.id ?? null);
+  if (problem !== null) return problem;
+  const result = await alerts.subscribe(place, {
+    ...(role !== null && { roleId: role.id }),
+    languageAtFirst: localeForServer(interaction.guildLocale, interaction.locale),
+  });
+  const settings = (await alerts.find(place))?.settings;
+  const still = await stillFollowingTexts(place, context);
+  const kept = role === null && 'roleId' in result ? result : null;
+  if (kept?.roleId == null || !(await isRoleDeleted(interaction.client, place.guildId, kept.roleId)))
+    return [subscribedText(say, place, role, result, settings), ...still].join('\n');
+  const text = subscribedText(say, place, null, { ...kept, roleId: null }, settings);
+  return [text, say('alerts.channel.mentionsNobody', place), ...still].join('\n');
 }
 
 /** A permission that was taken away shows here before an alert is refused for it. */

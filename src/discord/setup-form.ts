@@ -5,7 +5,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { SubscriptionLine } from '../alerts/alerts.ts';
 import { localeForServer } from '../language/locales.ts';
 import type { Say } from '../language/say.ts';
 import type { Place } from '../sending/messenger.ts';
@@ -15,6 +14,7 @@ import {
   type Draft,
   moved,
   newDraft,
+  renewed,
   wishOf,
   withChoice,
   withHours,
@@ -23,16 +23,11 @@ import {
 import { draftOf } from '../setup/draft-text.ts';
 import { understood } from '../setup/quiet-hours.ts';
 import { hoursModal, setupDoneView, setupIds, setupView } from '../views/setup-view.ts';
-import {
-  followText,
-  lackingForThreads,
-  roleProblem,
-  stillFollowingText,
-  subscribedText,
-  unsubscribedText,
-} from '../views/subscription-view.ts';
+import { roleProblem, subscribedText, unsubscribedText } from '../views/subscription-view.ts';
 import type { CommandContext, ComponentInteraction, Components, Modals } from './command.ts';
+import { isRoleDeleted } from './deleted-role.ts';
 import { onlyForManagers } from './only-for-managers.ts';
+import { besides, stillFollowingTexts } from './setup-besides.ts';
 
 /*
  * The form of `/cai-alerts setup`. What was chosen so far is in the custom id of whatever is used next, so any process can go on with it,
@@ -123,57 +118,28 @@ export const setupModals: Modals = {
 
 async function save(
   interaction: ComponentInteraction,
-  draft: Draft,
+  shown: Draft,
   context: CommandContext,
 ): Promise<unknown> {
-  const { alerts, clock, missing } = context;
-  const wish = wishOf(draft);
-  if (typeof wish === 'string') return interaction.update(setupView(context.say, draft, clock()));
+  const { alerts, clock, say } = context;
+  if (typeof wishOf(shown) === 'string') return interaction.update(setupView(say, shown, clock()));
   await interaction.deferUpdate();
-  const place = { guildId: interaction.guildId ?? '', channelId: draft.channelId };
+  const place = { guildId: interaction.guildId ?? '', channelId: shown.channelId };
+  const draft = renewed(shown, await alerts.find(place));
+  const wish = wishOf(draft);
+  if (typeof wish === 'string') return interaction.editReply(setupView(say, draft, clock()));
+  if (draft.roleId !== null && (await isRoleDeleted(interaction.client, place.guildId, draft.roleId))) {
+    const without = withRole(draft, null);
+    return interaction.editReply(setupView(say, without, clock(), say('setup.form.roleDeleted')));
+  }
   const result = await alerts.subscribe(place, wish);
   const role = wish.roleId == null ? null : { id: wish.roleId, notifies: !draft.isSilent };
   if (!('roleId' in result))
-    return interaction.editReply(
-      setupView(context.say, draft, clock(), subscribedText(context.say, place, role, result)),
-    );
-  // Another admin may have changed what was not touched here.
+    return interaction.editReply(setupView(say, draft, clock(), subscribedText(say, place, role, result)));
   const saved = await alerts.find(place);
-  const lacking = saved?.settings?.thread === true ? await missing(place, 'thread') : [];
-  const text = subscribedText(context.say, place, role, result, saved?.settings);
-  return interaction.editReply(
-    setupDoneView(
-      context.say,
-      place.channelId,
-      text,
-      ...lackingForThreads(context.say, lacking),
-      ...(await followTexts(place, draft, saved, context)),
-      ...(await stillFollowingTexts(place, context)),
-    ),
-  );
-}
-
-async function followTexts(
-  place: Place,
-  { kind }: Draft,
-  saved: SubscriptionLine | null,
-  { hasNews, missing, say }: CommandContext,
-): Promise<string[]> {
-  if (!hasNews || kind === 'thread' || saved?.roleId !== null || saved.settings !== undefined) return [];
-  const lacking = await missing(place, 'follow');
-  return [followText(say, !lacking.includes('Manage Webhooks'))];
-}
-
-/** What is said of a channel that goes on showing what is published though it is to do so no more. */
-export async function stillFollowingTexts(
-  { guildId, channelId }: Place,
-  { alerts, say }: Pick<CommandContext, 'alerts' | 'say'>,
-): Promise<string[]> {
-  const still = await alerts.stillFollowing(guildId);
-  return stillFollowingText(
-    say,
-    still.filter((each) => each.channelId === channelId),
-  );
+  const text = subscribedText(say, place, role, result, saved?.settings);
+  const more = await besides(place, draft, saved, context);
+  return interaction.editReply(setupDoneView(say, place.channelId, text, ...more));
 }
 
 /** What a control of the form does for who may, given the draft in its custom id. */

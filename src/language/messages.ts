@@ -950,6 +950,7 @@ export type Messages = {
   'setup.form.previewTitle': null;
   'setup.form.removeButton': null;
   'setup.form.role': null;
+  'setup.form.roleDeleted': null;
   'setup.form.rolePlaceholder': null;
   'setup.form.saveButton': null;
   'setup.form.silentRole': null;

@@ -73,15 +73,28 @@ export function moved(
   languageAtFirst: Locale,
 ): Draft {
   const there = newDraft(place, known, languageAtFirst);
-  const kept = choiceNames.filter((name) => draft.touched.includes(name));
-  const isRoleKept = draft.touched.includes('role');
+  const touched = draft.touched.filter((field) => !isOn(draft, field) || canHave(place.kind, field));
+  const kept = choiceNames.filter((name) => touched.includes(name));
+  const isRoleKept = touched.includes('role');
   return {
     ...there,
     ...(isRoleKept && { roleId: draft.roleId, isSilent: draft.isSilent }),
     chosen: { ...there.chosen, ...Object.fromEntries(kept.map((name) => [name, draft.chosen[name]])) },
-    ...(draft.touched.includes('quietHours') && { hours: draft.hours }),
-    touched: draft.touched,
+    ...(touched.includes('quietHours') && { hours: draft.hours }),
+    touched,
   };
+}
+
+/** Whether it can be switched on in such a channel. */
+export function canHave(kind: ChannelKind, field: Field): boolean {
+  if (field === 'publish') return kind === 'announcement';
+  return field !== 'thread' || kind !== 'thread';
+}
+
+/** The same changes on what others have made of the channel meanwhile. Where they removed the alerts, all that is shown is chosen anew. */
+export function renewed(draft: Draft, known: KnownAlerts): Draft {
+  if (known !== null) return moved(draft, draft, known, draft.chosen.language);
+  return draft.isSubscribed ? { ...draft, isSubscribed: false, touched: fields } : draft;
 }
 
 export function withRole(draft: Draft, role: { id: string; notifies: boolean } | null): Draft {
@@ -112,6 +125,10 @@ export function wishOf({ roleId, chosen, hours, touched, isSubscribed }: Draft):
     settings: Object.fromEntries(settings),
     ...(!isSubscribed && { languageAtFirst: chosen.language }),
   };
+}
+
+function isOn({ chosen }: Draft, field: Field): boolean {
+  return (field === 'publish' || field === 'thread') && chosen[field];
 }
 
 function touch(draft: Draft, field: Field): Draft {

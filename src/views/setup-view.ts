@@ -14,7 +14,7 @@ import type { Incident } from '../health/incident.ts';
 import { locales, ownName } from '../language/locales.ts';
 import type { Say } from '../language/say.ts';
 import type { ComponentsView } from '../sending/message.ts';
-import type { Choice, Draft } from '../setup/draft.ts';
+import { type Choice, canHave, type Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
 import { type HoursProblem, quietHoursOf, type TypedHours } from '../setup/quiet-hours.ts';
 import { hoursParts } from '../setup/settings-words.ts';
@@ -70,12 +70,12 @@ export function setupView(say: Say, draft: Draft, now: number, notice?: string):
       section(say(draft.chosen.thread ? 'setup.thread.on' : 'setup.thread.off'), {
         custom_id: idOf('thread', draft),
         label: say(draft.chosen.thread ? 'setup.thread.stopButton' : 'setup.thread.openButton'),
-        disabled: draft.kind === 'thread',
+        disabled: isFixed(draft, 'thread'),
       }),
       section(say(draft.chosen.publish ? 'setup.publish.on' : 'setup.publish.off'), {
         custom_id: idOf('publish', draft),
         label: say(draft.chosen.publish ? 'setup.publish.stopButton' : 'setup.publish.startButton'),
-        disabled: draft.kind !== 'announcement',
+        disabled: isFixed(draft, 'publish'),
       }),
     ),
     preview(say, draft, now),
@@ -85,6 +85,11 @@ export function setupView(say: Say, draft: Draft, now: number, notice?: string):
     ),
     buttons(say, draft, isFaulty),
   );
+}
+
+/** What a channel can't have can still be switched off, for it may have been a channel of another kind. */
+function isFixed({ kind, chosen }: Draft, name: 'thread' | 'publish'): boolean {
+  return !chosen[name] && !canHave(kind, name);
 }
 
 /** What is said once the form is done with, with a way back. */

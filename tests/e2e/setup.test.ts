@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../packages/discord-stand-in/index.ts';
@@ -163,6 +164,52 @@ describe('/cai-alerts setup', () => {
     expect(words(await alerts('list'))).toContain(
       `<#${other.id}>, mentions <@&${role.id}>\nthe end by edit alone`,
     );
+  });
+
+  test('saves all that it shows where somebody has removed the alerts meanwhile', async () => {
+    const { news, alerts, role } = aServer();
+    let first = await choose(await alerts('setup'), 'role', role);
+    first = await choose(first, 'language', 'de');
+    await saying('Done.', (await choose(first, 'length', '15')).press('Save'));
+    const form = await choose(await alerts('setup'), 'end', 'edit');
+    await alerts('unsubscribe');
+    await saying('Done.', form.press('Save'));
+    expect(words(await alerts('list'))).toContain(
+      `<#${news.id}>, mentions <@&${role.id}>\nafter 15 min; the end by edit alone; in Deutsch`,
+    );
+  });
+
+  test('promises no mention of a role that was deleted while it was open, or before', async () => {
+    const { guild, news, alerts, role } = aServer();
+    const form = await choose(await alerts('setup'), 'role', role);
+    guild.roles.delete(role.id);
+    const asked = await saying('The role was deleted meanwhile', form.press('Save'));
+    expect(news.messages).toHaveLength(0);
+    expect(texts(await saying('Done.', asked.press('Save')))).not.toContain('mention');
+
+    const another = guild.role({ name: 'another', mentionable: true });
+    await alerts('subscribe', { role: another });
+    guild.roles.delete(another.id);
+    expect(words(await alerts('subscribe'))).not.toContain('go on mentioning');
+    expect(words(await alerts('subscribe'))).toContain('mentions nobody: the role was deleted');
+    const later = await choose(await alerts('setup'), 'length', '5');
+    await saying('The role was deleted meanwhile', later.press('Save'));
+  });
+
+  test('can take back what a channel of another kind had, and takes along only what the next one can have', async () => {
+    const { guild, alerts } = aServer();
+    const channel = guild.channel({ name: 'news', type: 'announcement' });
+    const published = await (await alerts('setup', { channel })).press('Publish');
+    await saying('published', published.press('Save'));
+    Object.assign(channel, { type: ChannelType.GuildText });
+    const form = await alerts('setup', { channel });
+    await saying('Done.', (await form.press("Don't publish")).press('Save'));
+    expect(words(await alerts('list'))).not.toContain('published');
+
+    const open = await (await alerts('setup')).press('Open threads');
+    const thread = guild.channel({ name: 'talk', type: 'thread' });
+    const moved = await saying('**Threads**: off', choose(open, 'channel', thread));
+    expect(texts(await saying('Done.', moved.press('Save')))).not.toContain('with threads');
   });
 
   test('loses nothing where it may not post, and saves once it may', async () => {
