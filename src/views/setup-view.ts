@@ -13,6 +13,7 @@ import type { QuietHours } from '../alerts/settings.ts';
 import type { Incident } from '../health/incident.ts';
 import { locales, ownName } from '../language/locales.ts';
 import type { Say } from '../language/say.ts';
+import { sayIn } from '../languages.ts';
 import type { ComponentsView } from '../sending/message.ts';
 import { type Choice, canHave, type Draft } from '../setup/draft.ts';
 import { textOf } from '../setup/draft-text.ts';
@@ -242,16 +243,19 @@ function timeIn(timeZone: string, now: number): string {
   return Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
 }
 
-/** An alert as the channel would get it. */
+/** An alert as the channel would get it, in its language. */
 function preview(say: Say, { roleId, chosen }: Draft, now: number): APIMessageTopLevelComponent {
+  const sayThere = sayIn(chosen.language);
   const incident = exampleAt(now);
   const isMentioned = roleId !== null && chosen.mentionFor !== 'nothing';
-  const alert = alertView(say, incident, null, now).embeds.flatMap(({ title, description, fields = [] }) => [
-    `### ${title}`,
-    description,
-    ...fields.map(({ name, value }) => `**${name}**\n${value}`),
-  ]);
-  const lines = [isMentioned && mentionText(say, incident, roleId), ...alert];
+  const alert = alertView(sayThere, incident, null, now).embeds.flatMap(
+    ({ title, description, fields = [] }) => [
+      `### ${title}`,
+      description,
+      ...fields.map(({ name, value }) => `**${name}**\n${value}`),
+    ],
+  );
+  const lines = [isMentioned && mentionText(sayThere, incident, roleId), ...alert];
   const alertText = words(lines.filter(Boolean).join('\n'));
   return { ...container(words(say('setup.form.previewTitle')), alertText), accent_color: colours.down };
 }

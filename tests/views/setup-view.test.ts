@@ -3,7 +3,7 @@ import { componentTexts, messageProblems } from '../../packages/discord-stand-in
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
 import type { Say } from '../../src/language/say.ts';
 import { neededAnywhere } from '../../src/sending/permissions.ts';
-import { type Draft, newDraft, withHours, withRole } from '../../src/setup/draft.ts';
+import { type Draft, newDraft, withChoice, withHours, withRole } from '../../src/setup/draft.ts';
 import { permissionList } from '../../src/setup/permission-names.ts';
 import { promiseText, settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
@@ -33,6 +33,12 @@ test('the preview mentions the role that would be mentioned', () => {
   expect(shown(role, now)).toContain('<@&5> Character.AI is down.');
   const { chosen } = role;
   expect(shown({ ...role, chosen: { ...chosen, mentionFor: 'nothing' } }, now)).not.toContain('<@&5>');
+});
+
+test('the preview is in the language of the channel', () => {
+  const text = shown(withChoice(draft, 'language', 'de'), now);
+  expect(text).toContain('### 🔴 Character.AI ist ausgefallen');
+  expect(text).toContain('Choose what a channel gets');
 });
 
 test('what somebody typed formats nothing', () => {
