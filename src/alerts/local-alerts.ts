@@ -70,8 +70,8 @@ export function localAlerts({
   isLeftOut,
   onFatal,
 }: LocalAlertsNeeds): Alerts {
-  /** Channels that are being subscribed at this moment, with their servers. */
-  const beingSubscribed = new Map<string, string>();
+  /** Channels that are being subscribed at this moment, with their servers, and what ends when that is done. */
+  const beingSubscribed = new Map<string, { guildId: string; done: Promise<SubscribeResult> }>();
   /** How many people are being put on the list at this moment. */
   let beingListed = 0;
 
@@ -121,7 +121,7 @@ export function localAlerts({
 
   function isOneTooMany({ guildId, channelId }: Place): boolean {
     const channels = new Set(ledger.ofServer(guildId).map((other) => other.channelId));
-    for (const [other, itsGuild] of beingSubscribed) if (itsGuild === guildId) channels.add(other);
+    for (const [other, its] of beingSubscribed) if (its.guildId === guildId) channels.add(other);
     return !channels.has(channelId) && channels.size >= channelsPerServer;
   }
 
@@ -179,15 +179,16 @@ export function localAlerts({
 
   return {
     async subscribe(place, wish) {
+      const { guildId, channelId } = place;
+      // Of two admins at once, or one who presses twice, only the first has something to prove.
+      for (let other = beingSubscribed.get(channelId); other; other = beingSubscribed.get(channelId))
+        await Promise.allSettled([other.done]);
       const subscription = known(place);
       if (subscription && !isTroubled(subscription)) return change(subscription, wish);
       if (isOneTooMany(place)) return { kind: 'too-many', limit: channelsPerServer };
-      beingSubscribed.set(place.channelId, place.guildId);
-      try {
-        return await proveAndSubscribe(place, wish);
-      } finally {
-        beingSubscribed.delete(place.channelId);
-      }
+      const done = proveAndSubscribe(place, wish).finally(() => beingSubscribed.delete(channelId));
+      beingSubscribed.set(channelId, { guildId, done });
+      return done;
     },
     async unsubscribe(place) {
       const isSubscribed = known(place) !== undefined;

@@ -179,6 +179,19 @@ describe('/cai-alerts setup', () => {
     );
   });
 
+  test('posts one confirmation, whoever saves or presses at the same moment', async () => {
+    const { news, alerts, role } = aServer();
+    const forms = [
+      await choose(await alerts('setup'), 'role', role),
+      await choose(await alerts('setup'), 'length', '5'),
+    ];
+    const saved = forms.flatMap((form) => [form.press('Save'), form.press('Save')]);
+    await Promise.all([...saved, alerts('subscribe'), alerts('subscribe')]);
+    const list = async () => words(await alerts('list'));
+    await expect.poll(list).toContain(`<#${news.id}>, mentions <@&${role.id}>\nafter 5 min`);
+    expect(shown(news)).toEqual(['Character.AI alerts are on here']);
+  });
+
   test('promises no mention of a role that was deleted while it was open, or before', async () => {
     const { guild, news, alerts, role } = aServer();
     const form = await choose(await alerts('setup'), 'role', role);
