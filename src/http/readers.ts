@@ -37,7 +37,7 @@ export function readersOf({ sayIn, key, shownIn }: ReadersNeeds): (context: Cont
   return (context) => {
     const detected = context.get('language');
     const locale = isLocale(detected) ? detected : 'en';
-    const lang = context.req.query('lang') === locale ? `?lang=${locale}` : '';
+    const lang = isKindOf(context.req.query('lang') ?? '', locale) ? `?lang=${locale}` : '';
     const name = `${locale}${lang}`;
     const say = sayIn(locale);
     const shown = () => {
@@ -50,4 +50,10 @@ export function readersOf({ sayIn, key, shownIn }: ReadersNeeds): (context: Cont
     };
     return { name, say, shown };
   };
+}
+
+/** Whoever writes `pt`, `es-419` or `DE` has chosen as well as whoever follows a link. */
+function isKindOf(tag: string, locale: Locale): boolean {
+  const [language] = locale.split('-');
+  return tag.toLowerCase().split('-', 1)[0] === language;
 }

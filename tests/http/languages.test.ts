@@ -44,6 +44,19 @@ describe('the status page', () => {
   );
 
   test.each([
+    ['pt', 'pt-BR'],
+    ['PT-br', 'pt-BR'],
+    ['es-419', 'es'],
+    ['DE', 'de'],
+  ])('whoever writes ?lang=%s stays in %s, on the page and in what it follows', async (written, read) => {
+    const { text } = await servedPages();
+    const html = await text(`/?lang=${written}`, { 'Accept-Language': 'fr' });
+    expect(langOf(html)).toBe(read);
+    expect(html).toContain(`data-events="./events?lang=${read}"`);
+    for (const link of pageLinks(html)) expect(link).toContain(`lang=${read}`);
+  });
+
+  test.each([
     ['pt-PT', 'pt-BR'],
     ['pt', 'pt-BR'],
     ['es-419', 'es'],
