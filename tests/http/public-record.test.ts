@@ -67,6 +67,27 @@ test('what can not be read stays as it was, and is tried again', async () => {
   expect(reader.current().version).toBe(2);
 });
 
+test('whoever asks before the last hour is saved does not keep it from those who ask later', async () => {
+  const { archive } = await tenDays();
+  let isSaved = false;
+  const hours: typeof archive.hours = async (since, until) =>
+    (await archive.hours(since, until)).filter(({ at }) => isSaved || at < end - hour);
+  let now = end + 5_000;
+  const table = hoursFile({ hours }, () => now);
+  const lastOf = async () =>
+    String(gunzipSync((await table(['api'])).zipped))
+      .trimEnd()
+      .split('\r\n')
+      .at(-1);
+  const theLast = new Date(end - hour).toISOString();
+  expect(await lastOf()).not.toContain(theLast);
+  isSaved = true;
+  now += 30_000;
+  expect(await lastOf()).not.toContain(theLast);
+  now += 30_000;
+  expect(await lastOf()).toContain(theLast);
+});
+
 test('the table of hours is made once an hour, and holds every hour that is over', async () => {
   const { archive } = await tenDays();
   const hours = vi.fn(archive.hours);
