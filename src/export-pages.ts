@@ -7,11 +7,15 @@ Writes the status page of a bot that runs to files in DIR, in English, for any h
 http://127.0.0.1:8080, unless it is given.`;
 
 const link = /(href|src)="(\.{1,2}\/[^"#?]*)"/g;
+/** How the feed and the API name the page of an outage, where it has an address. */
+const told = /\/incidents\/[a-z0-9]+(?=")/g;
+const tellsLinks = /^application\/(atom\+xml|json)/;
 /** What needs somebody who answers. */
 const live = /<(section|nav)(?: [^>]*)? data-live>.*?<\/\1>|\sdata-events="[^"]*"/gs;
 
 const [folder, address = 'http://127.0.0.1:8080', ...others] = process.argv.slice(2);
-if (folder === undefined || others.length > 0 || !URL.canParse(address)) quit(usage, 64);
+if (folder === undefined || /^(-|$)/.test(folder) || others.length > 0 || !URL.canParse(address))
+  quit(usage, 64);
 const home = new URL(address.endsWith('/') ? address : `${address}/`);
 
 const written = await exportFrom(home, folder).catch((error: Error) =>
@@ -25,10 +29,7 @@ async function exportFrom(home: URL, folder: string): Promise<number> {
   for (const url of found) {
     const response = await fetch(url, { headers: { 'Accept-Language': 'en' } });
     if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    const content = isPage
-      ? (await response.text()).replace(live, '')
-      : Buffer.from(await response.arrayBuffer());
+    const content = await contentOf(response);
     const file = join(folder, fileOf(new URL(url), home));
     await mkdir(dirname(file), { recursive: true });
     if (typeof content !== 'string') {
@@ -42,6 +43,13 @@ async function exportFrom(home: URL, folder: string): Promise<number> {
     );
   }
   return found.size;
+}
+
+async function contentOf(response: Response): Promise<string | Buffer> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (type.startsWith('text/html')) return (await response.text()).replace(live, '');
+  if (tellsLinks.test(type)) return (await response.text()).replace(told, '$&.html');
+  return Buffer.from(await response.arrayBuffer());
 }
 
 function fileOf({ pathname }: URL, home: URL): string {

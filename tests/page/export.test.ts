@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { outage } from '../http/seen-states.ts';
+import { aSeen, outage } from '../http/seen-states.ts';
 import { aFolder, exported, runExport } from './exported.ts';
 import { servedPages } from './served.ts';
 
@@ -21,6 +21,23 @@ test('the pages are written to files, in which every link leads to a file', asyn
   }
   const tables = await readFile(join(folder, 'api/outages.csv'), 'utf8');
   expect(tables).toBe(await (await fetch(`${address}/api/outages.csv`)).text());
+});
+
+test('where the files have an address, feed and API name the files of outages', async () => {
+  const publicUrl = 'https://status.example/cai';
+  const { address } = await servedPages({ config: { ...aSeen().config, publicUrl } });
+  const folder = await exported(address);
+  for (const file of ['feed.atom', 'api/v2/incidents.json']) {
+    const links = (await readFile(join(folder, file), 'utf8')).match(/https:[^"]*\/incidents\/[^"]*/g) ?? [];
+    expect(links).not.toHaveLength(0);
+    for (const to of links)
+      expect((await stat(join(folder, to.slice(publicUrl.length)))).isFile(), to).toBe(true);
+  }
+});
+
+test('whoever asks for help gets it, and no folder of that name', async () => {
+  for (const word of ['--help', '-h', ''])
+    await expect(runExport(word)).rejects.toMatchObject({ code: 64, stderr: expect.stringContaining('DIR') });
 });
 
 test('it says what is wrong where no bot runs', async () => {
