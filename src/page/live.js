@@ -25,11 +25,23 @@ function replaceNow(text) {
   const shown = document.getElementById('now');
   if (section === null || shown === null) return;
   localize(section);
-  if (section.innerHTML === shown.innerHTML) return;
-  // What is announced to those who listen is what changes within it.
   shown.className = section.className;
-  shown.replaceChildren();
-  while (section.firstChild !== null) shown.append(section.firstChild);
+  replaceChanged(shown, [...section.children]);
+}
+
+/**
+ * What is announced to those who listen is what is put in, so whatever says the same stays, and with it who has come to a link in it.
+ * @param {Element} whole
+ * @param {Element[]} parts
+ */
+function replaceChanged(whole, parts) {
+  const said = new Set(parts.map(({ outerHTML }) => outerHTML));
+  for (const each of [...whole.children]) if (!said.has(each.outerHTML)) each.remove();
+  for (const [index, part] of parts.entries()) {
+    const there = whole.children[index] ?? null;
+    if (there?.outerHTML !== part.outerHTML) whole.insertBefore(part, there);
+  }
+  for (const each of [...whole.children].slice(parts.length)) each.remove();
 }
 
 /** @param {string} address */

@@ -95,6 +95,19 @@ describe('the status page', { tags: 'chromium' }, () => {
     expect(await page.getByLabel('What your screen says').inputValue()).toBe('half a sente');
   });
 
+  test('reads out again only what changed, and leaves whoever is at a link in it there', async () => {
+    const { address, state } = await servedPages(down);
+    const page = await visit(address, '/');
+    const link = page.locator('#now h2 a');
+    await link.focus();
+    const heading = await page.locator('#now h1').elementHandle();
+    const now = state.seen.now + 60_000;
+    state.seen = { ...state.seen, now, status: { ...state.seen.status, asOf: now } };
+    await expect.poll(() => page.locator('#now').textContent()).toContain('21 min so far');
+    expect(await heading?.evaluate((each) => each.isConnected)).toBe(true);
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
   test('shows times in the time zone of whoever looks, and says so', async () => {
     const { address } = await servedPages();
     const page = await visit(address, '/history/2026-07', { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
