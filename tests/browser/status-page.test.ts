@@ -147,6 +147,13 @@ describe('the status page', { tags: 'chromium' }, () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
+    for (const name of ['.legend span', '.state'])
+      expect(
+        await page
+          .locator(name)
+          .first()
+          .evaluate((each) => getComputedStyle(each, '::before').printColorAdjust),
+      ).toBe('exact');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 
