@@ -82,5 +82,5 @@ function isKnown(context: Context, etag: string): boolean {
 }
 
 function takesGzip(context: Context): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?(?:,|$))/.test(context.req.header('Accept-Encoding') ?? '');
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(?:[,;]|$))/i.test(context.req.header('Accept-Encoding') ?? '');
 }

@@ -29,7 +29,8 @@ describe('what is served to everybody', () => {
     };
     const plain = await asked('identity');
     expect(plain.encoding).toBeUndefined();
-    expect((await asked('gzip;q=0, br')).encoding).toBeUndefined();
+    for (const refused of ['gzip;q=0, br', 'gzip;q=0 , br', 'gzip;Q=0', 'gzip;q=0;a=b'])
+      expect((await asked(refused)).encoding, refused).toBeUndefined();
     const packed = await asked('br, gzip;q=0.5');
     expect(packed.encoding).toBe('gzip');
     expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
