@@ -1,14 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
-import {
-  type DayPart,
-  isLastNight,
-  isLongerThanDays,
-  isNight,
-  withOwnWords,
-  withoutDayPart,
-  withoutFillers,
-} from './own-words.ts';
+import { type DayPart, hourWithin, withoutDayPart, withPartsApplied } from './clock-times.ts';
+import { besidesLastNight, isLongerThanDays, withOwnWords, withoutFillers } from './own-words.ts';
 import type { MeantTime, Phrase } from './phrase.ts';
 
 /** Chrono is told that everybody lives this many minutes east, which nobody does: so it shows what it counted from now. */
@@ -38,15 +31,16 @@ const languages = new Map<string, Reader>(
 /** The moment or stretch of time that somebody means; null if not all of what they wrote is understood. */
 export function whenMeant({ text, locale, zone, now }: Phrase): MeantTime | null {
   const wall = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDateTime();
-  const written = withOwnWords(text, wall);
+  const written = withOwnWords(text, locale, wall);
   if (isLongerThanDays(written)) return null;
-  if (isLastNight(written)) return nightBefore(wall, zone, now);
-  const { words, part } = withoutDayPart(written);
+  const atNight = besidesLastNight(written);
+  if (atNight !== null && withoutFillers(atNight) === '') return nightBefore(wall, zone, now);
+  const { words, part } = withoutDayPart(withPartsApplied(atNight ?? written));
   // What is typed in another language than that of one's Discord is mostly English.
   const readers = [...new Set([languages.get(locale) ?? chrono.en, chrono.en, ...languages.values()])];
   for (const reader of readers) {
     const found = readBy(reader, words, wall);
-    if (found !== null) return momentOf(found, words, { wall, zone, now, part });
+    if (found !== null) return momentOf(found, { wall, zone, now, part, isLastNight: atNight !== null });
   }
   return null;
 }
@@ -63,40 +57,51 @@ function asIfNowhere(wall: Temporal.PlainDateTime): Date {
   return new Date(wall.toZonedDateTime('UTC').epochMilliseconds - nowhere * minuteMs);
 }
 
-type Here = { wall: Temporal.PlainDateTime; zone: string; now: number; part: DayPart | null };
+type Here = {
+  wall: Temporal.PlainDateTime;
+  zone: string;
+  now: number;
+  part: DayPart | null;
+  isLastNight: boolean;
+};
 
-function momentOf({ start, end }: chrono.ParsedResult, text: string, here: Here): MeantTime {
-  if (end) return span(read(start, text, here).since, read(end, text, here).until);
-  return read(start, text, here);
+function momentOf({ start, end }: chrono.ParsedResult, here: Here): MeantTime {
+  if (end) return span(read(start, here).since, read(end, here).until);
+  return read(start, here);
 }
 
-function read(parts: chrono.ParsedComponents, text: string, here: Here): MeantTime {
+function read(parts: chrono.ParsedComponents, here: Here): MeantTime {
   const { wall, zone, now } = here;
   if (parts.isCertain('timezoneOffset')) {
     if (parts.get('timezoneOffset') !== nowhere) return named(parts, now);
     // Counted back from now, hours last as long as they last, whatever the clocks are set to.
     return moment(now + (parts.date().getTime() - asIfNowhere(wall).getTime()));
   }
-  const at = wallOf(parts, text, here.part);
+  const at = wallOf(parts);
+  if (here.isLastNight) return sameTime(lastNightAt(parts, at, wall), zone);
   if (!parts.isCertain('hour')) return partOfDay(parts, at, here);
-  return sameTime(notAhead(parts, at, wall), zone);
+  const hour = here.part === null ? at.hour : hourWithin(here.part, at.hour);
+  return sameTime(notAhead(parts, at.with({ hour }), wall), zone);
 }
 
-function wallOf(
-  parts: chrono.ParsedComponents,
-  text: string,
-  dayPart: DayPart | null,
-): Temporal.PlainDateTime {
+function wallOf(parts: chrono.ParsedComponents): Temporal.PlainDateTime {
   const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute') => parts.get(name) ?? 0;
-  const at = Temporal.PlainDateTime.from({
+  return Temporal.PlainDateTime.from({
     ...{ year: part('year'), month: part('month'), day: part('day') },
     ...{ hour: part('hour'), minute: part('minute') },
   });
-  if (dayPart === 'afternoon' && at.hour > 0 && at.hour < 6) return at.add({ hours: 12 });
-  const isOpen = parts.isCertain('hour') && !parts.isCertain('meridiem') && at.hour > 0 && at.hour < 12;
-  if (!isOpen || !isNight(text)) return at;
-  // “Last night at 11” is before midnight, and at 2 it is after.
-  return at.hour >= 5 ? at.add({ hours: 12 }) : at.add({ days: 1 });
+}
+
+/** “Last night at 11” is before midnight; at 2, and at 12, it is after. */
+function lastNightAt(
+  parts: chrono.ParsedComponents,
+  { hour, minute }: Temporal.PlainDateTime,
+  wall: Temporal.PlainDateTime,
+): Temporal.PlainDateTime {
+  const isOpen = !parts.isCertain('meridiem') && hour <= 12;
+  const of24 = isOpen && hour === 12 ? 0 : isOpen && hour >= 5 ? hour + 12 : hour;
+  const day = of24 >= 12 ? wall.subtract({ days: 1 }) : wall;
+  return day.with({ hour: of24, minute, second: 0, millisecond: 0 });
 }
 
 /** People ask about what has been: of a time without a day, or a weekday, the last one is meant. */
@@ -143,7 +148,9 @@ const parts = {
 
 function partOfDay(found: chrono.ParsedComponents, at: Temporal.PlainDateTime, here: Here): MeantTime {
   const { wall, zone, now } = here;
-  const [from, to] = parts[here.part ?? partNamed(found, at, wall)];
+  // The night of a day that is named is its evening: after midnight it would be the next one.
+  const part = here.part === 'night' ? 'evening' : here.part;
+  const [from, to] = parts[part ?? partNamed(found, at, wall)];
   const midnight = at.with({ hour: 0, minute: 0, second: 0, millisecond: 0 });
   const day = notAhead(found, midnight.add({ hours: from }), wall).with({ hour: 0, minute: 0 });
   const instant = (hours: number) => day.add({ hours }).toZonedDateTime(zone).epochMilliseconds;

@@ -188,6 +188,58 @@ test.each([
   expect(meant(text, locale, berlin)).toBe(expected);
 });
 
+/** Every moment of these was another, or was not understood. */
+test.each([
+  ['en-US', 'last night at 1am', '2026-11-29T01:00'],
+  ['en-US', 'last night 12:30', '2026-11-29T00:30'],
+  ['en-US', 'last night from 11 to 1', '2026-11-28T23:00 2026-11-29T01:00'],
+  ['en-US', 'last nite around 11', '2026-11-28T23:00'],
+  ['en-US', 'saturday night at 1:30', null],
+  ['fr', 'cette nuit à 2h', '2026-11-29T02:00'],
+  ['fr', 'hier à 9h du soir', yesterday9],
+  ['nl', 'vannacht om 23:00', '2026-11-28T23:00'],
+  ['nl', "gisteren om 9 uur 's avonds", yesterday9],
+  ['nl', 'maandag', '2026-11-23T00:00 2026-11-24T00:00'],
+  ['ru', 'прошлой ночью в 2', '2026-11-29T02:00'],
+  ['ru', 'вчера в девять вечера', yesterday9],
+  ['ru', '20 ноября в 9 вечера', the20th],
+  ['uk', 'учора о дев’ятій вечора', yesterday9],
+  ['de', 'heute nacht um 3 uhr', '2026-11-29T03:00'],
+  ['de', 'gestern Abend um neun', yesterday9],
+  ['de', 'samstag morgen', '2026-11-28T06:00 2026-11-28T12:00'],
+  ['de', 'um mitternacht', '2026-11-29T00:00'],
+  ['es-ES', 'anoche a las 2', '2026-11-29T02:00'],
+  ['es-ES', 'ayer a las 9 de la noche', yesterday9],
+  ['pt-BR', 'meia-noite', '2026-11-29T00:00'],
+  ['pt-BR', 'há 2 horas', twoHoursAgo],
+  ['ja', '昨夜の1時', '2026-11-29T01:00'],
+  ['ja', '月曜日の夜', '2026-11-23T18:00 2026-11-24T00:00'],
+  ['zh-CN', '昨天中午', '2026-11-28T12:00'],
+])('in %s “%s” is said of that moment', (locale, text, expected) => {
+  expect(meant(text, locale, berlin)).toBe(expected);
+});
+
+test.each([
+  ['en-US', '5/11 21:00', '2026-05-11T21:00'],
+  ['it', '5/11 21:00', '2026-11-05T21:00'],
+  ['tr', '5.11.2026 21:00', '2026-11-05T21:00'],
+  ['ru', '5.11 21:00', '2026-11-05T21:00'],
+  ['fr', 'le 20 à 21h', the20th],
+  ['en-US', 'the 30th at 9pm', '2026-10-30T21:00'],
+])('in %s “%s” is that date', (locale, text, expected) => {
+  expect(meant(text, locale, berlin)).toBe(expected);
+});
+
+test('“this evening” is yet to come by day, and the one before after midnight', () => {
+  for (const [locale, text] of [
+    ['en-US', 'this evening'],
+    ['fr', 'ce soir'],
+  ] as const) {
+    expect(meant(text, locale, berlin)).toBe('2026-11-29T18:00 2026-11-30T00:00');
+    expect(meant(text, locale, { ...berlin, now: '2026-11-29T00:30' })).toBe(evening);
+  }
+});
+
 describe('where and when somebody is counts', () => {
   test.each([
     ['9pm', 'America/New_York', '2026-11-29T00:30', '2026-11-28T21:00'],
