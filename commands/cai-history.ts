@@ -112,7 +112,7 @@ async function atMoment(
   { history, clock, say }: CommandContext,
 ): Promise<View> {
   const typed = options.getString('time-zone');
-  const zone = typed === null ? 'UTC' : timeZoneOf(typed);
+  const zone = typed === null ? 'UTC' : timeZoneOf(typed, locale);
   if (zone === null) return unknownZoneView(say, typed ?? '');
   const now = clock();
   const found = await history.when({ text, locale, zone, now });

@@ -28,7 +28,7 @@ export function timeZoneChoices(locale: string, typed: string): Choice[] {
   const choice = (zone: RawTimeZone) => choiceOf(zone, country(zone));
   const start = plainName(typed);
   if (start === '') return rawTimeZones.filter(isUsual).map(choice);
-  const meant = timeZoneOf(typed);
+  const meant = timeZoneOf(typed, locale);
   const zone = rawTimeZones.find(({ name }) => name === meant);
   const first = meant === null ? [] : [zone === undefined ? { name: meant, value: meant } : choice(zone)];
   const others = rawTimeZones.filter((zone) => {

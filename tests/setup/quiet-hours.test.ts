@@ -65,12 +65,51 @@ test.each([
   expect(timeZoneOf(words)).toBe(zone);
 });
 
-test.each(['', 'Berlim', 'my house', 'UTC+15', 'UTC-13', 'USA', '22:00', '2', 'constructor', '__proto__'])(
-  '%j is none',
-  (words) => {
-    expect(timeZoneOf(words)).toBeNull();
-  },
-);
+test.each([
+  ['Hà Nội', 'en', 'Asia/Ho_Chi_Minh'],
+  ['Sài Gòn', 'vi', 'Asia/Ho_Chi_Minh'],
+  ['TP. Hồ Chí Minh', 'vi', 'Asia/Ho_Chi_Minh'],
+  ['lodz', 'en', 'Europe/Warsaw'],
+  ['Москва', 'ru', 'Europe/Moscow'],
+  ['Київ', 'uk', 'Europe/Kyiv'],
+  ['東京', 'ja', 'Asia/Tokyo'],
+  ['서울', 'ko', 'Asia/Seoul'],
+  ['Wien', 'de', 'Europe/Vienna'],
+  ['Việt Nam', 'vi', 'Asia/Ho_Chi_Minh'],
+  ['Deutschland', 'de', 'Europe/Berlin'],
+  ['Nederland', 'nl', 'Europe/Amsterdam'],
+  ['España', 'es-ES', 'Europe/Madrid'],
+  ['Україна', 'uk', 'Europe/Kyiv'],
+])('%s, in %s, is a time zone by its name there', (words, locale, zone) => {
+  expect(timeZoneOf(words, locale)).toBe(zone);
+});
+
+test.each([
+  ['Sydney', 'Australia/Sydney'],
+  ['Tripoli', 'Africa/Tripoli'],
+  ['China', 'Asia/Shanghai'],
+  ['India', 'Asia/Kolkata'],
+  ['Australian Eastern Time', 'Australia/Sydney'],
+])('of the places called %s, the one that people mean', (words, zone) => {
+  expect(timeZoneOf(words)).toBe(zone);
+});
+
+test.each([
+  '',
+  ', Germany',
+  '...',
+  'Berlim',
+  'my house',
+  'UTC+15',
+  'UTC-13',
+  'USA',
+  '22:00',
+  '2',
+  'constructor',
+  '__proto__',
+])('%j is none', (words) => {
+  expect(timeZoneOf(words)).toBeNull();
+});
 
 test('every zone that this machine knows is understood by its name', () => {
   for (const zone of Intl.supportedValuesOf('timeZone')) {
