@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { historyView, monthView, olderView } from '../../src/history-views/history-view.ts';
 import { uptimeText } from '../../src/history-views/history-words.ts';
 import { momentView } from '../../src/history-views/moment-view.ts';
-import { monthMeant, shownMonths } from '../../src/history-views/months.ts';
+import { monthChoices, monthMeant, shownMonths } from '../../src/history-views/months.ts';
+import { sayIn } from '../../src/languages.ts';
 import type { View } from '../../src/sending/message.ts';
 import { english } from '../../tests/english.ts';
 import { asked, begins, day, hour, type Known, minute, now, outage, recorded } from './history-states.ts';
@@ -148,6 +149,42 @@ test('the months are those from the first that is known of on', () => {
   for (const typed of ['2026-12', '2023-09', '2026-13', '', 'x', '-1', '9999-99', '__proto__']) {
     expect(monthMeant(english, typed, now)).toBeNull();
   }
+});
+
+test.each([
+  ['en', 'nov', '2026-11'],
+  ['en', 'November', '2026-11'],
+  ['en', '11/2026', '2026-11'],
+  ['en', '2026/9', '2026-09'],
+  ['en', '9.25', '2025-09'],
+  ['en', 'dec', '2025-12'],
+  ['en', 'sept 2025', '2025-09'],
+  ['ru', 'ноябрь', '2026-11'],
+  ['ru', 'ноября 2025', '2025-11'],
+  ['fr', 'aout', '2026-08'],
+  ['fr', 'november', '2026-11'],
+  ['es', 'noviembre de 2025', '2025-11'],
+  ['ja', '11月', '2026-11'],
+  ['ko', '2025년 9월', '2025-09'],
+  ['vi', 'tháng 9', '2026-09'],
+  ['vi', 'tháng 1 2025', '2025-01'],
+  ['en', 'ju', null],
+  ['fr', 'jui', null],
+  ['en', '2026', null],
+  ['en', '13', null],
+  ['en', 'nov 2019', null],
+  ['en', 'nove 1 2', null],
+] as const)('in %s “%s” is that month', (locale, typed, month) => {
+  expect(monthMeant(sayIn(locale), typed, now)).toBe(month);
+});
+
+test('while “nov” is typed, each November is suggested', () => {
+  expect(monthChoices(english, 'nov', now).map(({ value }) => value)).toEqual([
+    '2026-11',
+    '2025-11',
+    '2024-11',
+    '2023-11',
+  ]);
 });
 
 test('a month with all that can be in it is drawn in full', () => {
