@@ -81,8 +81,7 @@ export function withPartsApplied(text: string): string {
   const [part, pattern] = found;
   const { 0: all, 1: hour, 2: minute = '00', index } = time;
   // “Saturday night at 1” is of Sunday for some and of Saturday for others: no day is told for it.
-  if (part === 'night' && isAfterMidnight(Number(hour)) && isAfterADay(pattern, text.slice(0, index)))
-    return '';
+  if (isAfterMidnight(part, Number(hour)) && isAfterADay(pattern, text.slice(0, index))) return '';
   const until = text.slice(0, index).replace(link, '');
   const clock = ` ${hourWithin(part, Number(hour))}:${minute} `;
   return `${until}${clock}${text.slice(index + all.length)}`.replace(pattern, ' ').trim();
@@ -103,8 +102,9 @@ function isAfterADay(part: RegExp, before: string): boolean {
   return found !== null && found.index > 0;
 }
 
-function isAfterMidnight(hour: number): boolean {
-  return hour < 6 || hour === 12;
+function isAfterMidnight(part: DayPart, hour: number): boolean {
+  const firstBefore = { morning: 0, afternoon: 0, evening: 4, night: 6 }[part];
+  return hour < firstBefore || (firstBefore > 0 && hour === 12);
 }
 
 /** 12 in the evening or at night is midnight. */

@@ -65,7 +65,8 @@ type Here = {
   isLastNight: boolean;
 };
 
-function momentOf({ start, end }: chrono.ParsedResult, here: Here): MeantTime {
+function momentOf({ start, end }: chrono.ParsedResult, here: Here): MeantTime | null {
+  if (here.isLastNight && [start, end].some(isByDay)) return null;
   if (end) return span(read(start, here).since, read(end, here).until);
   return read(start, here);
 }
@@ -92,6 +93,13 @@ function wallOf(parts: chrono.ParsedComponents): Temporal.PlainDateTime {
   });
 }
 
+/** “9am last night” is no moment of a night, and “12pm” may be meant for midnight. */
+function isByDay(parts: chrono.ParsedComponents | null | undefined): boolean {
+  const hour = parts?.get('hour') ?? 0;
+  const isClear = hour > 12 || parts?.isCertain('meridiem') === true;
+  return isClear && !parts?.isCertain('timezoneOffset') && hour >= 6 && hour < 18;
+}
+
 /** “Last night at 11” is before midnight; at 2, and at 12, it is after. */
 function lastNightAt(
   parts: chrono.ParsedComponents,
@@ -99,7 +107,7 @@ function lastNightAt(
   wall: Temporal.PlainDateTime,
 ): Temporal.PlainDateTime {
   const isOpen = !parts.isCertain('meridiem') && hour <= 12;
-  const of24 = isOpen && hour === 12 ? 0 : isOpen && hour >= 5 ? hour + 12 : hour;
+  const of24 = isOpen && hour === 12 ? 0 : isOpen && hour >= 6 ? hour + 12 : hour;
   const day = of24 >= 12 ? wall.subtract({ days: 1 }) : wall;
   return day.with({ hour: of24, minute, second: 0, millisecond: 0 });
 }

@@ -195,6 +195,8 @@ test.each([
   ['en-US', 'last night from 11 to 1', '2026-11-28T23:00 2026-11-29T01:00'],
   ['en-US', 'last nite around 11', '2026-11-28T23:00'],
   ['en-US', 'saturday night at 1:30', null],
+  ['en-US', '9am last night', null],
+  ['de', 'gestern Abend um 12', null],
   ['fr', 'cette nuit à 2h', '2026-11-29T02:00'],
   ['fr', 'hier à 9h du soir', yesterday9],
   ['nl', 'vannacht om 23:00', '2026-11-28T23:00'],
