@@ -1,53 +1,4 @@
-export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
-
-/** Parts of the day that Chrono does not read at each place of a phrase, or takes for others. 深夜 goes before 夜. */
-const parts: readonly (readonly [DayPart, RegExp])[] = [
-  ...named(
-    'morning',
-    'in the morning',
-    'morning',
-    '(?:du )?matin',
-    '(?:de|por|en) la mañana',
-    '(?:da|de|pela) manhã',
-  ),
-  ...named(
-    'morning',
-    'утра',
-    'утром',
-    'ранку',
-    'вранці',
-    'зранку',
-    'früh',
-    'morgens',
-    "'?s (?:ochtends|morgens)",
-  ),
-  ...named('morning', 'ochtend', '(?<=(?:tag|woch|gestern|heute) )morgen', { cjk: '朝|午前|早上|凌晨' }),
-  ...named('afternoon', 'in the afternoon', 'afternoon', "(?:de l')?apr[èe]s-?midi", 'aprem'),
-  ...named('afternoon', '(?:de|por|en) la tarde', '(?:da|à|de|pela) tarde', 'nachmittags?', "'?s middags"),
-  ...named('afternoon', 'дня(?! (?:назад|тому))', 'дн[её]м', 'вдень', '(?<=\\s)middag', {
-    cjk: '昼|夕方|午後|下午',
-  }),
-  ...named('evening', 'in the evening', 'evening', '(?:du )?soir', 'abends?', "(?:'?s )?avonds?"),
-  ...named('evening', 'вечера', 'вечером', 'вечора', '[ву]вечері', { cjk: '晚上' }),
-  ...named(
-    'night',
-    'at night',
-    '(?<!last )night',
-    'de la nuit',
-    '(?:de|por|en) la noche',
-    '(?:da|à|de) noite',
-  ),
-  ...named('night', 'ночи', 'ночью', 'ночі', 'вночі', "(?:'?s )?nachts?", { cjk: '深夜|夜|晩' }),
-];
-
-function named(part: DayPart, ...words: (string | { cjk: string })[]): [DayPart, RegExp][] {
-  return words.map((each) => [
-    part,
-    typeof each === 'string'
-      ? new RegExp(String.raw`(?<![\p{L}'])${each}(?!\p{L})`, 'iu')
-      : new RegExp(`の?(?<!今)(?:${each.cjk})の?`, 'u'),
-  ]);
-}
+import { type DayPart, parts } from './day-part-names.ts';
 
 /** 21h30, 21 Uhr, 9時半. */
 const western =
@@ -80,6 +31,7 @@ export function withPartsApplied(text: string): string {
   if (found === undefined || time === null || isLength.test(text)) return text;
   const [part, pattern] = found;
   const { 0: all, 1: hour, 2: minute = '00', index } = time;
+  if (time[2] === undefined && !isBeside(all, pattern, text)) return text;
   // “Saturday night at 1” is of Sunday for some and of Saturday for others: no day is told for it.
   if (isAfterMidnight(part, Number(hour)) && isAfterADay(pattern, text.slice(0, index))) return '';
   const until = text.slice(0, index).replace(link, '');
@@ -88,13 +40,23 @@ export function withPartsApplied(text: string): string {
 }
 
 /** What stands between a day and a time. */
-const link = /(?<!\p{L})(?:at|à|a las|as|às|um|om|в|о|об)\s*$/iu;
+const links = String.raw`(?<!\p{L})(?:at|à|a las|as|às|um|om|в|о|об)`;
+const link = new RegExp(String.raw`${links}\s*$`, 'iu');
 
 function onlyTime(text: string): RegExpExecArray | null {
   const all = [...text.matchAll(open)];
   const clear = all.filter((each) => each[2] !== undefined);
   const [time, another] = clear.length > 0 ? clear : all;
   return time === undefined || another !== undefined ? null : time;
+}
+
+/** A number elsewhere is that of a day: “18 ноября вечером”. */
+function isBeside(number: string, part: RegExp, text: string): boolean {
+  const linked = `(?:${links})?\\s*`;
+  return [
+    `${number}\\s*(?:(?:today|yesterday)\\s*)?${part.source}`,
+    `${part.source}\\s*,?\\s*${linked}${number}`,
+  ].some((each) => new RegExp(each, 'iu').test(text));
 }
 
 function isAfterADay(part: RegExp, before: string): boolean {

@@ -10,7 +10,7 @@ const dotted =
 const dayAlone = [
   /(?<![\p{L}\d])(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)(?=$| at\b| \d{1,2}(?::| ?[ap]\.?m)| noon| midnight)/iu,
   /^(?:le|el|am|am tag) (\d{1,2})\.?(?=$| (?:à|a las|um) )/iu,
-  /(?<![月\d])(\d{1,2})日の?(?=$|\d)/u,
+  /(?<![月\d])(\d{1,2})日の?(?=$|[\d朝昼夕夜晩午])/u,
 ];
 
 /** With dates in figures as 2026-11-20, for Chrono asks only its own language which of both is the month. */

@@ -36,6 +36,7 @@ export function withDays(text: string, wall: Temporal.PlainDateTime): string {
     .replace(word('avant[- ]hier'), before)
     .replace(/一昨日の?|おととい|前天/u, before)
     .replace(/^midnight last night$|^last night(?: at)? midnight$/iu, 'midnight')
+    .replace(/\b12 (?=noon|midnight)/iu, '')
     .replace(/正午|中午/u, '12:00')
     .replace(noons, '12:00')
     .replace(midnights, '0:00');

@@ -30,7 +30,7 @@ const longerThanDays =
 
 /** Said of a time that is not meant to the minute. */
 const roughly =
-  /(?<!\p{L})(?:@|around|about|like|approximately|roughly|circa|gegen|rond|tegen|omstreeks|ongeveer|vers|environ|около|примерно|приблизно|близько)(?!\p{L})/giu;
+  /(?<!\p{L})(?:@|around|about|like|approximately|roughly|circa|gegen|rond|tegen|etwa|ungefähr|omstreeks|ongeveer|vers|environ|около|примерно|приблизно|близько)(?!\p{L})/giu;
 
 /** Written so that Chrono reads it. */
 export function withOwnWords(text: string, locale: string, wall: Temporal.PlainDateTime): string {

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
-import { type DayPart, hourWithin, withoutDayPart, withPartsApplied } from './clock-times.ts';
+import { hourWithin, withoutDayPart, withPartsApplied } from './clock-times.ts';
+import type { DayPart } from './day-part-names.ts';
 import { besidesLastNight, isLongerThanDays, withOwnWords, withoutFillers } from './own-words.ts';
 import type { MeantTime, Phrase } from './phrase.ts';
 

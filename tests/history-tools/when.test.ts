@@ -194,6 +194,7 @@ test.each([
   ['en-US', 'last night 12:30', '2026-11-29T00:30'],
   ['en-US', 'last night from 11 to 1', '2026-11-28T23:00 2026-11-29T01:00'],
   ['en-US', 'last nite around 11', '2026-11-28T23:00'],
+  ['en-US', '12 midnight', '2026-11-29T00:00'],
   ['en-US', 'saturday night at 1:30', null],
   ['en-US', '9am last night', null],
   ['de', 'gestern Abend um 12', null],
@@ -205,6 +206,7 @@ test.each([
   ['ru', 'прошлой ночью в 2', '2026-11-29T02:00'],
   ['ru', 'вчера в девять вечера', yesterday9],
   ['ru', '20 ноября в 9 вечера', the20th],
+  ['ru', '18 ноября вечером', '2026-11-18T18:00 2026-11-19T00:00'],
   ['uk', 'учора о дев’ятій вечора', yesterday9],
   ['de', 'heute nacht um 3 uhr', '2026-11-29T03:00'],
   ['de', 'gestern Abend um neun', yesterday9],
@@ -215,6 +217,7 @@ test.each([
   ['pt-BR', 'meia-noite', '2026-11-29T00:00'],
   ['pt-BR', 'há 2 horas', twoHoursAgo],
   ['ja', '昨夜の1時', '2026-11-29T01:00'],
+  ['ja', '18日の夜', '2026-11-18T18:00 2026-11-19T00:00'],
   ['ja', '月曜日の夜', '2026-11-23T18:00 2026-11-24T00:00'],
   ['zh-CN', '昨天中午', '2026-11-28T12:00'],
 ])('in %s “%s” is said of that moment', (locale, text, expected) => {
