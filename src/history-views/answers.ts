@@ -32,7 +32,8 @@ export async function calendarOf(
   return monthView(say, await archive.read(since, since + 31 * dayMs), month, now);
 }
 
-/** With the days around, for it is told when the bot saw something before and after. */
+/** With the days around, for it is told when the bot saw something before and after. Of what is to come there are none. */
 export async function momentOf(say: Say, archive: Archive, asked: AskedMoment, now: number): Promise<View> {
-  return momentView(say, await archive.read(asked.since - dayMs, asked.until + dayMs), asked, now);
+  const known = await archive.read(asked.since - dayMs, Math.min(asked.until, now) + dayMs);
+  return momentView(say, known, asked, now);
 }

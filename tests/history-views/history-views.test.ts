@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Archive } from '../../src/history/archive.ts';
+import { dateOf } from '../../src/history/days.ts';
+import { momentOf } from '../../src/history-views/answers.ts';
 import { historyView, monthView, olderView } from '../../src/history-views/history-view.ts';
 import { uptimeText } from '../../src/history-views/history-words.ts';
 import { momentView } from '../../src/history-views/moment-view.ts';
@@ -185,6 +188,15 @@ test('while “nov” is typed, each November is suggested', () => {
     '2024-11',
     '2023-11',
   ]);
+});
+
+test('of a time that reaches to the end of the calendar, what is known of it is told', async () => {
+  // Days are found by their names, and a year of five digits comes before all others there.
+  const archive: Pick<Archive, 'read'> = {
+    read: async (_, until) => ({ ...recorded(), ...(dateOf(until) < dateOf(now) ? { watched: [] } : {}) }),
+  };
+  const view = await momentOf(english, archive as Archive, asked(now - day, Date.UTC(10_000, 0)), now);
+  expect(textOf(view)).toContain('no outage');
 });
 
 test('a month with all that can be in it is drawn in full', () => {
