@@ -37,7 +37,7 @@ const learning: Record<Name, Learning> = {
   error: { passes: 16, rate: 1, dropout: 0.5 },
   question: { passes: 16, rate: 1, dropout: 0.5 },
   topic: { passes: 12, rate: 4, dropout: 0.3 },
-  crisis: { passes: 24, rate: 1, dropout: 0.4 },
+  crisis: { passes: 24, rate: 1, dropout: 0.6 },
 };
 
 /** The file of weights that these phrases teach. */
