@@ -2,9 +2,9 @@ import type { Entry } from '../catalogue/entry.ts';
 import { isTopicId } from '../catalogue/topics.ts';
 import { classifiers } from './classifiers.ts';
 import { spokenOf } from './concepts.ts';
+import { crisisIn, crisisOf, noCrisis } from './crisis.ts';
 import {
   type Caller,
-  type Crisis,
   decide,
   type Found,
   type Judgement,
@@ -66,7 +66,7 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
       quoted: quoted(words),
       likely,
       topic: isQuestion && nearest !== undefined ? questionOf(nearest) : null,
-      crisis: saysEnough(words, concepts) ? unlessBrief(words, crisisOf(labels.crisis, crisis)) : noCrisis,
+      crisis: crisisIn(text, concepts, crisisOf(labels.crisis, crisis)),
     };
   }
 
@@ -82,43 +82,6 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
         (text) => judge(text).likely,
       ),
   };
-}
-
-const noCrisis: Crisis = { named: 0, meant: 0 };
-
-function crisisOf(labels: readonly string[], chances: Float64Array): Crisis {
-  const chance = (label: string) => chances[labels.indexOf(label)] ?? 0;
-  const crisis = chance('crisis');
-  return {
-    named: crisis / (crisis + chance('other')),
-    meant: crisis / (crisis + chance('hyperbole') + chance('fiction')),
-  };
-}
-
-/** The scripts that phrases were learned in. Without spaces, what counts as one word may be a whole sentence. */
-const spaced = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** What a word alone must name: "tired" and "bye" are said every day. */
-const alone = new Set(['die', 'killSelf', 'harm']);
-
-/** Whether a crisis can be told from these words at all. Some letters are most of what is known of a language, but alone they are no word. */
-function saysEnough(words: readonly string[], concepts: readonly string[]): boolean {
-  const letters = words.join('');
-  if (new Set(letters).size === 1) return false;
-  if (unspaced.test(letters)) return true;
-  return spaced.test(letters) && (words.length > 1 || concepts.some((concept) => alone.has(concept)));
-}
-
-/** Fewer words, or letters where words are not apart, are most often a question or a greeting. */
-const few = { words: 4, letters: 9 };
-const leastOfFew = 0.7;
-
-/** Few words must name a crisis more clearly than a sentence. */
-function unlessBrief(words: readonly string[], crisis: Crisis): Crisis {
-  const letters = words.join('');
-  const isBrief = unspaced.test(letters) ? letters.length < few.letters : words.length < few.words;
-  return isBrief && crisis.named < leastOfFew ? noCrisis : crisis;
 }
 
 /** Labels with their chances, the likeliest first. */
