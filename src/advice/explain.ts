@@ -48,8 +48,9 @@ function whatToDo(say: Say, entry: Entry, situation: Situation, room: number): [
   const waited = firstSteps(say, situation, entry);
   const own = stepsOf(say, entry);
   const heading = say('advice.heading.whatToDo');
-  const isTheirs = entry.side === 'either' && situation.side === 'theirs';
-  if (isTheirs && waited.length > 0) {
+  // Whoever waits in line loses their place by what else may help.
+  const isForLater = entry.side === 'either' ? situation.side === 'theirs' : situation.act === 'stay-in-line';
+  if (isForLater && waited.length > 0) {
     return [
       { heading, text: steps(...waited) },
       [{ heading: say('advice.error.ifItStaysHeading'), text: steps(...own) }],

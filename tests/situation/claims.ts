@@ -20,7 +20,7 @@ export const said: Readonly<Record<Claim, RegExp>> = {
   act: /^\d+\. .*\b(restart|reinstall|switch between|clear the|turn off|turn VPN|update the (app|browser)|log out)/im,
   'leave it': /(?<!or )\bleave it for now/i,
   'try again': /Try again now|; go back in/,
-  reload: /Reload (\*\*once\*\*|the chat once)/,
+  reload: /Reload (\*\*once\*\*|the chat once)|before you reload/,
   // Whether it is over.
   'fails now':
     /🔴|🟠 Character\.AI works only|wait in line, .* so far|I see an outage|has turned into a waiting line/,
