@@ -42,19 +42,28 @@ function yourSide(say: Say): Section {
 export function whyNotReload(say: Say, situation: Situation, entry?: Entry): Advice {
   const isInLine = situation.act === 'stay-in-line' || entry?.side === 'queue';
   const isLimit = entry?.side === 'limit';
-  const lead = isInLine ? 'placeInLine' : isLimit ? 'countsTowardsLimit' : 'insideCai';
-  const act = isInLine ? 'stay-in-line' : situation.act;
-  const better =
-    isLimit && !isInLine ? 'advice.whyNotReload.pause' : (`advice.whyNotReload.better.${act}` as const);
+  const isTheirs = situation.side === 'theirs' || entry?.side === 'theirs';
+  const where = isTheirs ? 'insideCai' : 'ifInsideCai';
+  const lead = isInLine ? 'placeInLine' : isLimit ? 'countsTowardsLimit' : where;
   return {
     title: say('advice.whyNotReload.title'),
     lead: say(`advice.whyNotReload.${lead}`),
     sections: [
       rightNow(say, situation),
-      { heading: say('advice.whyNotReload.betterHeading'), text: say(better) },
+      {
+        heading: say('advice.whyNotReload.betterHeading'),
+        text: isLimit && !isInLine ? say('advice.whyNotReload.pause') : better(say, situation, entry),
+      },
     ],
-    rest: isInLine || isLimit ? [] : [whatItDoesInstead(say)],
+    rest: isInLine || isLimit || situation.side !== 'theirs' ? [] : [whatItDoesInstead(say)],
   };
+}
+
+function better(say: Say, { act }: Situation, entry?: Entry): string {
+  if (entry?.side === 'queue') return say('advice.whyNotReload.better.stay-in-line');
+  // Nothing of their own is to be looked at by whoever gets an error that is C.AI's.
+  const isTime = entry?.side === 'theirs' && act === 'check-own-side';
+  return say(`advice.whyNotReload.better.${isTime ? 'wait-a-little' : act}`);
 }
 
 function whatItDoesInstead(say: Say): Section {

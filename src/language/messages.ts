@@ -168,6 +168,7 @@ export type Messages = {
   'advice.whyNotReload.better.wait-a-little': null;
   'advice.whyNotReload.betterHeading': null;
   'advice.whyNotReload.countsTowardsLimit': null;
+  'advice.whyNotReload.ifInsideCai': null;
   'advice.whyNotReload.insideCai': null;
   'advice.whyNotReload.instead': null;
   'advice.whyNotReload.insteadHeading': null;

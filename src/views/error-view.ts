@@ -55,14 +55,20 @@ export function entryView(say: Say, entry: Entry, situation: Situation, isQuoted
   );
 }
 
-/** What lies behind "More about this". */
+/** What lies behind "More about this": the answer itself where it has become all that there is to say. */
 export function moreView(say: Say, about: Entry | TopicId, situation: Situation): View {
-  const { title, rest } =
+  const { title, lead, sections, rest } =
     typeof about === 'string' ? advise(say, about, situation) : explain(say, about, situation);
+  const isAll = rest.length === 0;
   return {
     content: statusLine(say, situation),
     embeds: [
-      { title: say('answer.more.title', { title }), color: colours.neutral, fields: rest.map(fieldOf) },
+      {
+        title: isAll ? title : say('answer.more.title', { title }),
+        ...(isAll ? { description: lead } : {}),
+        color: colours.neutral,
+        fields: (isAll ? sections : rest).map(fieldOf),
+      },
     ],
     components: rows(tellMeButtons(say, situation)),
   };

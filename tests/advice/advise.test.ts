@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
+import { entryById } from '../../src/catalogue/catalogue.ts';
+import type { Entry } from '../../src/catalogue/entry.ts';
 import { topics } from '../../src/catalogue/topics.ts';
+import type { Situation } from '../../src/situation/situation.ts';
 import { english } from '../../tests/english.ts';
 import {
   cannotSee,
@@ -110,3 +113,20 @@ test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
     }
   },
 );
+
+describe('why not to reload', () => {
+  const whyNot = (situation: Situation, entry?: Entry) =>
+    words(advise(english, 'why-not-reload', situation, entry));
+
+  test('says where the fault is only as far as it is known', () => {
+    expect(whyNot(noOutage)).toMatch(/If the fault sits inside C\.AI.*look at the connection/s);
+    for (const unsure of [cannotSee, suspected]) expect(whyNot(unsure)).toContain('If the fault sits');
+    expect(whyNot(outageOf(8 * 60_000))).toMatch(/\nThe fault sits inside C\.AI/);
+  });
+
+  test('sends nobody to their own side for an error that is of C.AI', () => {
+    const text = whyNot(noOutage, entryById('http_500'));
+    expect(text).toMatch(/\nThe fault sits inside C\.AI/);
+    expect(text).not.toMatch(/connection|browser/);
+  });
+});

@@ -12,6 +12,7 @@ export const said: Readonly<Record<Claim, RegExp>> = {
   // Whose side it is.
   theirs: /on their side, not yours|It's C\.AI's side, not yours|Most likely C\.AI's side/,
   'this error is theirs': /\*\*C\.AI's side|It's C\.AI, not you\./,
+  'the fault is theirs': /The fault sits inside C\.AI/,
   either: /It may be you\b|It can be either side|may be your connection/,
   "the bot's own": /not Character\.AI itself|my connection that is bad|trouble on my own connection/,
   // Wait or act.
@@ -47,6 +48,7 @@ export const said: Readonly<Record<Claim, RegExp>> = {
 export const contradictory: readonly (readonly [Claim, Claim])[] = [
   ['theirs', 'either'],
   ['theirs', "the bot's own"],
+  ['the fault is theirs', 'either'],
   ["the bot's own", 'fails now'],
   ['wait', 'act'],
   ['wait', 'try again'],

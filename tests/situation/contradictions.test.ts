@@ -115,7 +115,8 @@ function claimedAt(moment: Moment): Map<Claim, string> {
   for (const [name, view, about] of shownAt(moment)) {
     for (const claim of claimsOf(view, now)) {
       const isOfTheError = about !== undefined && !mayBeTheirs(about) && ofTheErrorAlone.includes(claim);
-      if (!isOfTheError && !claims.has(claim)) claims.set(claim, name);
+      const isOfTheirError = about?.side === 'theirs' && claim === 'the fault is theirs';
+      if (!isOfTheError && !isOfTheirError && !claims.has(claim)) claims.set(claim, name);
     }
   }
   return claims;
