@@ -1,5 +1,6 @@
 import type { Crisis } from './decide.ts';
 import { plainWords } from './plain-text.ts';
+import { saidOf } from './said-words.ts';
 
 export const noCrisis: Crisis = { named: 0, meant: 0 };
 
@@ -25,18 +26,6 @@ const link = /\bhttps?:\/\/[^\s<>)]+/giu;
 
 /** Joins the words of a program's name for an error, `DNS_PROBE_FINISHED_NXDOMAIN`: it is one thing. And so is `d!e`. */
 const joint = /(?<=[\p{L}\p{N}])[_!](?=[\p{L}\p{N}])/gu;
-
-/** A Latin or Cyrillic letter by itself is more often a mark than a word. Other scripts write words with one. */
-const saying = /\p{L}{2}|[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/u;
-
-/** So many different letters, each by itself, are words that somebody spells out. */
-const leastSpelled = 5;
-
-/** Those words that say something. */
-function saidOf(words: readonly string[]): readonly string[] {
-  const spelled = new Set(words.filter((word) => /^\p{L}$/u.test(word)));
-  return spelled.size < leastSpelled ? words.filter((word) => saying.test(word)) : words;
-}
 
 /** The scripts that phrases were learned in. Without spaces, what counts as one word may be a whole sentence. */
 const spaced = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}]/u;

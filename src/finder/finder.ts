@@ -16,6 +16,7 @@ import {
 } from './decide.ts';
 import { features, withConcepts } from './features.ts';
 import { plainWords } from './plain-text.ts';
+import { saidOf } from './said-words.ts';
 import { type NameOf, signs } from './signs.ts';
 import { reads, suggestions } from './suggestions.ts';
 
@@ -61,7 +62,8 @@ export function finder(catalogue: readonly Entry[], nameOf: NameOf, weights: Uin
     const isError = bothSay(together / (1 - asked), error[0] ?? 0);
     const likely = entries.map(({ id, score }) => ({ id, score: (isError * score) / (together || 1) }));
     const [nearest] = scored(labels.topic, topic);
-    const isQuestion = (question[0] ?? 0) >= leastQuestion;
+    // `T_T` asks for nothing, however much it looks like the few letters of a question.
+    const isQuestion = saidOf(words).length > 0 && (question[0] ?? 0) >= leastQuestion;
     return {
       quoted: quoted(words),
       likely,

@@ -27,3 +27,12 @@ describe.each(callers)('%s', (from) => {
     ...['i really want to die https://t.co/aB3', '本当に 死に たい', '죽고 싶어', '我 不 想 活 了'],
   ])('whoever says it in such a way is heard: %s', (text) => expect(care(text)).toBe('first'));
 });
+
+test.each(['T_T', 'Q_Q', 'o_O', 'D:', 'b r u h', '1. a 2. b'])('%s: asks for nothing', (text) =>
+  expect(find(text, 'asked').topic).toBeNull(),
+);
+
+test.each(['u up?', 'r u ok', 'y tho', 'a qué hora vuelve', '落ちてる？', '왜 안돼'])(
+  '%s: still asks',
+  (text) => expect(find(text, 'asked').topic).not.toBeNull(),
+);
