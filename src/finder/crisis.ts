@@ -24,8 +24,8 @@ export function crisisIn(text: string, concepts: readonly string[], crisis: Cris
 
 const link = /\bhttps?:\/\/[^\s<>)]+/giu;
 
-/** Joins the words of a program's name for an error, `DNS_PROBE_FINISHED_NXDOMAIN`: it is one thing. And so is `d!e`. */
-const joint = /(?<=[\p{L}\p{N}])[_!](?=[\p{L}\p{N}])/gu;
+/** Joins the words of a program's name for an error, `DNS_PROBE_FINISHED_NXDOMAIN`: it is one thing. So are `d!e` and `c'è`. */
+const joint = /(?<=[\p{L}\p{N}])[_!'’](?=[\p{L}\p{N}])/gu;
 
 /** The scripts that phrases were learned in. Without spaces, what counts as one word may be a whole sentence. */
 const spaced = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}]/u;

@@ -22,7 +22,8 @@ describe.each(callers)('%s', (from) => {
       'k.i.l.l m.e',
       'I_WANT_TO_DIE',
       'i wanna d!e',
-      'i want to die 500 502 503 504 x y',
+      "c'è un numero?",
+      'i really want to die 500 502 503 504 x y',
     ],
     ...['i really want to die https://t.co/aB3', '本当に 死に たい', '죽고 싶어', '我 不 想 活 了'],
   ])('whoever says it in such a way is heard: %s', (text) => expect(care(text)).toBe('first'));
