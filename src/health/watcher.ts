@@ -157,10 +157,14 @@ function standIns(
   );
 }
 
-/** Whether a vantage tells something when it is asked: a challenge may stand there, too. */
+/**
+ * Whether a vantage tells something when it is asked: a challenge may stand there, too. That it once was not to be had, or was refused
+ * or late, says nothing of the next time.
+ */
 function sees({ readings }: Watch, vantage: string, now: number): boolean {
   return !readings.some(
-    ({ source, verdict, at }) => source === vantage && verdict === 'unknown' && now - at < hiddenTooMs,
+    ({ source, verdict, reachedEdge, at }) =>
+      source === vantage && verdict === 'unknown' && reachedEdge === true && now - at < hiddenTooMs,
   );
 }
 

@@ -147,12 +147,14 @@ function majority(seen: readonly Classification[]): Outcome {
     const told = failing.find(({ fault }) => fault !== 'network') ?? first;
     return { ...told, places: failing.length };
   }
-  return (
-    telling.find(({ verdict }) => verdict !== 'fail') ?? {
-      verdict: 'unknown',
-      reason: 'nothing to be seen elsewhere',
-    }
-  );
+  return telling.find(({ verdict }) => verdict !== 'fail') ?? nothingSeen(seen);
+}
+
+/** Where the edge answered a probe, a challenge for instance stands there, too, and will the next time. */
+function nothingSeen(seen: readonly Classification[]): Outcome {
+  const reachedEdge = seen.some((each) => each.reachedEdge === true);
+  const outcome = { verdict: 'unknown', reason: 'nothing to be seen elsewhere' } as const;
+  return reachedEdge ? { ...outcome, reachedEdge } : outcome;
 }
 
 function givenUp(signal: AbortSignal): Promise<Outcome> {

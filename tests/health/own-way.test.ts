@@ -22,6 +22,19 @@ describe('while our own looks at an endpoint tell nothing', () => {
     expect((recovering?.afterMs ?? 0) - hour - 20 * minute).toBeLessThanOrEqual(180 * second);
   });
 
+  test('a vantage that was not to be had is asked again as soon as any other, and one that is challenged rarely', () => {
+    const blocked = { api: 'challenge', account: 'challenge' } as const;
+    const before = play([
+      { ...blocked, lengthMs: 20 * minute },
+      { ...blocked, vantage: 'unknown', lengthMs: 90 * second },
+    ]);
+    const { told } = play([{ ...blocked, vantage: 'server', lengthMs: 20 * minute }], before);
+    expect(told.map(({ what }) => what)).toEqual(['outage']);
+    expect(told[0]?.afterMs).toBeLessThanOrEqual(100 * second);
+    const challenged = play([{ ...blocked, vantage: 'challenge', lengthMs: hour }], before);
+    expect(challenged.asked.vantage).toBeLessThanOrEqual(8);
+  });
+
   test('a way that is blocked for a day is told in the status, never to channels', () => {
     const unreached = { api: 'network', account: 'network', web: 'network' } as const;
     const played = play([fine(20 * minute), { ...unreached, lengthMs: 24 * hour }]);

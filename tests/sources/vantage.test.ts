@@ -78,6 +78,11 @@ test.each<[string, [Sight, Sight, Sight], object]>([
   ],
   ['one fails', ['cf-522', 'health-ok', 'health-ok'], { verdict: 'ok' }],
   ['only one can tell', ['offline', 'cf-challenge-403', 'cf-522'], { verdict: 'fail', places: 1 }],
+  [
+    'all that look are challenged',
+    ['offline', 'cf-challenge-403', 'offline'],
+    { verdict: 'unknown', reachedEdge: true },
+  ],
   ['nobody can tell', ['offline', 'cf-challenge-403', 'rate-exceeded'], { verdict: 'unknown' }],
 ])('when %s, it says so', async (_, sights, expected) => {
   const { globalping, look } = await aVantage();
