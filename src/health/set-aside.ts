@@ -68,17 +68,22 @@ export function withoutWhat(
   return [...aside.map(({ source }) => source), ...(beside?.without ?? [])];
 }
 
-/** The sources that show what fails: our own looks at it and, if it is one endpoint, the vantage that sees that fail too. */
+/**
+ * The sources that show what fails: our own looks at it and, if it is one endpoint, the vantage that sees that fail too. What was set
+ * aside before shows nothing.
+ */
 export function shownBy(
   { affected }: Incident,
-  { failingSince }: Detection,
+  { detection: { failingSince }, aside }: { detection: Detection; aside: readonly SetAside[] },
   endpoints: readonly WatchedEndpoint[],
 ): string[] {
   const isSeenBy = ({ name, elsewhere }: WatchedEndpoint) =>
     elsewhere !== undefined &&
     failingSince[elsewhere] !== undefined &&
     (affected.length === 0 || (affected.length === 1 && affected[0] === name));
-  return [...affected, ...endpoints.filter(isSeenBy).flatMap(({ elsewhere = [] }) => elsewhere)];
+  return [...affected, ...endpoints.filter(isSeenBy).flatMap(({ elsewhere = [] }) => elsewhere)].filter(
+    (name) => !aside.some(({ source }) => source === name),
+  );
 }
 
 /** Whether it has failed for so long that whatever else fails now is news: a part of C.AI, or what works elsewhere. */

@@ -296,9 +296,12 @@ function passTime(its: Detectors, watch: Watch, reading: Reading): Taken {
     const over = into(incident, 'over', at);
     return { watch: remember(watch, over), changed: [over] };
   }
+  const without = shownBy(incident, watch, its.endpoints);
+  if (without.length === 0) return { watch: rejoined(its, watch, at), changed: [] };
   if (isOld(incident, detection, readings, at)) return settingAside(its, watch, incident, at);
-  if (beside !== null || !stands(incident, readings, its.endpoints, at)) return { watch, changed: [] };
-  const without = shownBy(incident, detection, its.endpoints);
+  if (beside !== null || !stands(incident, readings, its.endpoints, at)) {
+    return { watch: rejoined(its, watch, at), changed: [] };
+  }
   const fresh = its.without(withoutWhat(watch, { without })).anew(detection, at);
   return { watch: { ...watch, beside: { without, since: at, detection: fresh } }, changed: [] };
 }
@@ -312,17 +315,26 @@ function hasHeld(incident: Incident, { failingSince }: Detection, { kind, verdic
 
 function settingAside(its: Detectors, watch: Watch, incident: Incident, at: number): Taken {
   const { detection, beside } = watch;
-  const without = beside?.without ?? shownBy(incident, detection, its.endpoints);
+  const without = beside?.without ?? shownBy(incident, watch, its.endpoints);
   const aside = [...watch.aside, ...setAside(without, incident, detection, its)];
   const fresh = beside?.detection ?? its.without(withoutWhat({ aside })).anew(detection, at);
   const closed = into(incident, 'set-aside', at);
   return { watch: { ...remember(watch, closed), detection: fresh, aside }, changed: [closed] };
 }
 
-/** Lets sources count again that have worked for long enough, while nothing else is the matter. */
+/**
+ * Lets sources count again that have worked for long enough, while nothing else is the matter; or while an outage runs that the
+ * vantage alone shows, which goes on until they tell that it is none.
+ */
 function rejoined(its: Detectors, watch: Watch, at: number): Watch {
+  const { detection, incident } = watch;
   const aside = watch.aside.filter((each) => !isProven(each, at));
-  const isQuiet = Object.keys(watch.detection.failingSince).length === 0;
-  if (aside.length === watch.aside.length || !isQuiet) return watch;
-  return { ...watch, aside, detection: its.without(withoutWhat({ aside })).anew(watch.detection, at) };
+  if (aside.length === watch.aside.length) return watch;
+  const detector = its.without(withoutWhat({ aside }));
+  const fails = ({ name }: WatchedEndpoint) => detection.failingSince[name] !== undefined;
+  if (incident?.phase === 'down' && !its.endpoints.some(fails)) {
+    return { ...watch, aside, beside: null, detection: detector.begin(detection, at) };
+  }
+  const isQuiet = incident === null && Object.keys(detection.failingSince).length === 0;
+  return isQuiet ? { ...watch, aside, detection: detector.anew(detection, at) } : watch;
 }

@@ -4,6 +4,8 @@ import { anOddWorld } from '../../replay/odd-kinds.ts';
 import { aFlappingWorld, aLastingWorld } from '../../replay/odd-worlds.ts';
 import { play } from '../../replay/play.ts';
 import { score } from '../../replay/score.ts';
+import type { Target, World } from '../../replay/world.ts';
+import { lastEvent } from '../../src/health/incident.ts';
 import { announcements } from './announcements.ts';
 
 test.each([1, 2, 3])('an outage that flaps is announced once (%i)', async (number) => {
@@ -26,3 +28,30 @@ test('where all that we see is challenges, the vantage tells of every outage, an
   }
   expect(backAfter.toSorted((a, b) => a - b)[backAfter.length >> 1]).toBeLessThan(80);
 });
+
+test.each([
+  ['while ours stay so', 44, []],
+  ['until ours work again', 21, ['outage-recovering', 'outage-resolved']],
+])(
+  'what a vantage that loses half shows while our own looks are set aside is told once, %s',
+  async (_, backAt, end) => {
+    const hour = 3_600;
+    const ordinary = anOddWorld('waiting rooms', 1, 2);
+    const elsewhere: Target[] = ['vantage', 'vantage-chat', 'vantage-account', 'vantage-web'];
+    const ours: Target[] = ['api', 'chat', 'account', 'web'];
+    const world: World = {
+      ...ordinary,
+      seconds: 44 * hour,
+      episodes: [
+        { from: hour, to: backAt * hour, targets: ours, response: 'timeout' },
+        { from: 0, to: 20 * hour, targets: elsewhere, response: 'captive-portal' },
+        { from: 20 * hour, to: 44 * hour, targets: elsewhere, response: 'timeout', probability: 0.5 },
+      ],
+    };
+    const told = (await play(world)).announcements.map(({ incident }) => lastEvent(incident));
+    expect(told.filter((event) => event !== 'outage-changed')).toEqual([
+      ...['outage-started', 'outage-set-aside', 'outage-started'],
+      ...end,
+    ]);
+  },
+);
