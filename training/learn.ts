@@ -5,7 +5,8 @@ import { dice, shuffle } from './dice.ts';
 /** What is known to be right of a text: one of these outputs; and how much it counts, 1 where nothing is said. */
 export type Sample = { features: Features; right: readonly number[]; weight?: number };
 
-export type Learning = { passes: number; rate: number; dropout: number };
+/** `runs`: how many models are learned, whose mean is taken. Each sees other parts, and by chance one hears a stranger better or worse. */
+export type Learning = { passes: number; rate: number; dropout: number; runs: number };
 
 /** A mistake smaller than this is not worth a step. */
 const negligible = 0.002;
@@ -16,10 +17,24 @@ const negligible = 0.002;
  * use other words. The same samples make the same weights, to the bit. A weight is at `feature * outputs + output`.
  */
 export function learn(samples: readonly Sample[], outputs: number, learning: Learning): Float32Array {
+  const sum = new Float32Array(featureCount * outputs);
+  for (let run = 1; run <= learning.runs; run++) {
+    for (const [at, weight] of learnOnce(samples, outputs, learning, run).entries())
+      sum[at] = (sum[at] ?? 0) + weight;
+  }
+  return sum.map((weight) => weight / learning.runs);
+}
+
+function learnOnce(
+  samples: readonly Sample[],
+  outputs: number,
+  learning: Learning,
+  seed: number,
+): Float32Array {
   const weights = new Float32Array(featureCount * outputs);
   const seen = new Float32Array(featureCount);
   const scores = new Float64Array(outputs);
-  const random = dice(1);
+  const random = dice(seed);
   const order = [...samples];
   for (let pass = 0; pass < learning.passes; pass++) {
     shuffle(order, random);

@@ -53,7 +53,7 @@ export type Least = { sure: number; part: number; choose: number; care: Crisis; 
 export const least: Readonly<Record<Caller, Least>> = {
   asked: {
     ...{ sure: 0.975, part: 0.5, choose: 0.5 },
-    ...{ care: { named: 0.25, meant: 0.35 }, gentle: { named: 0.25, meant: 0.25 } },
+    ...{ care: { named: 0.23, meant: 0.35 }, gentle: { named: 0.23, meant: 0.25 } },
   },
   'pointed-at': {
     ...{ sure: 0.985, part: 0.6, choose: 0.7 },

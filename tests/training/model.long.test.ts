@@ -5,7 +5,7 @@ import { crisisPhrases, phrases } from '../../training/phrases.ts';
 
 const committed = readFileSync('src/finder/weights.bin');
 
-test('the phrases teach the weights that are committed, to the byte', { timeout: 600_000 }, () => {
+test('the phrases teach the weights that are committed, to the byte', { timeout: 1_500_000 }, () => {
   expect(Buffer.compare(Buffer.from(model(phrases(), crisisPhrases())), committed)).toBe(0);
 });
 
