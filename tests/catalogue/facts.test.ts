@@ -56,7 +56,8 @@ const heldAlways: Record<TopicId, RegExp[]> = {
   ],
   'why-not-reload': [
     /restarting the app or switching networks can't|can cost you your place/,
-    /one more request that fails|stay on the waiting page/i,
+    // Where nothing is known to fail, a reload is no request that fails.
+    /one more request that fails|stay on the waiting page|If the fault sits inside C\.AI/i,
   ],
   'what-it-does': [/conversation or role play/, /never be received, or never recorded/, /Trust/, /Creators/],
   'what-now': [/official status page/, /r\/CharacterAI/, /@character_ai/],
