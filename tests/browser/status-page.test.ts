@@ -1,72 +1,17 @@
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { outage, readings } from '../http/seen-states.ts';
-import { chromiumFile } from '../needs.ts';
+import { expect, test } from 'vitest';
+import { outage } from '../http/seen-states.ts';
 import { exported } from '../page/exported.ts';
 import { servedPages } from '../page/served.ts';
-import { axeProblems } from './axe.ts';
+import { down, statusPageLooksRightTo } from './status-page-looks.ts';
+import { describeStatusPage } from './status-visitor.ts';
 
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 1280, height: 800 },
-  { width: 2560, height: 1440 },
-];
-const viewers = sizes.flatMap((viewport) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
-);
-const month = '/history/2026-07';
+statusPageLooksRightTo([
+  { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+]);
 
-describe('the status page', { tags: 'chromium' }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    const path = chromiumFile === undefined ? {} : { executablePath: chromiumFile };
-    browser = await chromium.launch({ ...path, args: ['--no-sandbox'] });
-  });
-  afterAll(() => browser?.close());
-
-  /** Looks at a page; nothing may go wrong on it, and it may ask nobody else for anything. */
-  async function visit(address: string, path: string, viewer: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext(viewer);
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) wrong.push(request.url());
-    });
-    onTestFinished(async () => {
-      expect(await context.cookies()).toEqual([]);
-      await context.close();
-      expect(wrong).toEqual([]);
-    });
-    await page.goto(address + path);
-    return page;
-  }
-
-  const down = { status: { verdict: 'down', incident: outage, sources: readings('fail', '500') } } as const;
-
-  test.for(viewers)('is right at $viewport.width px in $colorScheme, up and down', async (viewer) => {
-    const up = await servedPages();
-    const broken = await servedPages(down);
-    const { id } = outage;
-    for (const [address, path] of [
-      [up.address, '/'],
-      [broken.address, '/'],
-      [broken.address, `/incidents/${id}`],
-      [up.address, month],
-      [up.address, '/data'],
-      [up.address, '/error'],
-      [up.address, '/error?message=internal+server+error'],
-      [broken.address, '/error?message=is+it+down'],
-    ] as const) {
-      const page = await visit(address, path, viewer);
-      expect(await axeProblems(page), path).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, path).toBeLessThanOrEqual(0);
-    }
-  });
-
+describeStatusPage(({ visit }) => {
   test('says all of it without JavaScript', async () => {
     const { address } = await servedPages();
     const page = await visit(address, '/', { javaScriptEnabled: false });
