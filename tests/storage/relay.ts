@@ -17,8 +17,9 @@ export async function aRelay(to: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let isFrozen = false;
   let target = to;
-  const server = createServer((near) => {
-    const far = connect(target, '127.0.0.1');
+  // Held back until the one before was acknowledged, a short answer takes 40 ms longer than without the relay.
+  const server = createServer({ noDelay: true }, (near) => {
+    const far = connect({ port: target, host: '127.0.0.1', noDelay: true });
     if (!isFrozen) near.pipe(far).pipe(near);
     for (const [socket, other] of [
       [near, far],
