@@ -25,7 +25,7 @@ USER node
 
 # Compiled now, as the user and with the flags of each start: what is loaded later by name, then the bot itself, which ends with 78
 # because it has no token yet.
-RUN node --max-semi-space-size=2 --optimize-for-size --max-opt=1 --liftoff-only --v8-pool-size=1 --import ./dist/sqlite.js \
+RUN node --max-semi-space-size=2 --optimize-for-size --max-opt=1 --liftoff-only --v8-pool-size=1 --no-concurrent-sparkplug --import ./dist/sqlite.js \
       --import ./dist/postgres.js --import ./dist/redis.js --import ./dist/observability.js --import ./dist/draw.js --import ./dist/when.js dist/start.js || [ $? -eq 78 ]
 
 # What is listened on in here can be reached from outside with HTTP_HOST=0.0.0.0 and a published port.
@@ -33,4 +33,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT || process.env.HTTP_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 # The token comes from the environment: docker run -e DISCORD_TOKEN=... or --env-file .env
-CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--max-opt=1", "--liftoff-only", "--v8-pool-size=1", "dist/start.js"]
+CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--max-opt=1", "--liftoff-only", "--v8-pool-size=1", "--no-concurrent-sparkplug", "dist/start.js"]

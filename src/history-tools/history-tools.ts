@@ -79,5 +79,9 @@ function answerTo(asked: ToolTask, timer: Timer): Promise<unknown> {
   const end = () => resolve(undefined);
   tool.once('message', resolve).once('exit', end).once('error', end);
   tool.send(asked, (error) => error && end());
-  return promise.finally(cancel);
+  // It ends by itself, but now and then V8 waits without end for a thread of its own while it does.
+  return promise.finally(() => {
+    cancel();
+    tool.kill('SIGKILL');
+  });
 }
