@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ChannelSettings, QuietHours } from '../../src/alerts/settings.ts';
+import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import { change, nights, singleSettings } from './settings-rows.ts';
 import { aStory, type Course, courses, posted } from './settings-stories.ts';
 import { kindOf, toRead } from './what-to-read.ts';
 
-const nights: QuietHours = { from: 22 * 60, until: 7 * 60, zone: 'Europe/Berlin' };
-/** They hold the hour that is left out in March and comes twice in October. */
-const change: QuietHours = { from: 60, until: 3 * 60, zone: 'Europe/Berlin' };
-
 const rows: Partial<ChannelSettings>[] = [
-  {},
-  { tellOf: 'down' },
-  { mentionFor: 'down' },
-  { mentionFor: 'nothing' },
-  { shortestMinutes: 5 },
-  { shortestMinutes: 15 },
-  { quietHours: nights },
-  { quietHours: change },
-  { end: 'edit' },
+  ...singleSettings,
   { tellOf: 'down', shortestMinutes: 15, quietHours: nights },
   { mentionFor: 'down', quietHours: change, end: 'edit' },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../packages/discord-stand-in/index.ts';
-import type { ChannelSettings, QuietHours } from '../../src/alerts/settings.ts';
+import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import { change, nights, singleSettings } from '../alerts/settings-rows.ts';
 import { type Course, courses, posted } from '../alerts/settings-stories.ts';
 import { kindOf, type Read, toRead } from '../alerts/what-to-read.ts';
 import { aSpedUpWorld } from './sped-up-bot.ts';
@@ -10,20 +11,8 @@ const minuteMs = 60_000;
 const withinMs = 5 * minuteMs;
 /** The bot is up and has looked around before anything breaks. */
 const beforeMs = 3 * minuteMs;
-const nights: QuietHours = { from: 22 * 60, until: 7 * 60, zone: 'Europe/Berlin' };
-/** They hold the hour that is left out in March and comes twice in October. */
-const change: QuietHours = { from: 60, until: 3 * 60, zone: 'Europe/Berlin' };
-
 const rows: Partial<ChannelSettings>[] = [
-  {},
-  { tellOf: 'down' },
-  { mentionFor: 'down' },
-  { mentionFor: 'nothing' },
-  { shortestMinutes: 5 },
-  { shortestMinutes: 15 },
-  { quietHours: nights },
-  { quietHours: change },
-  { end: 'edit' },
+  ...singleSettings,
   { thread: true },
   { publish: true },
   { tellOf: 'down', shortestMinutes: 15, quietHours: nights },

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { type Bulletin, nextStep } from '../../src/following/bulletin.ts';
-import { type FollowingEntry, followingLedger } from '../../src/following/following-ledger.ts';
 import { publishing } from '../../src/following/publishing.ts';
 import { type Incident, into } from '../../src/health/incident.ts';
 import { noMetrics } from '../../src/metrics.ts';
@@ -13,6 +12,7 @@ import { bulletinWords } from '../../src/views/alert-words.ts';
 import { english } from '../../tests/english.ts';
 import { started } from '../alerts/outage.ts';
 import { recovering, returned } from '../health/incidents.ts';
+import { type Life, never, sharedLedgers } from './shared-ledgers.ts';
 
 /** What becomes of a request, and of the bot. */
 const fates = ['answered', 'lost', 'swallowed', 'turned away', 'killed before', 'killed after'] as const;
@@ -35,24 +35,20 @@ type Message = {
   published: number;
 };
 
-function never<T>(): Promise<T> {
-  return new Promise(() => {});
-}
-
 /** A news channel with followers, and bots that come and go, each with what the one before it had saved. */
 function aNewsroom() {
   let now = Date.UTC(2026, 7, 1);
   const messages: Message[] = [];
   const edits: number[] = [];
   let isGone = false;
-  let saved: FollowingEntry[] = [];
+  const ledgerOf = sharedLedgers();
   const fated: Fate[] = [];
   let incident: Incident = { ...started, since: now, announcedAt: now };
   const byHand: { what: 'all' | 'end'; saysDown: boolean }[] = [];
   let bot = start();
 
   function start() {
-    const life = { isOver: false };
+    const life: Life = { isOver: false };
     async function request<T extends { kind: string }>(act: () => T): Promise<T | Outcome> {
       if (life.isOver) return never();
       const fate = fated.shift() ?? 'answered';
@@ -70,18 +66,7 @@ function aNewsroom() {
     const embedsOf = (view: Post['view']) => ('embeds' in view ? view.embeds : []);
     const isOther = (view: Post['view'], { id, embeds }: Message) =>
       saysOther(view, { id, content: '', embeds: embeds as never });
-    const ledger = followingLedger(
-      {
-        async write(changes) {
-          if (life.isOver) return never();
-          for (const change of changes) {
-            saved = saved.filter(({ key }) => key !== change.key);
-            if (change.value !== null) saved.push(change);
-          }
-        },
-      },
-      saved,
-    );
+    const ledger = ledgerOf(life);
     const works = publishing({
       ledger,
       messenger: {

@@ -3,11 +3,11 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import { isFollowing } from '../../src/following/follow.ts';
-import { type FollowingEntry, followingLedger } from '../../src/following/following-ledger.ts';
 import { tending } from '../../src/following/tending.ts';
 import { noMetrics } from '../../src/metrics.ts';
 import type { WebhookOutcome } from '../../src/sending/follow-requests.ts';
 import { subscription } from '../storage/entries.ts';
+import { type Life, never, sharedLedgers } from './shared-ledgers.ts';
 
 const fates = [
   ...['answered', 'lost', 'swallowed', 'turned away', 'killed before', 'killed after', 'forbidden'],
@@ -34,10 +34,6 @@ const channelId = '1';
 const dayMs = 24 * 3_600_000;
 const log = pino({ level: 'silent' });
 
-function never<T>(): Promise<T> {
-  return new Promise(() => {});
-}
-
 /** A channel that may follow, and bots that come and go, each with what the one before it had saved. */
 function aChannel() {
   let now = Date.UTC(2026, 7, 1);
@@ -45,7 +41,7 @@ function aChannel() {
   let webhooks: string[] = [];
   let count = 0;
   let most = 0;
-  let saved: FollowingEntry[] = [];
+  const ledgerOf = sharedLedgers();
   let fated: Fate[] = [];
   let isOutage = false;
   let isNewsHidden = false;
@@ -54,7 +50,7 @@ function aChannel() {
   let bot = start();
 
   function start() {
-    const life = { isOver: false };
+    const life: Life = { isOver: false };
     async function request(act: () => WebhookOutcome, isChange: boolean): Promise<WebhookOutcome> {
       if (life.isOver) return never();
       if (isChange && isOutage) changedInOutage += 1;
@@ -72,18 +68,7 @@ function aChannel() {
     }
     const known = (id: string | undefined): WebhookOutcome =>
       id !== undefined && webhooks.includes(id) ? { kind: 'done', webhookId: id } : { kind: 'gone' };
-    const ledger = followingLedger(
-      {
-        async write(changes) {
-          if (life.isOver) return never();
-          for (const change of changes) {
-            saved = saved.filter(({ key }) => key !== change.key);
-            if (change.value !== null) saved.push(change);
-          }
-        },
-      },
-      saved,
-    );
+    const ledger = ledgerOf(life);
     const tends = tending({
       ledger,
       subscriptions,
