@@ -36,8 +36,8 @@ const learning: Record<Name, Learning> = {
   meaning: { passes: 12, rate: 4, dropout: 0.3, runs: 1 },
   error: { passes: 16, rate: 1, dropout: 0.5, runs: 1 },
   question: { passes: 16, rate: 1, dropout: 0.5, runs: 1 },
-  topic: { passes: 12, rate: 4, dropout: 0.3, runs: 1 },
-  crisis: { passes: 14, rate: 1, dropout: 0.6, runs: 3 },
+  topic: { passes: 12, rate: 4, dropout: 0.3, runs: 3 },
+  crisis: { passes: 14, rate: 1, dropout: 0.55, runs: 3 },
 };
 
 /** The file of weights that these phrases teach. */

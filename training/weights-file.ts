@@ -5,7 +5,7 @@ import { featureCount } from '../src/finder/features.ts';
  * As many weights as keep the file under 3 MiB, of all that is told of errors together and of a crisis. The smallest are left out: they
  * decide nothing, and most are small.
  */
-const mostWeights = { errors: 1_060_000, crisis: 540_000 };
+const mostWeights = { errors: 1_060_000, crisis: 485_000 };
 
 const largestByte = 127;
 

@@ -1,14 +1,9 @@
-import { conceptWords } from '../lexicon/all.ts';
-import { plainWords } from './plain-text.ts';
-
-/** What stands at one place of a text: a concept, in the languages that say it so. */
-type Named = { concept: string; languages: readonly string[] };
+import { glossaries } from '../lexicon/all.ts';
+import { largest } from '../numbers.ts';
+import { expressionsIn, isSpelledOut, wordsIn } from './expressions.ts';
 
 /** What a text speaks of, in its order, how it does, and in which language; null where that can't be told. */
 export type Spoken = { concepts: readonly string[]; language: string | null };
-
-/** Languages without spaces, or with endings upon endings: a word may begin anywhere. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 
 /** How something is said, whatever the language: what means one thing in a calm sentence means another where somebody shouts. */
 const manners: Readonly<Record<string, RegExp>> = {
@@ -43,65 +38,48 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
 };
 const ownLetterPoints = 3;
 
-/** Small words that are in most sentences of a language and in few of others. */
-const small = 'small';
-
-const listed = new Map<string, Named[]>();
-/** How long the longest is that begins with these two letters. */
-const longest = new Map<string, number>();
-
-for (const [language, lines] of Object.entries(conceptWords)) {
-  for (const [, concept = '', words = ''] of lines.matchAll(/^(\w+): (.*(?:\n {2}.*)*)/gmu)) {
-    for (const written of words.split(',')) list(written, concept, language);
-  }
-}
+/** Stands for words that mean nothing by themselves. */
+const nothing = '-';
 
 /** The concepts that a text names in its language, by its plain words. */
 export function spokenOf(text: string, words: readonly string[]): Spoken {
-  const named = namedIn(`${words.join(' ')} `);
-  const language = languageOf(text, named);
-  const concepts: string[] = [];
-  for (const { concept, languages } of named) {
-    const isMeant = language === null || languages.includes(language);
-    if (isMeant && concept !== small && concepts.at(-1) !== concept) concepts.push(concept);
-  }
+  const likeliest = isSpelledOut(words) ? ['en'] : languagesOf(text, words);
+  // Many write a word of English in their own language.
+  const read = likeliest.includes('en') ? 'en' : likeliest[0];
+  const concepts = (read === undefined ? [] : meaningsIn(read, words))
+    .filter((concept) => concept !== nothing)
+    .filter((concept, place, all) => concept !== all[place - 1]);
   const how = Object.entries(manners).flatMap(([manner, marks]) => (marks.test(text) ? [manner] : []));
-  return { concepts: [...concepts, ...how], language };
+  return { concepts: [...concepts, ...how], language: likeliest.length === 1 ? (read ?? null) : null };
 }
 
-/** The language in which most of the words of a text are known. */
-function languageOf(text: string, named: readonly Named[]): string | null {
+function meaningsIn(language: string, words: readonly string[]): readonly string[] {
+  const glossary = glossaries[language];
+  if (glossary === undefined) return [];
+  return expressionsIn(words, language, glossary).flatMap(
+    ({ words, meaning }) => meaning ?? glossary.likeliestMeaning(words) ?? [],
+  );
+}
+
+/** The languages in which most of a text is known that others don't know. */
+function languagesOf(text: string, words: readonly string[]): string[] {
   const points = new Map<string, number>();
   const add = (language: string, more: number) => points.set(language, (points.get(language) ?? 0) + more);
-  for (const { languages } of named) for (const language of languages) add(language, 1 / languages.length);
+  for (const languages of knowing(words))
+    for (const language of languages) add(language, 1 / languages.length);
   for (const [language, letters] of Object.entries(ownLetters))
     if (letters.test(text)) add(language, ownLetterPoints);
-  const [first, second] = [...points].toSorted(([, some], [, others]) => others - some);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  const most = largest(points.values(), 0);
+  return [...points.keys()].filter((language) => points.get(language) === most);
 }
 
-function namedIn(plain: string): Named[] {
-  const found: Named[] = [];
-  for (let at = 0; at < plain.length - 1; at++) {
-    if (at > 0 && plain[at - 1] !== ' ' && !unspaced.test(plain[at] ?? '')) continue;
-    const most = Math.max(...[1, 2].map((size) => longest.get(plain.slice(at, at + size)) ?? 0));
-    for (let end = at + 1; end <= Math.min(at + most, plain.length); end++)
-      found.push(...(listed.get(plain.slice(at, end)) ?? []));
+/** Of each expression that is known anywhere, the languages that know it. */
+function knowing(words: readonly string[]): readonly (readonly string[])[] {
+  const known = new Map<string, string[]>();
+  for (const [language, glossary] of Object.entries(glossaries)) {
+    for (const word of new Set(wordsIn(words, language, glossary))) {
+      if (glossary.meaning(word) !== undefined) known.set(word, [...(known.get(word) ?? []), language]);
+    }
   }
-  return found;
-}
-
-function list(written: string, concept: string, language: string): void {
-  const word = plainWords(written.replace('*', '')).join(' ');
-  const hasEndings = written.trim().endsWith('*') || unspaced.test(word);
-  const key = hasEndings ? word : `${word} `;
-  if (word === '') return;
-  const all = listed.get(key) ?? [];
-  const languages = all.find((one) => one.concept === concept)?.languages ?? [];
-  listed.set(key, [
-    ...all.filter((one) => one.concept !== concept),
-    { concept, languages: [...new Set([...languages, language])] },
-  ]);
-  const start = key.slice(0, 2);
-  longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
+  return [...known.values()];
 }

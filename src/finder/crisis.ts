@@ -32,7 +32,7 @@ const spaced = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=D
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** What a word alone must name: "tired" and "bye" are said every day. */
-const alone = new Set(['die', 'killSelf', 'harm']);
+const alone = new Set(['die', 'suicide', 'harm']);
 
 /** Whether a crisis can be told from these words at all. Some letters are most of what is known of a language, but alone they are no word. */
 function saysEnough(words: readonly string[], said: readonly string[], concepts: readonly string[]): boolean {

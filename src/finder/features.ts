@@ -2,7 +2,7 @@
 export type Features = { numbers: Int32Array; values: Float64Array };
 
 /** Powers of two. Features that share a number are rare enough: more numbers would gain nothing. */
-const counts = { words: 1 << 17, concepts: 1 << 14 };
+const counts = { words: 1 << 17, concepts: 1 << 17 };
 export const featureCount = counts.words + counts.concepts;
 
 const letters = { fewest: 2, most: 5 };

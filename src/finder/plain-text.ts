@@ -10,6 +10,9 @@ const lookAlikes = new Map<string, string>(
     .flatMap(([alike = '', latin = '']) => Array.from(alike, (letter): [string, string] => [letter, latin])),
 );
 
+/** Letters of their own that people type as other ones as soon as it is quicker. */
+const shorthand = new Map(Object.entries({ ł: 'l', ı: 'i', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' }));
+
 /** Digits and signs that people type in place of letters, or that text recognition mistakes for them. */
 const leet = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a' }),
@@ -23,7 +26,11 @@ const mention = /<(?:@[!&]?|#|:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b/gu;
 const contraction = /['’ʼ`´](?=(?:t|s|re|ve|ll|d|m)(?!\p{L}))/gu;
 const emojiInWord = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
 const stretchedLetter = /(\p{L})\1{2,}/gu;
-const word = /[\p{L}\p{Mc}\p{N}$@ー]+/gu;
+/** Marks that make another letter of one, as vowel signs do; what is left of the others is read as well without them. */
+const vowelSign = 'ु-ॅे-ॉ्';
+const voicedKana = /[\p{Script=Hiragana}\p{Script=Katakana}][\u3099\u309a]/gu;
+const accent = new RegExp(`[\\p{Mn}--[${vowelSign}]]`, 'gv');
+const word = new RegExp(`[\\p{L}\\p{Mc}\\p{N}$@ー${vowelSign}]+`, 'gv');
 
 /**
  * The words of a text without what is only a matter of typing or markup: case, accents, width, stretched letters, letters
@@ -34,8 +41,10 @@ export function plainWords(text: string): string[] {
     .replace(invisible, '')
     .replace(tag, '\n')
     .replace(mention, '\n')
-    .replace(/\p{Mn}/gu, '')
+    .replace(voicedKana, (letter) => letter.normalize('NFC'))
+    .replace(accent, '')
     .toLowerCase()
+    .replace(/[łıđøßæœ]/gu, (letter) => shorthand.get(letter) ?? letter)
     .replace(contraction, '')
     .replace(emojiInWord, '')
     .replace(stretchedLetter, '$1');

@@ -1,45 +1,33 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { hi } from './hi.ts';
-import { id } from './id.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { sv } from './sv.ts';
-import { tl } from './tl.ts';
-import { tr } from './tr.ts';
-import { vi } from './vi.ts';
-import { zh } from './zh.ts';
+import { readFileSync } from 'node:fs';
+import { type Glossary, glossary } from './glossary.ts';
+
+/** A bundler finds these files by how they are written here. */
+const files = {
+  ar: new URL('./ar.txt', import.meta.url),
+  de: new URL('./de.txt', import.meta.url),
+  en: new URL('./en.txt', import.meta.url),
+  es: new URL('./es.txt', import.meta.url),
+  fr: new URL('./fr.txt', import.meta.url),
+  hi: new URL('./hi.txt', import.meta.url),
+  id: new URL('./id.txt', import.meta.url),
+  it: new URL('./it.txt', import.meta.url),
+  ja: new URL('./ja.txt', import.meta.url),
+  ko: new URL('./ko.txt', import.meta.url),
+  nl: new URL('./nl.txt', import.meta.url),
+  pl: new URL('./pl.txt', import.meta.url),
+  pt: new URL('./pt.txt', import.meta.url),
+  ru: new URL('./ru.txt', import.meta.url),
+  sv: new URL('./sv.txt', import.meta.url),
+  tl: new URL('./tl.txt', import.meta.url),
+  tr: new URL('./tr.txt', import.meta.url),
+  vi: new URL('./vi.txt', import.meta.url),
+  zh: new URL('./zh.txt', import.meta.url),
+};
 
 /**
- * How people speak of living and dying, and of anything else, in each language: a concept, then words and expressions for it, of which
- * `*` stands for any ending. One of these alone means nothing: what they mean together is learned.
+ * What people's words mean in each language, where they speak of living and dying and of anything else. One of them alone says little:
+ * what they mean together is learned.
  */
-export const conceptWords: Readonly<Record<string, string>> = {
-  ar,
-  de,
-  en,
-  es,
-  fr,
-  hi,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  pt,
-  ru,
-  sv,
-  tl,
-  tr,
-  vi,
-  zh,
-};
+export const glossaries: Readonly<Record<string, Glossary>> = Object.fromEntries(
+  Object.entries(files).map(([language, file]) => [language, glossary(readFileSync(file, 'utf8'))]),
+);

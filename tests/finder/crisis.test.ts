@@ -93,7 +93,7 @@ test('what was learned is known, and whoever asks about an error is not taken fo
   expect(learned.heard).toBeGreaterThanOrEqual(0.97);
   expect(learned.hyperbole).toBeLessThanOrEqual(0.02);
   expect(learned.fiction).toBeLessThanOrEqual(0.02);
-  expect(learned.others).toBeLessThanOrEqual(0.018);
+  expect(learned.others).toBeLessThanOrEqual(0.015);
 });
 
 test('of other talk, three messages in fifty at most are met with care that they did not need', () => {
@@ -106,24 +106,31 @@ const writtenBy = (writers: string) => unseen.filter(({ batch }) => writers.incl
 
 /** At least so many of a hundred are heard, and at most so many of others are taken for it. */
 test.each([
-  // 96.7 are heard; 3.9 and 4.4 taken for it.
-  { who: 'two, in fourteen languages', by: 'uw', crises: 490, least: 96, hyperbole: 5, fiction: 5, sad: 0 },
-  // 86.4; 6.0, 18.4 and 8.8.
+  { who: 'all of them', by: 'uwxzsvybcde', crises: 4218, least: 95, hyperbole: 5, fiction: 6, sad: 8 },
+  {
+    who: 'the seven from before',
+    by: 'uwxzsvy',
+    crises: 3210,
+    least: 94.5,
+    hyperbole: 5,
+    fiction: 6,
+    sad: 9,
+  },
+  { who: 'two, in fourteen languages', by: 'uw', crises: 490, least: 97, hyperbole: 5, fiction: 5, sad: 0 },
   {
     who: 'one who hints more than tells',
     by: 'x',
     crises: 418,
-    least: 86,
-    hyperbole: 6,
-    fiction: 19,
+    least: 92,
+    hyperbole: 5,
+    fiction: 13,
     sad: 9,
   },
-  // 89.4; 3.1, 0.6 and 13.1.
-  { who: 'one of few words', by: 'z', crises: 398, least: 89, hyperbole: 5, fiction: 5, sad: 14 },
-  // 95.0; 4.6, 2.0 and 5.3.
-  { who: 'one like most people', by: 's', crises: 380, least: 95, hyperbole: 5, fiction: 5, sad: 6 },
-  // 91.1; 4.8, 6.6 and 10.4.
-  { who: 'two who came last', by: 'vy', crises: 1524, least: 91, hyperbole: 5, fiction: 7, sad: 11 },
+  // Of so few words, more jests than from anybody else are taken for it.
+  { who: 'one of few words', by: 'z', crises: 398, least: 91, hyperbole: 7, fiction: 5, sad: 11 },
+  { who: 'one like most people', by: 's', crises: 380, least: 97, hyperbole: 5, fiction: 5, sad: 7 },
+  { who: 'two like most people', by: 'vy', crises: 1524, least: 93, hyperbole: 5, fiction: 7, sad: 9 },
+  { who: 'four who came last', by: 'bcde', crises: 1008, least: 98, hyperbole: 3, fiction: 3, sad: 6 },
 ])('of $least in a hundred who are not well it is heard where $who wrote', ({ by, crises, ...limits }) => {
   const strangers = heard(writtenBy(by), [], care);
   expect(strangers.crises).toBe(crises);

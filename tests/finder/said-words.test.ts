@@ -19,10 +19,10 @@ describe.each(callers)('%s', (from) => {
   test.each([
     ...[
       'i w a n t t o d i e',
-      'k.i.l.l m.e',
+      'k.i.l.l m.y.s.e.l.f',
       'I_WANT_TO_DIE',
       'i wanna d!e',
-      "c'è un numero?",
+      "c'è chi vuole morire",
       'i really want to die 500 502 503 504 x y',
     ],
     ...['i really want to die https://t.co/aB3', '本当に 死に たい', '죽고 싶어', '我 不 想 活 了'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { careIn } from '../../src/languages.ts';
-import { conceptWords } from '../../src/lexicon/all.ts';
+import { glossaries } from '../../src/lexicon/all.ts';
 import { careView, gentleLine } from '../../src/views/care-view.ts';
 import { unknownErrorView } from '../../src/views/error-view.ts';
 import { foundView } from '../../src/views/found-view.ts';
@@ -36,7 +36,7 @@ test('a language that is not known is answered in English', () => {
   expect(careView(english, 'qwxz', 'asked', down, null).embeds[0]?.title).toBe(careIn('en')('care.title'));
 });
 
-describe.each(Object.keys(conceptWords))('in %s', (language) => {
+describe.each(Object.keys(glossaries))('in %s', (language) => {
   const care = careIn(language);
   const text = care('care.text', { helplines });
   const readerText = care('care.readerText', { helplines });
