@@ -38,7 +38,8 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
   const waits =
     (findings.severity === 'outage' && mayPassUnseen(model, state, at - since)) ||
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
-    isSilentOnlyHere(model, state, findings.affected) ||
+    isBadOnlyHere(model, state, findings.affected) ||
+    isBadOnlyElsewhere(model, state, findings.affected) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
   const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
@@ -46,23 +47,51 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
 }
 
 /**
- * Whether all that fails gives no answer here, though the vantage got one lately and misses none. The web page is left out: its usual
- * answer tells the vantage nothing.
+ * Whether all that fails may be no more than a bad way of ours, and the vantage got an answer lately where ours fail. The web page is
+ * left out: its usual answer tells the vantage nothing.
  */
-function isSilentOnlyHere(
-  { endpoints }: Model,
-  { belief, heard, failingSince, last, okAt }: Detection,
+function isBadOnlyHere({ endpoints }: Model, state: Detection, affected: readonly string[]): boolean {
+  const seen = endpoints.filter(
+    ({ name, expects }) =>
+      expects !== 'web' && affected.includes(name) && state.failingSince[name] !== undefined,
+  );
+  const isConfirmed = seen.some((endpoint) => isErrorShared(endpoint, state)) || isSilenceShared(seen, state);
+  return !isConfirmed && seen.some((endpoint) => isSeenWell(endpoint, state));
+}
+
+/**
+ * An error page of the edge near us is confirmed by one elsewhere, or where the vantage does not look; a 500 comes from nobody but the
+ * application.
+ */
+function isErrorShared({ name, elsewhere }: WatchedEndpoint, { heard }: Detection): boolean {
+  if (heard[name] === 'network') return false;
+  if (elsewhere === undefined) return true;
+  return heard[name] === 'server' || (heard[elsewhere] ?? 'network') !== 'network';
+}
+
+/** The vantage loses a look now and then, so that silence is confirmed by two lately that got no answer either. */
+function isSilenceShared(
+  seen: readonly WatchedEndpoint[],
+  { belief, heard, failedAt, missed = {} }: Detection,
+): boolean {
+  const isRecent = (source: string) => belief.at - (failedAt[source] ?? 0) < thresholds.opinionMs;
+  const missing = seen.filter(({ name, elsewhere = '' }) => heard[name] === 'network' && isRecent(elsewhere));
+  return missing.reduce((sum, { elsewhere = '' }) => sum + (missed[elsewhere] ?? 0), 0) >= 2;
+}
+
+function isSeenWell({ elsewhere = '' }: WatchedEndpoint, { belief, okAt }: Detection): boolean {
+  return belief.at - (okAt[elsewhere] ?? 0) < thresholds.latelySeenMs;
+}
+
+/** Whether only the vantage sees it fail, while our own looks go on working: then it is the vantage's trouble. */
+function isBadOnlyElsewhere(
+  { endpoints, intervalMs }: Model,
+  { belief, failingSince, okAt }: Detection,
   affected: readonly string[],
 ): boolean {
-  const seen = endpoints.filter(
-    ({ name, expects }) => expects !== 'web' && affected.includes(name) && failingSince[name] !== undefined,
-  );
-  const isSeenWell = ({ elsewhere = '' }: WatchedEndpoint) =>
-    last[elsewhere] === 'ok' && belief.at - (okAt[elsewhere] ?? 0) < thresholds.justSeenMs;
-  return (
-    seen.every(({ name, elsewhere = '' }) => heard[name] === 'network' && last[elsewhere] !== 'fail') &&
-    seen.some(isSeenWell)
-  );
+  return endpoints
+    .filter(({ name }) => affected.includes(name))
+    .every(({ name }) => failingSince[name] === undefined && belief.at - (okAt[name] ?? 0) <= 2 * intervalMs);
 }
 
 /** Whether it has lasted so shortly that it may be over before anybody reads of it. What only the vantage sees, it sees too rarely to tell. */
@@ -111,11 +140,19 @@ function isLikely(model: Model, { belief }: Detection): boolean {
  * Nothing has failed for as long as a lull lasts, and hardly anything speaks for a fault any more. An endpoint that did not
  * fail in this spell is left out: it may be one of which we see nothing.
  */
-function isOver(model: Model, { belief, failingSince }: Detection, outage: Outage, at: number): boolean {
+function isOver(model: Model, state: Detection, outage: Outage, at: number): boolean {
   if (at - outage.lastBadAt < lullMs(model)) return false;
-  const failed = ({ scope }: Hypothesis) => scope === null || failingSince[scope] !== undefined;
-  const broken = model.chance(belief, (h) => isFaulty(h) && failed(h));
+  const failed = model.endpoints.filter((endpoint) => hasFailed(endpoint, state)).map(({ name }) => name);
+  const broken = model.chance(
+    state.belief,
+    (h) => isFaulty(h) && (h.scope === null || failed.includes(h.scope)),
+  );
   return broken <= thresholds.over;
+}
+
+/** What only the vantage saw fail counts until our own look sees it well. */
+function hasFailed({ name, elsewhere = '' }: WatchedEndpoint, { failingSince, okAt }: Detection): boolean {
+  return failingSince[name] !== undefined || (okAt[name] ?? 0) < (failingSince[elsewhere] ?? 0);
 }
 
 /**

@@ -1,7 +1,15 @@
 import { decide, passedAt } from './decide.ts';
 import { type Detection, type DetectionStep, isAhead, type Outage } from './detection.ts';
 import { likelihood } from './evidence.ts';
-import { lossAfter, lossShare, noOwnLoss, wayLossAfter, wayLossShare } from './failure.ts';
+import {
+  lossAfter,
+  lossShare,
+  noOwnLoss,
+  vantageLossAfter,
+  vantageLossShare,
+  wayLossAfter,
+  wayLossShare,
+} from './failure.ts';
 import { isBroken, isLost, isOurs, touches } from './hypotheses.ts';
 import { inOrder } from './in-order.ts';
 import { type Model, model } from './model.ts';
@@ -23,6 +31,8 @@ export type Detector = {
   detect(state: Detection, reading: Reading): DetectionStep;
   /** Whether looking again now would help: something failed or works again, and what that means is not clear yet. */
   isInDoubt(state: Detection): boolean;
+  /** Whether what the vantage sees next may decide: an outage is likely, or nobody else could see it. */
+  isPressing(state: Detection): boolean;
   /** From when on what fails may be announced; null while nothing does, or when it was. */
   passedAt(state: Detection): number | null;
   /** Whether our own network is probably lost. */
@@ -43,13 +53,17 @@ export function detector(
   const counts = (source: string) => !without.includes(source);
   return {
     begin: (remembered, at) => begin(its, remembered, at),
-    anew({ last, okAt, ownLoss, wayLoss = {}, mute }, at) {
-      const known = { last: keep(last, counts), okAt: keep(okAt, counts), ownLoss, wayLoss, mute };
+    anew({ last, okAt, ownLoss, wayLoss = {}, vantageLoss, mute }, at) {
+      const known = {
+        ...{ last: keep(last, counts), okAt: keep(okAt, counts), ownLoss, wayLoss, mute },
+        ...(vantageLoss && { vantageLoss }),
+      };
       return { ...begin(its, null, at), ...known };
     },
     detect: (state, reading) =>
       counts(reading.source) ? detect(its, state, reading) : { state, events: [] },
     isInDoubt: (state) => isInDoubt(its, state),
+    isPressing: (state) => isPressing(its, state),
     passedAt: (state) => passedAt(its, state),
     isOffline: ({ belief }) => its.chance(belief, isLost) > 0.5,
     isCutOff: (state, source) => isCutOff(its, state, source),
@@ -93,13 +107,22 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
   const { last, heard, okAt, mute, wayLoss } = before;
   const wayShare = reading.kind === 'endpoint' ? wayLossShare(wayLoss, reading.source) : 0;
   const ownLoss = Math.max(lossShare(before.ownLoss), wayShare);
-  const likely = likelihood(reading, { endpoints: model.endpoints, last, heard, okAt, mute, ownLoss });
+  const known = { endpoints: model.endpoints, last, heard, okAt, mute };
+  const likely = likelihood(reading, {
+    ...known,
+    ownLoss,
+    vantageLoss: vantageLossShare(before.vantageLoss),
+  });
+  const vantageLoss = vantageLossAfter(model.endpoints, before, reading);
   const state = {
     ...before,
+    ...(vantageLoss && { vantageLoss }),
     last: lastWords(before, reading),
     ownLoss: lossAfter(model, before, reading),
     wayLoss: wayLossAfter(model.endpoints, before, reading),
     mute: muteAfter(before, reading),
+    untold: untoldAfter(model.endpoints, before, reading),
+    missed: missedAfter(before, reading),
   };
   if (likely === undefined) return state;
   const belief = model.learn(model.passTime(before.belief, reading.at), likely);
@@ -115,6 +138,12 @@ function isInDoubt(model: Model, state: Detection): boolean {
   if (outage === null && model.chance(belief, ({ kind }) => kind === 'blocked') > 0.9) return false;
   const broken = model.chance(belief, isBroken);
   return outage === null ? broken > thresholds.doubt : broken < 1 - thresholds.overDoubt;
+}
+
+function isPressing(model: Model, { belief, failingSince, mute }: Detection): boolean {
+  const isUnseen = ({ name, elsewhere = '' }: WatchedEndpoint) =>
+    failingSince[elsewhere] !== undefined && mute.includes(name);
+  return model.chance(belief, isBroken) > thresholds.pressing || model.endpoints.some(isUnseen);
 }
 
 function isOnlyHere(model: Model, state: Detection): boolean {
@@ -153,6 +182,24 @@ function muteAfter(
   const isMute = verdict === 'unknown' && reachedEdge === true;
   if (verdict === 'fail' || isMute === mute.includes(source)) return mute;
   return isMute ? [...mute, source] : mute.filter((name) => name !== source);
+}
+
+/** A vantage that was not to be had is not to be had for any endpoint; one to which an answer told nothing, for this one. */
+function untoldAfter(
+  endpoints: readonly WatchedEndpoint[],
+  { untold = [] }: Detection,
+  { source, kind, verdict, reachedEdge }: Reading,
+): string[] {
+  if (kind !== 'vantage') return untold;
+  if (verdict !== 'unknown') return untold.filter((name) => name !== source);
+  if (reachedEdge) return untold.includes(source) ? untold : [...untold, source];
+  return endpoints.flatMap(({ elsewhere = [] }) => elsewhere);
+}
+
+function missedAfter({ missed = {} }: Detection, { source, kind, verdict }: Reading): Record<string, number> {
+  if (kind !== 'vantage' || verdict === 'unknown') return missed;
+  if (verdict === 'fail') return { ...missed, [source]: (missed[source] ?? 0) + 1 };
+  return missed[source] === undefined ? missed : keep(missed, (name) => name !== source);
 }
 
 /** Notes how the source of the reading is doing in this spell of trouble. */

@@ -41,8 +41,14 @@ export type Knowledge = {
   ownLoss: OwnLoss;
   /** What gets lost on our way to each endpoint, though the vantage sees it well; formats before did not have it. */
   wayLoss?: Record<string, Loss>;
+  /** What the vantage loses; formats before did not have it. */
+  vantageLoss?: Loss;
   /** The endpoints whose usual answer says nothing. */
   mute: string[];
+  /** The vantages that told nothing when they were last asked; formats before did not have it. */
+  untold?: string[];
+  /** How often in a row each vantage has just seen it fail; formats before did not have it. */
+  missed?: Record<string, number>;
   /** When this spell first showed. */
   troubledAt: number;
   /** From how many places elsewhere it was last seen to fail. */

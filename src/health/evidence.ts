@@ -15,6 +15,8 @@ export type Context = {
   mute: readonly string[];
   /** The chance that a look of ours gets lost on our own line. */
   ownLoss: number;
+  /** The chance that the vantage loses one. */
+  vantageLoss: number;
 };
 
 /** A vantage that saw the service well within this time works. */
@@ -74,8 +76,10 @@ function couldAnswer(
 ): boolean {
   if (kind === 'well') return true;
   if (isOurs({ kind }) || heard[name] === 'network') return false;
-  if (heard[name] === undefined) return scope === null;
-  return expects !== 'web' && !mute.includes(name);
+  const isMute = mute.includes(name);
+  // What always hides it is in front of an application that only the vantage sees fail, too.
+  if (heard[name] === undefined) return scope === null || (isMute && expects !== 'web');
+  return expects !== 'web' && !isMute;
 }
 
 function endpointFails(
@@ -86,9 +90,9 @@ function endpointFails(
   if (kind === 'offline') return failChance.offline[stage] ?? 0;
   if (kind === 'well' || (scope !== null && scope !== name)) return 0;
   if (kind === 'path') return failChance.path;
-  if (kind === 'blocked') return failChance.blocked[stage] ?? 0;
-  const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
   const spared = scope === null && expects === 'web' && last[name] !== 'fail';
+  if (kind === 'blocked') return (failChance.blocked[stage] ?? 0) * (spared ? failChance.webOfAll : 1);
+  const fails = kind === 'brownout' ? (failChance.brownout[stage] ?? 0) : failChance.broken;
   return spared ? fails * (isSilent(heard) ? failChance.webOfSilence : failChance.webOfAll) : fails;
 }
 
@@ -104,7 +108,7 @@ function vantageLikelihood(reading: Reading, context: Context): Likelihood | und
   const watched = endpointOf(context.endpoints, source);
   if (watched === undefined || (verdict !== 'ok' && verdict !== 'fail')) return undefined;
   const isDead = context.last[source] === 'fail' && !isVantageProven(context, at);
-  const lost = isDead ? failChance.deadVantage : failChance.vantage;
+  const lost = isDead ? failChance.deadVantage : context.vantageLoss;
   const concerns = (h: Hypothesis) => touches(h, watched.name) && !isOurs(h);
   const caused = (h: Hypothesis) => (concerns(h) ? endpointFails(h, watched, context) : 0);
   if (verdict === 'ok') return (h) => 1 - caused(h);

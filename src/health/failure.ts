@@ -14,8 +14,9 @@ const fadesMs = 30 * 60_000;
 const assumedLooks = 30;
 /** What the vantage sees well says more of a way than that. */
 const assumedOfWay = 8;
-/** A line that loses more than this is lost. */
+/** A line that loses more than this is lost; a way of which the vantage sees the other end may lose more, and so may the vantage. */
 const most = 0.5;
+const mostOfWay = 0.7;
 /** Controls that have not answered for so many intervals tell nothing. */
 const silentIntervals = 4;
 
@@ -57,7 +58,10 @@ function causedLikeThis(fault: Fault, hypothesis: Hypothesis, failures: readonly
   const { scope } = hypothesis;
   const isOfCause = ({ seen, isOwn }: Failure) =>
     (isOwn || !isOurs(hypothesis)) && (scope === null || scope === seen);
-  const known = failures.filter(isOfCause);
+  const all = failures.filter(isOfCause);
+  // Where ours showed how it fails, that the vantage gets no answer shows nothing of it: it may have lost it.
+  const ownKnown = all.filter(({ isOwn, fault }) => isOwn || fault !== 'network');
+  const known = all.some(({ isOwn }) => isOwn) ? ownKnown : all;
   if (known.some((failure) => failure.fault === fault)) return 1;
   return shareOf(hypothesis, fault) * (known.length === 0 ? 1 : failChance.otherwise);
 }
@@ -73,8 +77,8 @@ export function noOwnLoss(at: number): OwnLoss {
 }
 
 /** The chance that a look of ours gets lost. */
-export function lossShare({ looks, lost }: Omit<Loss, 'at'>, assumed = assumedLooks): number {
-  const share = (failChance.noise * assumed + lost) / (assumed + looks);
+export function lossShare({ looks, lost }: Omit<Loss, 'at'>): number {
+  const share = (failChance.noise * assumedLooks + lost) / (assumedLooks + looks);
   return Math.min(most, Math.max(failChance.noise, share));
 }
 
@@ -113,12 +117,41 @@ export function wayLossAfter(
   return { ...wayLoss, [source]: counted(wayLoss[source] ?? { at, looks: 0, lost: 0 }, at, isLost) };
 }
 
-/** The chance that a look at an endpoint gets lost on our way there; on one that nobody else sees, as on the others on average. */
+/**
+ * The chance that a look at an endpoint gets lost on our way there. What is lost on the ways to the others, on average, is assumed
+ * until its own is known.
+ */
 export function wayLossShare(wayLoss: Readonly<Record<string, Loss>> = {}, name: string): number {
-  const known = wayLoss[name];
-  if (known !== undefined) return lossShare(known, assumedOfWay);
-  const shares = Object.values(wayLoss).map((loss) => lossShare(loss, assumedOfWay));
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  const { [name]: own, ...others } = wayLoss;
+  const shares = Object.values(others).map((loss) => shareOfWay(loss, failChance.noise));
+  const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  return own === undefined ? usual : shareOfWay(own, usual);
+}
+
+function shareOfWay({ looks, lost }: Loss, usual: number): number {
+  const share = (Math.max(failChance.noise, usual) * assumedOfWay + lost) / (assumedOfWay + looks);
+  return Math.min(mostOfWay, share);
+}
+
+/** What the vantage loses by itself, as our own look at the same endpoint had just worked. */
+export function vantageLossAfter(
+  endpoints: readonly WatchedEndpoint[],
+  { vantageLoss, last }: { vantageLoss?: Loss | undefined; last: Readonly<Record<string, Verdict>> },
+  { kind, source, verdict, at, fault }: Reading,
+): Loss | undefined {
+  const isLost = verdict === 'fail' && fault === 'network';
+  if (kind !== 'vantage' || last[source] !== 'ok' || (verdict !== 'ok' && !isLost)) return vantageLoss;
+  const name = endpointOf(endpoints, source)?.name;
+  if (name === undefined || last[name] !== 'ok') return vantageLoss;
+  return counted(vantageLoss ?? { at, looks: 0, lost: 0 }, at, isLost);
+}
+
+/** The chance that the vantage loses a look: as assumed, or more. */
+export function vantageLossShare(
+  { looks, lost }: Pick<Loss, 'looks' | 'lost'> = { looks: 0, lost: 0 },
+): number {
+  const share = (failChance.vantage * assumedOfWay + lost) / (assumedOfWay + looks);
+  return Math.min(mostOfWay, Math.max(failChance.vantage, share));
 }
 
 function counted<Known extends Loss>(loss: Known, at: number, isLost: boolean): Known {

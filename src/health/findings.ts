@@ -2,6 +2,7 @@ import type { Detection, Findings, Severity } from './detection.ts';
 import { isVantageProven } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
+import { thresholds } from './parameters.ts';
 import type { WatchedEndpoint } from './reading.ts';
 
 /** A second opinion is not waited for any longer than this. */
@@ -43,23 +44,29 @@ export function isWaitedFor({ endpoints, intervalMs }: Model, state: Detection):
 }
 
 /**
- * Whether a working vantage has yet to give a second opinion on any of the affected endpoints. That it got no answer is one where
- * we get none either.
+ * Whether a working vantage has yet to give an opinion on any of the affected endpoints: at first, or because the last one is old.
+ * That it got no answer is one where we get none either.
  */
 export function isVantageWaitedFor(
   { endpoints }: Model,
-  { belief, okAt, heard, troubledAt }: Detection,
+  { belief, okAt, failedAt, heard, troubledAt, untold = [] }: Detection,
   affected: readonly string[],
 ): boolean {
-  if (belief.at - troubledAt > longestWaitMs || !isVantageProven({ endpoints, okAt }, belief.at))
-    return false;
+  const { at } = belief;
+  const asked = endpoints.filter(
+    ({ name, elsewhere }) =>
+      affected.includes(name) && elsewhere !== undefined && !untold.includes(elsewhere),
+  );
+  if (asked.length === 0 || !isVantageProven({ endpoints, okAt }, at)) return false;
+  const isHeardOf = ({ elsewhere = '' }: WatchedEndpoint) =>
+    Math.max(okAt[elsewhere] ?? 0, failedAt[elsewhere] ?? 0) > at - thresholds.opinionMs;
+  if (at - troubledAt > longestWaitMs) return !asked.some(isHeardOf);
   const hasSpoken = ({ name, elsewhere = '' }: WatchedEndpoint) => {
     const told = heard[elsewhere];
     const isOpinion = told !== undefined && (told !== 'network' || heard[name] === 'network');
     return isOpinion || (okAt[elsewhere] ?? 0) >= troubledAt;
   };
-  const seen = endpoints.filter(({ name, elsewhere }) => affected.includes(name) && elsewhere !== undefined);
-  return seen.length > 0 && !seen.some(hasSpoken);
+  return !asked.some(hasSpoken);
 }
 
 /** It worked a moment ago, but before the others began to fail. The web page may well go on working. */

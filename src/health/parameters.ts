@@ -123,8 +123,10 @@ export const thresholds = {
    * seconds. Given for the default interval.
    */
   passesMs: 19.25 * secondMs,
-  /** Silence that the vantage did not share so lately is not announced. */
-  justSeenMs: 2 * minuteMs,
+  /** What the vantage saw well so lately is not announced before it has seen it fail, too, if it may be our way. */
+  latelySeenMs: 5 * minuteMs,
+  /** What the vantage says is its opinion for this long. */
+  opinionMs: 2 * minuteMs,
   /** Announced when an outage outweighs a blip so far ... */
   broken: 0.825,
   /** ... and there is at most this chance that it is our own trouble. */
@@ -133,6 +135,8 @@ export const thresholds = {
   over: 0.005,
   /** An open alarm is taken back when what failed last was, with this chance, our own trouble. */
   withdraw: 0.95,
+  /** From this chance of an outage on what the vantage says may decide. */
+  pressing: 0.2,
   /** From this chance of an outage on it is worth looking again at once; so it is from this chance on that an open one is over. */
   doubt: 0.0005,
   overDoubt: 0.05,

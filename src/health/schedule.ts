@@ -1,5 +1,5 @@
 import { largest, smallest } from '../numbers.ts';
-import { paceOf } from './parameters.ts';
+import { paceOf, thresholds } from './parameters.ts';
 import { type Scheduled, type Turn, turnAfter } from './turns.ts';
 
 /** What was asked when, as plain data. */
@@ -26,6 +26,8 @@ export type Moment = {
   settled: ReadonlySet<string>;
   /** From when on what fails may be announced. */
   passedAt: number | null;
+  /** Whether little may be missing for an announcement: what the vantage says then decides. */
+  isPressing: boolean;
   isOutage: boolean;
   /** The vantages that see endpoints of which our own looks have told nothing for a while. */
   standIns: ReadonlySet<string>;
@@ -68,10 +70,14 @@ const outsidePerHour = 80;
  */
 const standInMs = 60_000;
 const standInsMs = 90_000;
-/** After this long it is worth asking the vantage again. When much of the hour's share is spent, it takes ever longer. */
+/**
+ * After this long it is worth asking the vantage again. When much of the hour's share is spent, it takes ever longer; sooner so while
+ * nothing is about to be announced, so that no announcement has to do without it. One that is waits no longer than an opinion lasts,
+ * and there are as many left as that takes.
+ */
 const outsideServesMs = 10_000;
-const amplePerHour = 62;
-const halvedBy = 8;
+const amplePerHour = { outage: 70, pressing: 44, otherwise: 30 };
+const halvedBy = 3;
 
 export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, doubtSince: null, extras: {}, extrasAt: [], outsideAt: [] };
@@ -169,7 +175,7 @@ function soonerAt(
         : extraAt(schedule, last, moment, isScarce);
     }
     case 'vantage':
-      return witnesses.has(name) ? last + outsideServesMs * scarcity(schedule) : Number.POSITIVE_INFINITY;
+      return witnesses.has(name) ? last + outsideRestMs(schedule, moment) : Number.POSITIVE_INFINITY;
     case 'control':
       return last + intervalMs / 3;
     case 'status-page':
@@ -195,9 +201,11 @@ function extraAt(
   );
 }
 
-/** How many times as long as usual the vantage rests, so that the hour's measurements are never all spent. */
-function scarcity({ outsideAt }: Schedule): number {
-  return 2 ** (Math.max(0, outsideAt.length - amplePerHour) / halvedBy);
+/** How long the vantage rests, so that the hour's measurements are never all spent. */
+function outsideRestMs({ outsideAt }: Schedule, { isOutage, isPressing }: Moment): number {
+  const ample = amplePerHour[isOutage ? 'outage' : isPressing ? 'pressing' : 'otherwise'];
+  const restMs = outsideServesMs * 2 ** (Math.max(0, outsideAt.length - ample) / halvedBy);
+  return isPressing ? Math.min(thresholds.opinionMs, restMs) : restMs;
 }
 
 /** They look in turn, whoever of them was asked longest ago; doubt may have changed the order. */

@@ -180,7 +180,7 @@ function movedDetection({ outage, recent, ...known }: Detection, byMs: number): 
 }
 
 function movedKnown(known: Knowledge, byMs: number): Knowledge {
-  const { belief, ownLoss, wayLoss } = known;
+  const { belief, ownLoss, wayLoss, vantageLoss } = known;
   return {
     ...known,
     belief: { ...belief, at: belief.at + byMs },
@@ -193,6 +193,7 @@ function movedKnown(known: Knowledge, byMs: number): Knowledge {
         Object.entries(wayLoss).map(([name, loss]) => [name, { ...loss, at: loss.at + byMs }]),
       ),
     }),
+    ...(vantageLoss && { vantageLoss: { ...vantageLoss, at: vantageLoss.at + byMs } }),
     troubledAt: known.troubledAt + byMs,
   };
 }

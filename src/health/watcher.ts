@@ -30,6 +30,8 @@ const hiddenAfter = 1.5;
 const nobody: ReadonlySet<string> = new Set();
 /** A vantage that can't see an endpoint either is asked about it this rarely. */
 const hiddenTooMs = 30 * 60_000;
+/** What an outage has not reached is looked at this rarely while it runs. */
+const widerMs = 5 * 60_000;
 /** A good look this long after the doubt began is a second one. */
 const settledAfterMs = 1_500;
 const blindAfterMs = 10 * 60_000;
@@ -68,7 +70,7 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
     begin,
     plan(before, busy, now) {
       const watch = isSetBack(before, now) ? begin(before, now) : before;
-      const inDoubt = isInDoubt(its, watch);
+      const inDoubt = some(its, watch, 'isInDoubt');
       const { schedule, ask, wakeAt } = plan(watch.schedule, order, {
         now,
         intervalMs,
@@ -76,6 +78,7 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
         witnesses: inDoubt ? witnesses(its, watch, now) : nobody,
         settled: inDoubt ? settled(its, watch) : nobody,
         passedAt: inDoubt ? its.without(withoutWhat(watch)).passedAt(watch.detection) : null,
+        isPressing: inDoubt && some(its, watch, 'isPressing'),
         isOutage: watch.detection.outage !== null,
         standIns: standIns(its, watch, now, intervalMs),
         busy,
@@ -150,7 +153,13 @@ function standIns(
     elsewhere !== undefined &&
     expects !== 'web' &&
     (unseen.includes(name) || now - (hiddenSince[name] ?? now) > hiddenAfter * intervalMs);
-  const hidden = endpoints.filter(isHidden);
+  const { outage, failingSince } = watch.detection;
+  // While an outage runs, they look for its end; whether it has become wider can wait.
+  const canWait = (endpoint: WatchedEndpoint) =>
+    outage !== null &&
+    sinceOf(endpoint, failingSince) === undefined &&
+    now - (watch.schedule.askedAt[endpoint.elsewhere ?? ''] ?? 0) < widerMs;
+  const hidden = endpoints.filter((endpoint) => isHidden(endpoint) && !canWait(endpoint));
   if (hidden.length === 0) return nobody;
   return new Set(
     hidden.flatMap(({ elsewhere = [] }) => elsewhere).filter((vantage) => sees(watch, vantage, now)),
@@ -168,10 +177,11 @@ function sees({ readings }: Watch, vantage: string, now: number): boolean {
   );
 }
 
-function isInDoubt(its: Detectors, watch: Watch): boolean {
+/** Whether either detector is in doubt, or about to announce something. */
+function some(its: Detectors, watch: Watch, is: 'isInDoubt' | 'isPressing'): boolean {
   const { detection, beside } = watch;
-  if (its.without(withoutWhat(watch)).isInDoubt(detection)) return true;
-  return beside !== null && its.without(withoutWhat(watch, beside)).isInDoubt(beside.detection);
+  if (its.without(withoutWhat(watch))[is](detection)) return true;
+  return beside !== null && its.without(withoutWhat(watch, beside))[is](beside.detection);
 }
 
 /** Remembers what was seen. While our own network is lost the page says nothing, not even that it can't be reached. */

@@ -87,6 +87,7 @@ function detection(parts: RecordParts) {
 }
 
 function known({ past, pastByName, count, amount }: RecordParts) {
+  const loss = z.object({ at: past, looks: amount, lost: amount });
   return z.object({
     watched: z.array(text),
     belief: belief(past),
@@ -94,9 +95,12 @@ function known({ past, pastByName, count, amount }: RecordParts) {
     okAt: pastByName,
     failingSince: pastByName,
     failedAt: pastByName,
-    ownLoss: z.object({ at: past, looks: amount, lost: amount, controlOkAt: past }),
-    wayLoss: z.record(text, z.object({ at: past, looks: amount, lost: amount })).exactOptional(),
+    ownLoss: loss.extend({ controlOkAt: past }),
+    wayLoss: z.record(text, loss).exactOptional(),
+    vantageLoss: loss.exactOptional(),
     mute: z.array(text),
+    untold: z.array(text).exactOptional(),
+    missed: z.record(text, count).exactOptional(),
     troubledAt: past,
     heard: z.record(text, fault),
     places: count,

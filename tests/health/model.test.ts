@@ -48,12 +48,12 @@ test.each([1_000, 30_000])(
 describe('what a belief says', () => {
   test('is told by name', () => {
     expect(beliefs(play([fine]).watch.detection)?.well).toBeGreaterThan(0.99);
-    const { outage, brownout, path, offline, ...others } =
+    const { outage, brownout, path, blocked, offline, ...others } =
       beliefs(play([fine, down]).watch.detection) ?? expect.fail('it is of another model');
     expect(outage).toBeGreaterThan(0.9);
-    expect(outage + brownout + path + offline + others.well + others.blip).toBeCloseTo(1, 9);
+    expect(outage + brownout + path + blocked + offline + others.well + others.blip).toBeCloseTo(1, 9);
     expect(others.broken).toBeCloseTo(outage + brownout, 9);
-    expect(others.ours).toBeCloseTo(path + offline, 9);
+    expect(others.ours).toBeCloseTo(path + blocked + offline, 9);
   });
 
   test('is not guessed where it is of another model', () => {

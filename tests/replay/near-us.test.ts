@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { alarmsOf } from '../../replay/alarms.ts';
+import { anOddWorld } from '../../replay/odd-kinds.ts';
+import { play } from '../../replay/play.ts';
+import { score } from '../../replay/score.ts';
+import type { Episode, Target, World } from '../../replay/world.ts';
+
+const hour = 3_600;
+const byUs: Target[] = ['api', 'chat', 'account'];
+const line: Target[] = [...byUs, 'web', 'status-page', 'control-1', 'control-2'];
+const elsewhere: Target[] = ['vantage', 'vantage-chat', 'vantage-account', 'vantage-web'];
+
+/** Half a day on which C.AI is well and the vantage loses one look in twenty. Each trouble begins an hour after the one before. */
+function wellWorld(number: number, troubles: readonly Omit<Episode, 'from' | 'to'>[][]): World {
+  const usual = { targets: elsewhere, response: 'timeout', probability: 0.05 };
+  const episodes = [[usual], ...troubles].flatMap((group, hours) =>
+    group.map((each) => ({ ...each, from: hours * hour, to: 12 * hour })),
+  );
+  return { ...anOddWorld('waiting rooms', number, 1), seconds: 14 * hour, episodes, truth: [] };
+}
+
+async function falseAlarms(world: World): Promise<number> {
+  return score(world, alarmsOf(await play(world), Date.parse(world.start))).falseAlerts;
+}
+
+describe('while the vantage sees C.AI well, nothing is told', () => {
+  test.each([1, 2, 3])('of half of our connections that fail for hours, in two ways (%i)', async (number) => {
+    const world = wellWorld(number, [
+      [
+        { targets: byUs, response: 'timeout', probability: 0.3 },
+        { targets: byUs, response: 'connection-reset', probability: 0.3 },
+      ],
+    ]);
+    expect(await falseAlarms(world)).toBe(0);
+  });
+
+  test.each(['cf-502', 'cf-520', 'cf-522'])('of an edge near us that answers %s', async (response) => {
+    for (const probability of [1, 0.9]) {
+      const world = wellWorld(4, [[{ targets: byUs, response, probability }]]);
+      expect(await falseAlarms(world)).toBe(0);
+    }
+  });
+});
+
+test.each(['envoy-503', 'origin-500'])(
+  'a vantage that says %s for hours, while our own looks work, tells of no outage',
+  async (response) => {
+    for (const probability of [1, 0.4]) {
+      const world = wellWorld(5, [[{ targets: elsewhere, response, probability }]]);
+      expect(await falseAlarms(world)).toBe(0);
+    }
+  },
+);
+
+test.each([1, 2, 3])(
+  'a vantage that loses half, beside a line of ours that loses some, tells of no outage (%i)',
+  async (number) => {
+    const world = wellWorld(number, [
+      [{ targets: line, response: 'timeout', probability: 0.17 }],
+      [{ targets: elsewhere, response: 'timeout', probability: 0.5 }],
+    ]);
+    expect(await falseAlarms(world)).toBe(0);
+  },
+);
+
+test.each([1, 2, 3])(
+  'an outage of one application, of which only the vantage gets answers, is told for as long as it lasts (%i)',
+  async (number) => {
+    const world = wellWorld(number, [[{ targets: [...byUs, 'web'], response: 'cf-challenge-403' }]]);
+    for (const from of [3 * hour, 5 * hour, 7 * hour, 9 * hour]) {
+      const to = from + hour / 2;
+      world.episodes.push({ from, to, targets: ['vantage-account'], response: 'cf-522', probability: 0.97 });
+      world.truth.push({ from, to, kind: 'partial' });
+    }
+    const result = score(world, alarmsOf(await play(world), Date.parse(world.start)));
+    expect(result).toMatchObject({ missed: 0, falseAlerts: 0, flaps: 0 });
+    expect(Math.max(...result.resolveDelays)).toBeLessThan(400);
+  },
+);
