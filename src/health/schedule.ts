@@ -76,7 +76,7 @@ const standInsMs = 90_000;
  * and there are as many left as that takes.
  */
 const outsideServesMs = 10_000;
-const amplePerHour = { outage: 70, pressing: 44, otherwise: 30 };
+const amplePerHour = { outage: 70, pressing: 46, otherwise: 30 };
 const halvedBy = 3;
 
 export function newSchedule(): Schedule {
