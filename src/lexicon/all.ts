@@ -29,5 +29,5 @@ const files = {
  * what they mean together is learned.
  */
 export const glossaries: Readonly<Record<string, Glossary>> = Object.fromEntries(
-  Object.entries(files).map(([language, file]) => [language, glossary(readFileSync(file, 'utf8'))]),
+  Object.entries(files).map(([language, file]) => [language, glossary(() => readFileSync(file, 'utf8'))]),
 );

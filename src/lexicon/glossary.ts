@@ -13,48 +13,61 @@ const leastAlike = { letters: 4, part: 0.6 };
 
 const separator = '\t';
 
-/** From lines of an expression, a tab and its concepts with `+` between them, sorted by UTF-16 units. */
-export function glossary(text: string): Glossary {
-  const lines = text.trimEnd().split('\n');
-  const placeOf = index(lines);
+/**
+ * From lines of an expression, a tab and its concepts with `+` between them, sorted by UTF-16 units. They are read when one is first looked
+ * for: a process starts sooner, and many end without.
+ */
+export function glossary(read: () => string): Glossary {
+  let known: Lines | undefined;
+  const lines = () => (known ??= indexed(read().trimEnd().split('\n')));
   const meaning = (expression: string) => {
     const start = expression + separator;
-    const line = lines[placeOf(start)];
+    const line = lines().from(start);
     return line?.startsWith(start) ? line.slice(start.length).split('+') : undefined;
   };
   return {
     meaning,
     likeliestMeaning(word) {
-      const near = nearest(lines, placeOf(word), word);
+      const near = nearest(lines(), word);
       return near === undefined ? undefined : meaning(near);
     },
-    beginsExpression: (word) => lines[placeOf(`${word} `)]?.startsWith(`${word} `) ?? false,
+    beginsExpression: (word) => lines().from(`${word} `)?.startsWith(`${word} `) ?? false,
   };
 }
 
-/** Finds the place of the first line that is not before a text, by binary search among those with the same two first letters. */
-function index(lines: readonly string[]): (text: string) => number {
+type Lines = {
+  all: readonly string[];
+  /** The place of the first line that is not before a text. */
+  placeOf(text: string): number;
+  /** That line. */
+  from(text: string): string | undefined;
+};
+
+/** Finds lines by binary search among those with the same two first letters. */
+function indexed(all: readonly string[]): Lines {
   const starts = new Map<string, { from: number; to: number }>();
-  for (const [place, line] of lines.entries()) {
+  for (const [place, line] of all.entries()) {
     const start = line.slice(0, 2);
     starts.set(start, { from: starts.get(start)?.from ?? place, to: place + 1 });
   }
-  return (text) => {
-    let { from, to } = starts.get(text.slice(0, 2)) ?? { from: lines.length, to: lines.length };
+  const placeOf = (text: string) => {
+    let { from, to } = starts.get(text.slice(0, 2)) ?? { from: all.length, to: all.length };
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((lines[middle] ?? '') < text) from = middle + 1;
+      if ((all[middle] ?? '') < text) from = middle + 1;
       else to = middle;
     }
     return from;
   };
+  return { all, placeOf, from: (text) => all[placeOf(text)] };
 }
 
 /** The single word that shares the most letters with this one, of those beside its place. */
-function nearest(lines: readonly string[], place: number, word: string): string | undefined {
+function nearest({ all, placeOf }: Lines, word: string): string | undefined {
   const least = Math.max(leastAlike.letters, Math.ceil(leastAlike.part * word.length));
   const start = word.slice(0, least);
-  const [next, last] = [wordFrom(lines, place, 1, start), wordFrom(lines, place - 1, -1, start)];
+  const place = placeOf(word);
+  const [next, last] = [wordFrom(all, place, 1, start), wordFrom(all, place - 1, -1, start)];
   if (next === undefined || last === undefined) return next ?? last;
   return alike(next, word) > alike(last, word) ? next : last;
 }

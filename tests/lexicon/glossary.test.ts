@@ -4,7 +4,7 @@ import { plainWords } from '../../src/finder/plain-text.ts';
 import { glossaries } from '../../src/lexicon/all.ts';
 import { glossary } from '../../src/lexicon/glossary.ts';
 
-const spanish = glossary('mor\tlove\nmorir\tdie\nmorir de risa\tlaugh+haha\nmorire\twill+die\n');
+const spanish = glossary(() => 'mor\tlove\nmorir\tdie\nmorir de risa\tlaugh+haha\nmorire\twill+die\n');
 
 test('an expression means what stands behind it', () => {
   expect(spanish.meaning('morir')).toEqual(['die']);
