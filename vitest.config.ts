@@ -35,7 +35,7 @@ export default defineConfig({
     // End-to-end tests start real processes; on a busy two-core machine that alone can take seconds.
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // Nothing here holds state in a module: a worker need not load everything anew for every file.
     isolate: false,
     sequence: { sequencer: SlowFirst },

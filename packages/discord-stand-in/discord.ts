@@ -183,7 +183,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       place.messageListeners.add(listener);
       return () => place.messageListeners.delete(listener);
     },
-    waitFor(condition, { timeoutMs = 5_000 } = {}) {
+    waitFor(condition, { timeoutMs = 20_000 } = {}) {
       const until = place.realClock() + timeoutMs;
       return changes.until(condition, {
         expired: () => place.realClock() > until,

@@ -4,9 +4,7 @@ import { texts, type World, words } from './world.ts';
 /** An answer once it says this: some come in two steps. */
 export async function saying(said: string, asked: Promise<Reply>, { discord }: Pick<World, 'discord'>) {
   const reply = await asked;
-  await discord.waitFor(() => `${texts(reply)}\n${words(reply)}`.includes(said), {
-    timeoutMs: 10_000,
-  });
+  await discord.waitFor(() => `${texts(reply)}\n${words(reply)}`.includes(said));
   return reply;
 }
 
