@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { outage } from '../http/seen-states.ts';
 import { exported } from '../page/exported.ts';
 import { servedPages } from '../page/served.ts';
-import { down, statusPageLooksRightTo } from './status-page-looks.ts';
+import { down } from './status-page-looks.ts';
 import { describeStatusPage } from './status-visitor.ts';
-
-statusPageLooksRightTo([
-  { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-  { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-]);
 
 describeStatusPage(({ visit }) => {
   test('says all of it without JavaScript', async () => {

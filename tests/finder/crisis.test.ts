@@ -102,6 +102,8 @@ test('of other talk, three messages in fifty at most are met with care that they
 });
 
 const unseen = crisisPhrases('tests/phrases/held-out');
+/** Each is read once, whatever it counts for. */
+const careOf = new Map(unseen.map(({ text }) => [text, care(text)]));
 const writtenBy = (writers: string) => unseen.filter(({ batch }) => writers.includes(batch.at(-1) ?? ''));
 
 /** At least so many of a hundred are heard, and at most so many of others are taken for it. */
@@ -132,7 +134,7 @@ test.each([
   { who: 'two like most people', by: 'vy', crises: 1524, least: 93, hyperbole: 5, fiction: 7, sad: 9 },
   { who: 'four who came last', by: 'bcde', crises: 1008, least: 98, hyperbole: 3, fiction: 3, sad: 6 },
 ])('of $least in a hundred who are not well it is heard where $who wrote', ({ by, crises, ...limits }) => {
-  const strangers = heard(writtenBy(by), [], care);
+  const strangers = heard(writtenBy(by), [], (text) => careOf.get(text) ?? 'none');
   expect(strangers.crises).toBe(crises);
   expect(100 * strangers.heard).toBeGreaterThanOrEqual(limits.least);
   expect(100 * strangers.hyperbole).toBeLessThanOrEqual(limits.hyperbole);

@@ -89,3 +89,14 @@ export function readingOf(source: SourceName, sight: Sight, at: number): SourceR
   if (sight === 'ok' || sight === 'queue' || sight === 'unknown') return { ...base, verdict: sight };
   return { ...base, verdict: 'fail', fault: sight };
 }
+
+/** What people were told, in its order. */
+export function whats({ told }: Played): string[] {
+  return told.map(({ what }) => what);
+}
+
+/** As another process goes on from what was saved. */
+export function restarted({ watch, at }: Played): Pick<Played, 'watch' | 'at'> {
+  const remembered: Watch = JSON.parse(JSON.stringify(watch));
+  return { watch: watching.begin(remembered, at), at };
+}
