@@ -14,6 +14,8 @@ const byVantage: Target[] = ['vantage', 'vantage-chat', 'vantage-account', 'vant
 const controls: Target[] = ['control-1', 'control-2'];
 const ours: Target[] = [...byUs, 'status-page', ...controls];
 
+const silence: AnswerName[] = ['timeout', 'connection-reset'];
+
 /** Adds to a world of some days what makes it odd. */
 type Oddity = (world: World, dice: Dice) => void;
 
@@ -93,6 +95,18 @@ function mixedOutages(world: World, dice: Dice): void {
   }
 }
 
+/** For hours one request in three fails, or every other one, in one way. */
+function longBrownouts(world: World, dice: Dice): void {
+  world.episodes = world.episodes.filter(({ targets }) => targets !== everything);
+  world.truth = [];
+  for (const from of moments(world, 8, dice, 8 * hour)) {
+    const to = from + dice.between(2, 7) * hour;
+    const response = dice.pick([...faces.server, ...faces.gateway, ...silence]);
+    put(world, { from, to, targets: everything, response, probability: dice.pick([0.33, 0.45, 0.6]) });
+    world.truth.push({ from, to, kind: 'brownout' });
+  }
+}
+
 /** Something that we look at says nothing any more, or only to us. */
 function fallenSilent(targets: Target[][], responses: string[]): Oddity {
   return (world, dice) => {
@@ -117,7 +131,6 @@ function waitingRooms(world: World, dice: Dice): void {
 }
 
 const nothing: Oddity = () => undefined;
-const silence: AnswerName[] = ['timeout', 'connection-reset'];
 
 export const oddKinds: Record<string, Oddity> = {
   'ordinary, version 2': nothing,
@@ -144,6 +157,7 @@ export const oddKinds: Record<string, Oddity> = {
   blackout: outages([...byUs, ...byVantage], 'full', silence),
   'blackout, no vantage': outages(byUs, 'full', silence, byVantage),
   'mixed forms': mixedOutages,
+  'brown-outs of hours': longBrownouts,
   'endpoint fallen silent': fallenSilent(
     [
       ['api', 'vantage'],
@@ -201,11 +215,11 @@ function always(world: World, targets: Target[], response: AnswerName, probabili
   put(world, { from: 0, to: world.seconds, targets, response, probability });
 }
 
-/** That many moments in order, two hours apart or more. */
-function moments({ seconds }: World, count: number, dice: Dice): number[] {
+/** That many moments in order, two hours apart or more, or as much as given. */
+function moments({ seconds }: World, count: number, dice: Dice, apart = 2 * hour): number[] {
   const slot = Math.floor((seconds - 4 * hour) / count);
   return Array.from(
     { length: count },
-    (_, index) => hour + index * slot + dice.between(0, Math.max(1, slot - 2 * hour)),
+    (_, index) => hour + index * slot + dice.between(0, Math.max(1, slot - apart)),
   );
 }

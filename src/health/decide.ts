@@ -1,10 +1,14 @@
 import { largest, smallest } from '../numbers.ts';
 import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
-import { findingsOf, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings.ts';
-import { type Hypothesis, isBroken, isFaulty, isOurs } from './hypotheses.ts';
+import { provenForMs } from './evidence.ts';
+import { findingsOf, isUnheard, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings.ts';
+import { type Hypothesis, isBroken, isFaulty, isOurs, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import type { Reading, WatchedEndpoint } from './reading.ts';
+
+/** The vantage loses a look now and then: so many that it missed besides are an opinion. */
+const enoughMissed = 2;
 
 /** By how much a fault becomes less likely when people are told that it is over. */
 const leftOfFault = 0.02;
@@ -17,7 +21,9 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
   const current = { ...state, outage };
   switch (reading.verdict) {
     case 'fail':
-      return carryOn(model, current, outage, reading.at);
+      return isUnheard(model, current, reading)
+        ? unchanged(current, outage, null)
+        : carryOn(model, current, outage, reading.at);
     case 'queue':
       return holdsBack(model, current, outage, reading.at)
         ? endInQueue(model, current, outage, reading.at)
@@ -69,18 +75,23 @@ function isErrorShared({ name, elsewhere }: WatchedEndpoint, { heard }: Detectio
   return heard[name] === 'server' || (heard[elsewhere] ?? 'network') !== 'network';
 }
 
-/** The vantage loses a look now and then, so that silence is confirmed by two lately that got no answer either. */
+/** Silence is confirmed by looks of the vantage that got no answer either, the last of them lately. */
 function isSilenceShared(
   seen: readonly WatchedEndpoint[],
   { belief, heard, failedAt, missed = {} }: Detection,
 ): boolean {
   const isRecent = (source: string) => belief.at - (failedAt[source] ?? 0) < thresholds.opinionMs;
   const missing = seen.filter(({ name, elsewhere = '' }) => heard[name] === 'network' && isRecent(elsewhere));
-  return missing.reduce((sum, { elsewhere = '' }) => sum + (missed[elsewhere] ?? 0), 0) >= 2;
+  return missing.reduce((sum, { elsewhere = '' }) => sum + (missed[elsewhere] ?? 0), 0) >= enoughMissed;
 }
 
-function isSeenWell({ elsewhere = '' }: WatchedEndpoint, { belief, okAt }: Detection): boolean {
-  return belief.at - (okAt[elsewhere] ?? 0) < thresholds.latelySeenMs;
+/** Beside an error page that we get, one look of the vantage that got lost does not mean that it sees C.AI fail. */
+function isSeenWell(
+  { name, elsewhere = '' }: WatchedEndpoint,
+  { belief, heard, okAt, missed = {} }: Detection,
+): boolean {
+  const isOneLost = heard[name] !== 'network' && (missed[elsewhere] ?? 0) < enoughMissed;
+  return belief.at - (okAt[elsewhere] ?? 0) < (isOneLost ? provenForMs : thresholds.latelySeenMs);
 }
 
 /** Whether only the vantage sees it fail, while our own looks go on working: then it is the vantage's trouble. */
@@ -145,7 +156,7 @@ function isOver(model: Model, state: Detection, outage: Outage, at: number): boo
   const failed = model.endpoints.filter((endpoint) => hasFailed(endpoint, state)).map(({ name }) => name);
   const broken = model.chance(
     state.belief,
-    (h) => isFaulty(h) && (h.scope === null || failed.includes(h.scope)),
+    (h) => isFaulty(h) && (h.scope === null || failed.some((name) => touches(h, name))),
   );
   return broken <= thresholds.over;
 }
@@ -203,7 +214,7 @@ function end(model: Model, { recent: _, ...state }: Detection, outage: Outage, a
   const type = ours ? 'outage-withdrawn' : 'outage-resolved';
   const belief = model.learn(state.belief, (h) => (isFaulty(h) ? leftOfFault : 1));
   return {
-    state: { ...state, belief, outage: null, failingSince: {}, heard: {}, places: 0 },
+    state: { ...state, belief, outage: null, failingSince: {}, heard: {}, missed: {}, places: 0 },
     events: [{ type, at, lastBadAt, firstGoodAt: firstGoodAt ?? at }],
   };
 }

@@ -10,6 +10,7 @@ import {
   wayLossAfter,
   wayLossShare,
 } from './failure.ts';
+import { isUnheard } from './findings.ts';
 import { isBroken, isLost, isOurs, touches } from './hypotheses.ts';
 import { inOrder } from './in-order.ts';
 import { type Model, model } from './model.ts';
@@ -18,6 +19,11 @@ import { endpointOf, type Reading, type Verdict, type WatchedEndpoint } from './
 
 /** An endpoint that is touched with a lower chance than this no longer counts as failing. */
 const untouched = 0.005;
+
+/** A vantage that misses so much more than usual sees C.AI fail, however many of its looks get through for a while. */
+const mostMissed = 12;
+/** The count of what it misses shrinks as long as it misses hardly more than usual. */
+const missesBesides = 0.1;
 
 /** Bad ways mostly heal within this time. */
 const soonTold = 2 * 60_000;
@@ -113,17 +119,22 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
     ownLoss,
     vantageLoss: vantageLossShare(before.vantageLoss),
   });
-  const vantageLoss = vantageLossAfter(model.endpoints, before, reading);
-  const state = {
+  // What an outage makes fail is lost neither on our way nor by the vantage.
+  const isTold = before.outage !== null;
+  const vantageLoss = isTold ? before.vantageLoss : vantageLossAfter(model.endpoints, before, reading);
+  const seen = {
     ...before,
     ...(vantageLoss && { vantageLoss }),
     last: lastWords(before, reading),
     ownLoss: lossAfter(model, before, reading),
-    wayLoss: wayLossAfter(model.endpoints, before, reading),
+    wayLoss: isTold ? (before.wayLoss ?? {}) : wayLossAfter(model.endpoints, before, reading),
     mute: muteAfter(before, reading),
     untold: untoldAfter(model.endpoints, before, reading),
     missed: missedAfter(before, reading),
+    ...(isAnswer(reading) && { answeredAt: reading.at }),
   };
+  const state =
+    reading.verdict === 'unknown' && reading.reachedEdge ? withoutSilence(seen, reading.source) : seen;
   if (likely === undefined) return state;
   const belief = model.learn(model.passTime(before.belief, reading.at), likely);
   return note(model, { ...state, belief }, reading);
@@ -196,10 +207,30 @@ function untoldAfter(
   return endpoints.flatMap(({ elsewhere = [] }) => elsewhere);
 }
 
-function missedAfter({ missed = {} }: Detection, { source, kind, verdict }: Reading): Record<string, number> {
-  if (kind !== 'vantage' || verdict === 'unknown') return missed;
-  if (verdict === 'fail') return { ...missed, [source]: (missed[source] ?? 0) + 1 };
-  return missed[source] === undefined ? missed : keep(missed, (name) => name !== source);
+/** How many looks each vantage has missed in this spell of trouble, beyond what it usually loses. */
+function missedAfter(
+  { missed = {}, vantageLoss }: Detection,
+  { source, kind, verdict, reachedEdge }: Reading,
+): Record<string, number> {
+  if (kind !== 'vantage' || (verdict === 'unknown' && !reachedEdge)) return missed;
+  const before = missed[source] ?? 0;
+  if (verdict === 'fail') return { ...missed, [source]: Math.min(mostMissed, before + 1) };
+  const usual = vantageLossShare(vantageLoss) + missesBesides;
+  const left = before - usual / (1 - usual);
+  return left > 0 ? { ...missed, [source]: left } : keep(missed, (name) => name !== source);
+}
+
+/** Whether our line carried it, whatever it says. */
+function isAnswer({ kind, verdict, fault, reachedEdge }: Reading): boolean {
+  if (kind === 'vantage') return false;
+  return verdict === 'fail' ? fault !== 'network' : verdict !== 'unknown' || reachedEdge === true;
+}
+
+/** What was silent answers again, if only with what it says to everybody. */
+function withoutSilence(state: Detection, source: string): Detection {
+  if (state.heard[source] !== 'network') return state;
+  const isAnother = (name: string) => name !== source;
+  return { ...state, failingSince: keep(state.failingSince, isAnother), heard: keep(state.heard, isAnother) };
 }
 
 /** Notes how the source of the reading is doing in this spell of trouble. */
@@ -207,7 +238,7 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
   const { source, kind, verdict, at, fault } = reading;
   if (kind === 'control' || kind === 'status-page') return state;
   if (verdict === 'ok') return forgetTheWell(model, { ...state, okAt: { ...state.okAt, [source]: at } });
-  if (verdict !== 'fail') return state;
+  if (verdict !== 'fail' || isUnheard(model, state, reading)) return state;
   const okAt = state.okAt[source] ?? 0;
   const estimate = at - okAt <= 2 * model.intervalMs ? (okAt + at) / 2 : at;
   // Behind a blocked way it may have worked until now.
@@ -226,7 +257,7 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
 /** Drops from this spell of trouble what is believed to be well again, and what has worked for a while before it was told. */
 function forgetTheWell(model: Model, state: Detection): Detection {
   const { endpoints, intervalMs } = model;
-  const { belief, failingSince, failedAt, heard, last, outage } = state;
+  const { belief, failingSince, failedAt, heard, last, mute, outage } = state;
   if (Object.keys(failingSince).length + Object.keys(heard).length === 0) return state;
   const isTouched = (source: string) => {
     const name = endpointOf(endpoints, source)?.name;
@@ -234,16 +265,22 @@ function forgetTheWell(model: Model, state: Detection): Detection {
   };
   const isRecent = (source: string) =>
     belief.at - (failedAt[source] ?? 0) <= meanMs.lull * paceOf(intervalMs);
+  const seesAlone = (source: string) =>
+    endpoints.some(
+      ({ name, expects, elsewhere }) => elsewhere === source && expects !== 'web' && mute.includes(name),
+    );
   const stillFails = (source: string) =>
-    state.watched.includes(source) && last[source] === 'fail' && isRecent(source);
+    last[source] === 'fail' && (state.watched.includes(source) ? isRecent(source) : seesAlone(source));
   const hasWorked = (source: string) => last[source] === 'ok' && !isRecent(source);
+  const failing = keep(
+    failingSince,
+    (source) => (isTouched(source) || stillFails(source)) && (outage !== null || !hasWorked(source)),
+  );
   return {
     ...state,
-    failingSince: keep(
-      failingSince,
-      (source) => (isTouched(source) || stillFails(source)) && (outage !== null || !hasWorked(source)),
-    ),
+    failingSince: failing,
     heard: keep(heard, (source) => isTouched(source) || stillFails(source)),
+    missed: Object.keys(failing).length === 0 ? {} : (state.missed ?? {}),
   };
 }
 

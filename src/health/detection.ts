@@ -47,7 +47,9 @@ export type Knowledge = {
   mute: string[];
   /** The vantages that told nothing when they were last asked; formats before did not have it. */
   untold?: string[];
-  /** How often in a row each vantage has just seen it fail; formats before did not have it. */
+  /** When a look of ours last got any answer; formats before did not have it. */
+  answeredAt?: number;
+  /** How many looks each vantage has lately missed beyond what it usually loses; formats before did not have it. */
   missed?: Record<string, number>;
   /** When this spell first showed. */
   troubledAt: number;

@@ -20,7 +20,7 @@ export type Context = {
 };
 
 /** A vantage that saw the service well within this time works. */
-const provenForMs = 20 * 60_000;
+export const provenForMs = 20 * 60_000;
 
 type Likelihood = (hypothesis: Hypothesis) => number;
 
@@ -88,7 +88,7 @@ function endpointFails(
   { last, heard }: Context,
 ): number {
   if (kind === 'offline') return failChance.offline[stage] ?? 0;
-  if (kind === 'well' || (scope !== null && scope !== name)) return 0;
+  if (!touches({ kind, scope }, name)) return 0;
   if (kind === 'path') return failChance.path;
   const spared = scope === null && expects === 'web' && last[name] !== 'fail';
   if (kind === 'blocked') return (failChance.blocked[stage] ?? 0) * (spared ? failChance.webOfAll : 1);

@@ -57,7 +57,7 @@ type Failure = { seen: string | undefined; isOwn: boolean; fault: Fault };
 function causedLikeThis(fault: Fault, hypothesis: Hypothesis, failures: readonly Failure[]): number {
   const { scope } = hypothesis;
   const isOfCause = ({ seen, isOwn }: Failure) =>
-    (isOwn || !isOurs(hypothesis)) && (scope === null || scope === seen);
+    (isOwn || !isOurs(hypothesis)) && (scope === null || (seen !== undefined && scope.includes(seen)));
   const all = failures.filter(isOfCause);
   // Where ours showed how it fails, that the vantage gets no answer shows nothing of it: it may have lost it.
   const ownKnown = all.filter(({ isOwn, fault }) => isOwn || fault !== 'network');

@@ -3,7 +3,7 @@ import { isVantageProven } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { thresholds } from './parameters.ts';
-import type { WatchedEndpoint } from './reading.ts';
+import type { Reading, WatchedEndpoint } from './reading.ts';
 
 /** A second opinion is not waited for any longer than this. */
 const longestWaitMs = 20_000;
@@ -28,6 +28,16 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
     affected,
     evidence: { failing, places: 1 + places },
   };
+}
+
+/** Whether nothing at all has answered us lately: then that this gets no answer shows nothing more of an outage that runs already. */
+export function isUnheard(
+  { intervalMs }: Model,
+  { outage, answeredAt }: Detection,
+  { kind, fault, at }: Reading,
+): boolean {
+  if (outage === null || kind !== 'endpoint' || fault !== 'network' || answeredAt === undefined) return false;
+  return at - answeredAt > intervalMs / 2;
 }
 
 /** Since when an endpoint has failed, as we see it or, where our own looks tell nothing, as the vantage does. */

@@ -9,8 +9,8 @@ export type HypothesisKind = 'well' | 'offline' | 'path' | 'blocked' | 'blip' | 
 
 export type Hypothesis = {
   kind: HypothesisKind;
-  /** The one endpoint that it touches; null: all of them. */
-  scope: string | null;
+  /** The endpoint that it touches, or two of them, as those of one host; null: all of them. */
+  scope: readonly string[] | null;
   /** How far a path or a blip has come, or which of the blocks, brown-outs or lost networks this is. */
   stage: number;
   isLastStage: boolean;
@@ -21,14 +21,21 @@ export function hypotheses(endpoints: readonly string[]): Hypothesis[] {
   return [
     { kind: 'well', scope: null, stage: 0, isLastStage: true },
     ...variants('offline', null, failChance.offline.length),
-    ...[null, ...endpoints].flatMap((scope) => [
+    ...[null, ...endpoints.map((name) => [name])].flatMap((scope) => [
       ...successive('path', scope),
       ...variants('blocked', scope, failChance.blocked.length),
       ...successive('blip', scope),
       ...variants('outage', scope, 1),
       ...variants('brownout', scope, failChance.brownout.length),
     ]),
+    ...pairsOf(endpoints).flatMap((scope) => variants('blocked', scope, failChance.blocked.length)),
   ];
+}
+
+/** Two of three endpoints or more; two of two are all of them. */
+function pairsOf(endpoints: readonly string[]): string[][] {
+  if (endpoints.length < 3) return [];
+  return endpoints.flatMap((one, index) => endpoints.slice(index + 1).map((other) => [one, other]));
 }
 
 export function isBroken({ kind }: Pick<Hypothesis, 'kind'>): boolean {
@@ -49,12 +56,12 @@ export function isLost({ kind, stage }: Pick<Hypothesis, 'kind' | 'stage'>): boo
   return kind === 'offline' && (failChance.offline[stage] ?? 0) > 0.5;
 }
 
-export function touches({ kind, scope }: Hypothesis, endpoint: string): boolean {
-  return kind !== 'well' && (scope === null || scope === endpoint);
+export function touches({ kind, scope }: Pick<Hypothesis, 'kind' | 'scope'>, endpoint: string): boolean {
+  return kind !== 'well' && (scope === null || scope.includes(endpoint));
 }
 
 /** The stages that one trouble goes through. */
-function successive(kind: HypothesisKind, scope: string | null): Hypothesis[] {
+function successive(kind: HypothesisKind, scope: Hypothesis['scope']): Hypothesis[] {
   return Array.from({ length: stages }, (_, stage) => ({
     kind,
     scope,
@@ -64,7 +71,7 @@ function successive(kind: HypothesisKind, scope: string | null): Hypothesis[] {
 }
 
 /** Troubles of one kind that do not turn into each other. */
-function variants(kind: HypothesisKind, scope: string | null, length: number): Hypothesis[] {
+function variants(kind: HypothesisKind, scope: Hypothesis['scope'], length: number): Hypothesis[] {
   return Array.from({ length }, (_, stage) => ({ kind, scope, stage, isLastStage: true }));
 }
 

@@ -37,8 +37,8 @@ export function ratesOf(
         beginsPerMs: timesPerMs.offline / failChance.offline.length,
       };
     case 'blocked': {
-      const share =
-        scope === null ? shareOfEverything.blocked : (1 - shareOfEverything.blocked) / endpoints.length;
+      const ofEverything = shareOfEverything.blocked;
+      const share = scope === null ? ofEverything : (1 - ofEverything) / partsOf(endpoints.length);
       const beginsPerMs = (timesPerMs.blocked * share) / failChance.blocked.length;
       return { ...never, meanMs: meanMs.blocked, beginsPerMs };
     }
@@ -69,14 +69,19 @@ export function ratesOf(
 
 const never = { beginsPerMs: 0, shareOfBreaks: 0, shareOfChanges: 0 };
 
+/** How many scopes of one endpoint or two there are. */
+function partsOf(endpoints: number): number {
+  return endpoints < 3 ? endpoints : (endpoints * (endpoints + 1)) / 2;
+}
+
 /** The share of all that breaks which breaks in this scope. */
-function shareOfScope(scope: string | null, endpoints: readonly WatchedEndpoint[]): number {
+function shareOfScope(scope: Hypothesis['scope'], endpoints: readonly WatchedEndpoint[]): number {
   if (scope === null) return shareOfEverything.broken;
   if (isPage(scope, endpoints)) return shareOfBroken.webAlone;
-  const pages = endpoints.filter(({ name }) => isPage(name, endpoints)).length;
+  const pages = endpoints.filter(({ expects }) => expects === 'web').length;
   return (1 - shareOfEverything.broken - shareOfBroken.webAlone * pages) / (endpoints.length - pages);
 }
 
-function isPage(scope: string | null, endpoints: readonly WatchedEndpoint[]): boolean {
-  return endpoints.some(({ name, expects }) => name === scope && expects === 'web');
+function isPage(scope: Hypothesis['scope'], endpoints: readonly WatchedEndpoint[]): boolean {
+  return endpoints.some(({ name, expects }) => scope?.includes(name) === true && expects === 'web');
 }

@@ -89,20 +89,24 @@ export function shownBy(
 /** Whether it has failed for so long that whatever else fails now is news: a part of C.AI, or what works elsewhere. */
 export function stands(
   { phase, affected, standsSince }: Incident,
-  readings: readonly Reading[],
+  { readings, detection }: { readings: readonly Reading[]; detection: Detection },
   endpoints: readonly WatchedEndpoint[],
   at: number,
 ): boolean {
   if (phase !== 'down' || at - standsSince < standsAfterMs) return false;
   if (affected.length <= 1) return affected.length === 1;
   const usual = seenByVantage(endpoints);
-  return usual !== undefined && (!affected.includes(usual) || worksElsewhere(readings, at));
+  if (usual !== undefined && !affected.includes(usual)) return true;
+  const outside = endpoints.flatMap(({ name, elsewhere = [] }) => (affected.includes(name) ? elsewhere : []));
+  const seen = readings.filter(
+    ({ source, at: seenAt }) => outside.includes(source) && at - seenAt <= freshMs,
+  );
+  return seen.length > 0 && seen.every((reading) => isSeenWell(reading, detection));
 }
 
-function worksElsewhere(readings: readonly Reading[], at: number): boolean {
-  return readings.some(
-    ({ kind, verdict, at: seenAt }) => kind === 'vantage' && verdict === 'ok' && at - seenAt <= freshMs,
-  );
+/** In a brown-out the vantage sees it well now and then, and misses more than it usually does. */
+function isSeenWell({ source, verdict }: Reading, { missed = {} }: Detection): boolean {
+  return verdict === 'ok' && missed[source] === undefined;
 }
 
 /** Whether what is found beside a failure is no other than that one, which the vantage turns out to see, too. */

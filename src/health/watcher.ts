@@ -309,7 +309,7 @@ function passTime(its: Detectors, watch: Watch, reading: Reading): Taken {
   const without = shownBy(incident, watch, its.endpoints);
   if (without.length === 0) return { watch: rejoined(its, watch, at), changed: [] };
   if (isOld(incident, detection, readings, at)) return settingAside(its, watch, incident, at);
-  if (beside !== null || !stands(incident, readings, its.endpoints, at)) {
+  if (beside !== null || !stands(incident, watch, its.endpoints, at)) {
     return { watch: rejoined(its, watch, at), changed: [] };
   }
   const fresh = its.without(withoutWhat(watch, { without })).anew(detection, at);

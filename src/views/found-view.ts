@@ -34,8 +34,11 @@ export function foundView(say: Say, text: string, from: Caller, situation: Situa
   const picked = entryById(text);
   if (picked !== undefined) return entryView(say, picked, situation);
   const found = find(text, from);
-  if (found.care === 'first')
-    return careView(say, text, from, situation, errorView(say, text, found, situation));
+  if (found.care === 'first') {
+    // Nobody in need is asked which of some errors they may mean.
+    const error = found.answer === 'sure' ? errorView(say, text, found, situation) : null;
+    return careView(say, text, from, situation, error);
+  }
   const view = ordinaryView(say, text, found, situation);
   if (found.care === 'none') return view;
   return { ...view, content: `${view.content ?? ''}\n${gentleLine(text)}`.trim() };

@@ -44,6 +44,23 @@ describe('while our own looks at an endpoint tell nothing', () => {
   });
 });
 
+test('while our own network is out in the middle of an outage, nothing more is said to fail', () => {
+  const broken = { api: 'server', account: 'server', vantage: 'server' } as const;
+  const cutOff = { api: 'network', account: 'network', web: 'network', vantage: 'unknown' } as const;
+  const { told } = play([
+    fine(20 * minute),
+    { ...broken, lengthMs: 10 * minute },
+    { ...cutOff, 'control-1': 'network', 'control-2': 'network', lengthMs: 6 * minute },
+    { ...broken, lengthMs: 10 * minute },
+    fine(20 * minute),
+  ]);
+  expect(told.map(({ what, affected }) => [what, affected.includes('web')])).toEqual([
+    ['outage', false],
+    ['recovering', false],
+    ['resolved', false],
+  ]);
+});
+
 test('a look that gets lost in a queue of hours is no outage', () => {
   const queue = { api: 'queue', account: 'queue', web: 'queue' } as const;
   const lost = { ...queue, api: 'network', lengthMs: 2 * second } as const;

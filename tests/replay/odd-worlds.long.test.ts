@@ -3,7 +3,7 @@ import { alarmsOf } from '../../replay/alarms.ts';
 import { anOddWorld } from '../../replay/odd-kinds.ts';
 import { aFlappingWorld, aLastingWorld } from '../../replay/odd-worlds.ts';
 import { play } from '../../replay/play.ts';
-import { score } from '../../replay/score.ts';
+import { type Score, score } from '../../replay/score.ts';
 import type { Target, World } from '../../replay/world.ts';
 import { lastEvent } from '../../src/health/incident.ts';
 import { announcements } from './announcements.ts';
@@ -16,6 +16,20 @@ test.each([1, 2, 3])('an outage that flaps is announced once (%i)', async (numbe
 test.each([0, 1, 2, 3, 4, 5])('what fails for good hides no later outage (%i)', async (number) => {
   const world = aLastingWorld(number);
   expect(await announcements(world)).toEqual(world.truth.map(() => 1));
+});
+
+test('a brown-out of hours is told from its beginning to its end, and hardly ever called over in between', async () => {
+  const results: Score[] = [];
+  for (const number of [41, 42]) {
+    const world = anOddWorld('brown-outs of hours', number, 5);
+    results.push(score(world, alarmsOf(await play(world), Date.parse(world.start))));
+  }
+  const total = (key: 'outages' | 'missed' | 'falseAlerts' | 'flaps') =>
+    results.reduce((sum, result) => sum + result[key], 0);
+  expect(total('outages')).toBe(16);
+  expect(total('missed') + total('falseAlerts')).toBe(0);
+  // One in which one look in three fails has a lull of minutes now and then.
+  expect(total('flaps')).toBeLessThanOrEqual(2);
 });
 
 test('where all that we see is challenges, the vantage tells of every outage, and soon of its end', async () => {

@@ -20,6 +20,14 @@ test('somebody who is not well is answered first, then the status, then the erro
   expect(problemsOf(view)).toEqual([]);
 });
 
+test('nobody who is not well is asked which error they mean', () => {
+  for (const text of ['im suicidal', 'quiero desaparecer para siempre', 'i dont want to be alive anymore']) {
+    const view = foundView(english, text, 'asked', down);
+    expect(view.embeds, text).toHaveLength(2);
+    expect(view.components, text).toEqual([]);
+  }
+});
+
 test('where there is no error, nothing is said of one', () => {
   const view = foundView(english, 'i want to kill myself', 'asked', down);
   expect(view.embeds).toHaveLength(2);
