@@ -91,8 +91,11 @@ describe('/cai-alerts setup', () => {
     expect(JSON.stringify(again.modal?.components)).toContain('"value":"Berlim"');
     form = (await again.modal?.submit({ 'Time zone': 'EST' })) ?? form;
     expect(texts(form)).toContain('22:00 to 07:00, America/New York');
-    form = await setHours(form, 'late', '07:00', 'UTC+2');
-    expect(texts(form)).toContain("I can't read “late” as a time");
+    form = await setHours(form, 'mitternacht', 'halb acht', 'Zürisch');
+    const all = ["I can't read “mitternacht”", "I can't read “halb acht”", 'zone “Zürisch”'];
+    for (const one of all) expect(texts(form)).toContain(one);
+    const typed = JSON.stringify((await form.press('Change hours')).modal?.components);
+    for (const one of ['mitternacht', 'halb acht', 'Zürisch']) expect(typed).toContain(`"value":"${one}"`);
     form = await setHours(form, '23', '7', 'UTC+2');
     const saved = await saying('quiet 23:00 to 07:00, UTC+2', form.press('Save'));
     expect(texts(saved)).toContain(`I mention <@&${role.id}>`);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import { locales } from '../../src/language/locales.ts';
 import type { Say } from '../../src/language/say.ts';
+import { sayIn } from '../../src/languages.ts';
 import { neededAnywhere } from '../../src/sending/permissions.ts';
 import { type Draft, newDraft, withChoice, withHours, withRole } from '../../src/setup/draft.ts';
 import { permissionList } from '../../src/setup/permission-names.ts';
+import { understood } from '../../src/setup/quiet-hours.ts';
 import { promiseText, settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
 import { english } from '../../tests/english.ts';
@@ -39,6 +42,27 @@ test('the preview is in the language of the channel', () => {
   const text = shown(withChoice(draft, 'language', 'de'), now);
   expect(text).toContain('### 🔴 Character.AI ist ausgefallen');
   expect(text).toContain('Choose what a channel gets');
+});
+
+test.each(locales)('what waits for better hours names the buttons that stand there, in %s', (locale) => {
+  const say = sayIn(locale);
+  const typed = ['', '7:00', 'Berlin', 'nowhere'];
+  const faulty = typed.flatMap((from) => typed.map((until) => ({ from, until, zone: 'nowhere' })));
+  for (const hours of faulty.map(understood).filter(({ zone }) => zone !== '')) {
+    const { components } = setupView(say, withHours(draft, hours), now);
+    const labels = JSON.stringify(components).match(/(?<="label":")[^"]+/g) ?? [];
+    const named = [...(componentTexts(components).at(-1) ?? '').matchAll(/\*\*(.+?)\*\*/g)];
+    expect(named).toHaveLength(2);
+    for (const [, name] of named) expect(labels, JSON.stringify(hours)).toContain(name);
+  }
+});
+
+test('all that is wrong with the hours is said at once, each once', () => {
+  const text = shown(withHours(draft, { from: 'mitternacht', until: 'halb acht', zone: 'Zürisch' }), now);
+  for (const typed of ['mitternacht', 'halb acht', 'Zürisch']) expect(text).toContain(`“${typed}”`);
+  expect(text).toContain('mitternacht to halb acht, Zürisch');
+  const twice = shown(withHours(draft, { from: 'late', until: 'late', zone: 'UTC' }), now);
+  expect(twice.match(/“late”/g)).toHaveLength(1);
 });
 
 test('what somebody typed formats nothing', () => {
