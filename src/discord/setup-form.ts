@@ -137,7 +137,14 @@ async function save(
   if (!('roleId' in result))
     return interaction.editReply(setupView(say, draft, clock(), subscribedText(say, place, role, result)));
   const saved = await alerts.find(place);
-  const text = subscribedText(say, place, role, result, saved?.settings);
+  const text = subscribedText(
+    say,
+    place,
+    role,
+    result,
+    saved?.settings,
+    localeForServer(interaction.guildLocale, interaction.locale),
+  );
   const more = await besides(place, draft, saved, context);
   return interaction.editReply(setupDoneView(say, place.channelId, text, ...more));
 }

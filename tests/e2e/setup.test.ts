@@ -157,6 +157,17 @@ describe('/cai-alerts setup', () => {
     expect(shown(news)).toHaveLength(1);
   });
 
+  test('names no language where the server speaks that one, and names another', async () => {
+    const { guild, news, alerts } = aServer();
+    guild.locale = 'de';
+    await saying('Done.', (await alerts('setup')).press('Save'));
+    expect(shown(news)).toEqual(['Hier gibt es jetzt Meldungen über Character.AI']);
+    expect(words(await alerts('list'))).toContain(`<#${news.id}>\nlast post`);
+    const form = await choose(await alerts('setup'), 'language', 'en');
+    await saying('in English', form.press('Save'));
+    expect(words(await alerts('list'))).toContain(`<#${news.id}>\nin English`);
+  });
+
   test('goes on with another channel with what was touched, and with what that has', async () => {
     const { guild, alerts, role } = aServer();
     const other = guild.channel({ name: 'other' });

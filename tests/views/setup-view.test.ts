@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
-import { locales } from '../../src/language/locales.ts';
+import { type Locale, locales } from '../../src/language/locales.ts';
 import type { Say } from '../../src/language/say.ts';
 import { sayIn } from '../../src/languages.ts';
 import { neededAnywhere } from '../../src/sending/permissions.ts';
@@ -10,6 +10,7 @@ import { permissionList } from '../../src/setup/permission-names.ts';
 import { understood } from '../../src/setup/quiet-hours.ts';
 import { promiseText, settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
+import { confirmationView, subscribedText } from '../../src/views/subscription-view.ts';
 import { english } from '../../tests/english.ts';
 import { now } from '../situation/states.ts';
 import { setupViews } from './setup-states.ts';
@@ -75,6 +76,19 @@ test('every setting that is not as by default is named', () => {
   for (const [name, value] of Object.entries(allSettings))
     expect(settingsText(english, { [name]: value }), name).not.toBe('');
   expect(settingsText(english, allSettings).split('; ')).toHaveLength(Object.keys(allSettings).length);
+});
+
+test('a language is named where another one is usual, and only there', () => {
+  const german = { language: 'de' } as const;
+  const done = { kind: 'changed', roleId: null } as const;
+  const said = (settings: Partial<ChannelSettings>, usual: Locale) =>
+    subscribedText(sayIn('de'), { guildId: '1', channelId: '2' }, null, done, settings, usual);
+  expect(said(german, 'de')).not.toContain('Deutsch');
+  expect(said(german, 'en')).toContain('auf Deutsch');
+  expect(said({}, 'de')).toContain('auf English');
+  expect(JSON.stringify(confirmationView(sayIn('de'), { roleId: null, settings: german }))).not.toContain(
+    'Deutsch',
+  );
 });
 
 test.each([
