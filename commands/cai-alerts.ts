@@ -88,7 +88,7 @@ export default {
     [listPageId]: onlyForManagers(async (interaction: ComponentInteraction, guildId, context) => {
       await interaction.deferUpdate();
       const page = Number(interaction.customId.slice(listPageId.length + 1));
-      await interaction.editReply(await listed(guildId, page, context));
+      await interaction.editReply(await listed(interaction, guildId, page, context));
     }),
     [buttonIds.forget]: onlyForManagers(
       async (interaction: ComponentInteraction, guildId, { alerts, panels, say }) => {
@@ -122,7 +122,7 @@ async function carryOut(interaction: ChatInputCommandInteraction, place: Place, 
         (await panels.list(place.guildId)).length,
       );
     default:
-      return listed(place.guildId, 0, context);
+      return listed(interaction, place.guildId, 0, context);
   }
 }
 
@@ -135,21 +135,27 @@ async function subscribed(
   const role = mentionedRole(interaction);
   const problem = roleProblem(say, place.guildId, role?.id ?? null);
   if (problem !== null) return problem;
+  const languageAtFirst = localeForServer(interaction.guildLocale, interaction.locale);
   const result = await alerts.subscribe(place, {
     ...(role !== null && { roleId: role.id }),
-    languageAtFirst: localeForServer(interaction.guildLocale, interaction.locale),
+    languageAtFirst,
   });
   const settings = (await alerts.find(place))?.settings;
   const still = await stillFollowingTexts(place, context);
   const kept = role === null && 'roleId' in result ? result : null;
   if (kept?.roleId == null || !(await isRoleDeleted(interaction.client, place.guildId, kept.roleId)))
-    return [subscribedText(say, place, role, result, settings), ...still].join('\n');
-  const text = subscribedText(say, place, null, { ...kept, roleId: null }, settings);
+    return [subscribedText(say, place, role, result, settings, languageAtFirst), ...still].join('\n');
+  const text = subscribedText(say, place, null, { ...kept, roleId: null }, settings, languageAtFirst);
   return [text, say('alerts.channel.mentionsNobody', place), ...still].join('\n');
 }
 
 /** A permission that was taken away shows here before an alert is refused for it. */
-async function listed(guildId: string, page: number, { alerts, panels, missing, say }: CommandContext) {
+async function listed(
+  { guildLocale, locale }: ChatInputCommandInteraction | ComponentInteraction,
+  guildId: string,
+  page: number,
+  { alerts, panels, missing, say }: CommandContext,
+) {
   const lines = await alerts.list(guildId);
   const untroubled = linesOn(page, lines).filter(({ paused }) => paused === null);
   const lacks = await lostPermissions(
@@ -158,7 +164,11 @@ async function listed(guildId: string, page: number, { alerts, panels, missing, 
     missing,
   );
   const still = await alerts.stillFollowing(guildId);
-  return withPanels(say, listView(say, lines, page, lacks, still), await panels.list(guildId));
+  return withPanels(
+    say,
+    listView(say, lines, page, lacks, still, localeForServer(guildLocale, locale)),
+    await panels.list(guildId),
+  );
 }
 
 function mentionedRole({ options, appPermissions }: ChatInputCommandInteraction): MentionedRole | null {

@@ -27,8 +27,9 @@ function withRole(delivery: Delivery, step: Step, incident: Incident, wants: Wan
   if (step === 'mention' && mention !== undefined && roleId !== null) {
     return { ...delivery, mention: { ...mention, roleId } };
   }
-  if (step !== 'start') return delivery;
-  if (roleId === null || mayMention(wants, incident)) return { ...others, roleId };
+  const isFirst = step === 'start' || (step === 'summary' && delivery.told === 'nothing');
+  if (!isFirst) return delivery;
+  if (roleId === null || (step === 'start' && mayMention(wants, incident))) return { ...others, roleId };
   return { ...others, roleId: null, mention: { roleId, triedAt: null } };
 }
 
@@ -61,7 +62,7 @@ export function afterStep(
       // What stands there may be the start, which got through after all, and was perhaps edited before that was forgotten in a crash.
       return (isOther || wasEdited) && delivery.told === 'nothing'
         ? { ...withShownRole(before, shownRoleId), told: 'start', messageId, revision }
-        : { ...without(before, 'mention'), told: 'end', messageId, revision };
+        : { ...before, roleId: null, told: 'end', messageId, revision };
     case 'reply':
     case 'reply-edit':
       return { ...before, told: 'end', replyId: messageId, replyRevision: revision };

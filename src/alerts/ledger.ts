@@ -1,7 +1,7 @@
 import type { Incident } from '../health/incident.ts';
 import { type Deliveries, deliveries as emptyDeliveries } from './deliveries.ts';
 import { type Delivery, deliveryKey } from './outbox.ts';
-import { isHidden, type Subscription } from './subscription.ts';
+import { isHidden, type Subscription, withRoleProblem } from './subscription.ts';
 
 /** What is to be kept over a restart, by kind and by key within the kind. */
 export type LedgerRecords = { subscription: Subscription; incident: Incident; delivery: Delivery };
@@ -166,4 +166,32 @@ export function deliveryChange(of: Delivery, after: Delivery | null): LedgerChan
 
 export function removal(kind: LedgerKind, key: string): LedgerChange {
   return { kind, key, value: null };
+}
+
+/** Whether a server's channels, or the alerts that stand in them, mention any role. */
+export function namesRoles(ledger: Ledger, guildId: string): boolean {
+  const named = [...ledger.ofServer(guildId), ...alertsIn(ledger, guildId)];
+  return named.some(({ roleId }) => roleId !== null);
+}
+
+/** What to record once it is known which roles a server has: an alert is not edited to mention one that was deleted. */
+export function withoutDeletedRoles(
+  ledger: Ledger,
+  guildId: string,
+  roles: ReadonlySet<string>,
+): LedgerChange[] {
+  const isDeleted = ({ roleId }: { roleId: string | null }) => roleId !== null && !roles.has(roleId);
+  return [
+    ...ledger
+      .ofServer(guildId)
+      .filter(isDeleted)
+      .map((each) => subscriptionEntry(withRoleProblem(each, 'no-such-role'))),
+    ...alertsIn(ledger, guildId)
+      .filter(isDeleted)
+      .map((each) => deliveryChange(each, { ...each, roleId: null })),
+  ];
+}
+
+function alertsIn({ deliveries, ofServer }: Ledger, guildId: string): Delivery[] {
+  return ofServer(guildId).flatMap(({ channelId }) => [...deliveries.toChannel(channelId).values()]);
 }

@@ -15,9 +15,11 @@ import {
   incidentEntry,
   type Ledger,
   type LedgerChange,
+  namesRoles,
   removal,
   subscriptionEntry,
   withoutChannel,
+  withoutDeletedRoles,
 } from './ledger.ts';
 import { deliveryKey, owedEnd } from './outbox.ts';
 import {
@@ -28,7 +30,6 @@ import {
   type Subscription,
   type Wish,
   withoutTrouble,
-  withRoleProblem,
 } from './subscription.ts';
 import { takenUp } from './taken-up.ts';
 import type { AlertWords } from './words.ts';
@@ -170,11 +171,9 @@ export function localAlerts({
 
   /** Nor that a role was deleted. */
   async function lookAtRoles(guildId: string): Promise<void> {
-    const isAsked = ledger.ofServer(guildId).some(({ roleId }) => roleId !== null);
+    const isAsked = namesRoles(ledger, guildId);
     const roles = isAsked && (await pace.turnForPerson()) ? await messenger.rolesIn(guildId) : null;
-    if (roles === null) return;
-    const without = ledger.ofServer(guildId).filter(({ roleId }) => roleId !== null && !roles.has(roleId));
-    await ledger.put(without.map((each) => subscriptionEntry(withRoleProblem(each, 'no-such-role'))));
+    if (roles !== null) await ledger.put(withoutDeletedRoles(ledger, guildId, roles));
   }
 
   return {

@@ -20,9 +20,9 @@ export type Delivery = {
   audience: 'channel' | 'person';
   channelId: string;
   guildId: string;
-  /** The role that the alert mentions, or is to mention; or none. */
+  /** The role that the alert mentioned when it was posted, or is to mention; or none. */
   roleId: string | null;
-  /** `end`: a message of its own has said that it works again, so that nothing more is posted, whatever happens. */
+  /** `end`: a message of its own has said that it works again, so that nothing more is posted but a mention that is still due. */
   told: 'nothing' | 'start' | 'end';
   /** The alert in the channel, or what a person was told; null before it is posted, and after somebody deleted it. */
   messageId: string | null;

@@ -122,12 +122,12 @@ async function save(
   context: CommandContext,
 ): Promise<unknown> {
   const { alerts, clock, say } = context;
-  if (typeof wishOf(shown) === 'string') return interaction.update(setupView(say, shown, clock()));
+  if (Array.isArray(wishOf(shown))) return interaction.update(setupView(say, shown, clock()));
   await interaction.deferUpdate();
   const place = { guildId: interaction.guildId ?? '', channelId: shown.channelId };
   const draft = renewed(shown, await alerts.find(place));
   const wish = wishOf(draft);
-  if (typeof wish === 'string') return interaction.editReply(setupView(say, draft, clock()));
+  if (Array.isArray(wish)) return interaction.editReply(setupView(say, draft, clock()));
   if (draft.roleId !== null && (await isRoleDeleted(interaction.client, place.guildId, draft.roleId))) {
     const without = withRole(draft, null);
     return interaction.editReply(setupView(say, without, clock(), say('setup.form.roleDeleted')));
@@ -137,7 +137,14 @@ async function save(
   if (!('roleId' in result))
     return interaction.editReply(setupView(say, draft, clock(), subscribedText(say, place, role, result)));
   const saved = await alerts.find(place);
-  const text = subscribedText(say, place, role, result, saved?.settings);
+  const text = subscribedText(
+    say,
+    place,
+    role,
+    result,
+    saved?.settings,
+    localeForServer(interaction.guildLocale, interaction.locale),
+  );
   const more = await besides(place, draft, saved, context);
   return interaction.editReply(setupDoneView(say, place.channelId, text, ...more));
 }

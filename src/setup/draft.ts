@@ -114,9 +114,9 @@ export function withChoice(draft: Draft, name: Choice, value: string): Draft {
 }
 
 /** What saving it asks for, or why it can't be saved. */
-export function wishOf({ roleId, chosen, hours, touched, isSubscribed }: Draft): Wish | HoursProblem {
+export function wishOf({ roleId, chosen, hours, touched, isSubscribed }: Draft): Wish | HoursProblem[] {
   const quietHours = quietHoursOf(hours);
-  if (typeof quietHours === 'string') return quietHours;
+  if (Array.isArray(quietHours)) return quietHours;
   const settings = Object.entries({ ...chosen, quietHours }).filter(([name]) =>
     touched.includes(name as Field),
   );

@@ -16,14 +16,19 @@ export function understood({ from, until, zone }: TypedHours): TypedHours {
   return { from: time(from), until: time(until), zone: timeZoneOf(zone) ?? zone.trim() };
 }
 
-/** The quiet hours that understood words mean, or what is wrong with them. */
-export function quietHoursOf({ from, until, zone }: TypedHours): QuietHours | HoursProblem | null {
+/** The quiet hours that understood words mean, or all that is wrong with them. */
+export function quietHoursOf({ from, until, zone }: TypedHours): QuietHours | HoursProblem[] | null {
   if (from === '' && until === '') return null;
   const [begin, end] = [minuteOfDay(from), minuteOfDay(until)];
-  if (begin === null) return 'from';
-  if (end === null) return 'until';
-  if (begin === end) return 'same';
-  return isTimeZone(zone) ? { from: begin, until: end, zone } : 'zone';
+  const isKnown = isTimeZone(zone);
+  if (begin !== null && end !== null && begin !== end && isKnown) return { from: begin, until: end, zone };
+  const problems: [HoursProblem, boolean][] = [
+    ['from', begin === null],
+    ['until', end === null],
+    ['same', begin !== null && begin === end],
+    ['zone', !isKnown],
+  ];
+  return problems.filter(([, isOne]) => isOne).map(([problem]) => problem);
 }
 
 /** Quiet hours as one would type them. */

@@ -3,8 +3,11 @@ import { ownName } from '../language/locales.ts';
 import type { Say } from '../language/say.ts';
 import { timeOfDay } from './time-of-day.ts';
 
-/** Every setting that is not as by default, in few words: `only when all is down; after 5 min`. */
-export function settingsText(say: Say, chosen: Partial<ChannelSettings> = {}): string {
+/**
+ * Every setting that is not as by default, in few words: `only when all is down; after 5 min`. `usual` is the language that a channel
+ * there is written in unless somebody chooses.
+ */
+export function settingsText(say: Say, chosen: Partial<ChannelSettings> = {}, usual: string = 'en'): string {
   const { tellOf, mentionFor, shortestMinutes, quietHours, end, thread, publish, language } =
     withDefaults(chosen);
   const named = [
@@ -16,7 +19,7 @@ export function settingsText(say: Say, chosen: Partial<ChannelSettings> = {}): s
     end === 'edit' && say('setup.chosen.endByEdit'),
     thread && say('setup.chosen.threads'),
     publish && say('setup.chosen.published'),
-    language !== 'en' && say('setup.chosen.language', { language: ownName(language) }),
+    language !== usual && say('setup.chosen.language', { language: ownName(language) }),
   ];
   return named.filter((each) => each !== false).join('; ');
 }

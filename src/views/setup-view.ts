@@ -55,7 +55,7 @@ export const channelTypes = [
 /** The form: what a channel gets, each setting in a line, and a preview. `notice` is what came of what was done last. */
 export function setupView(say: Say, draft: Draft, now: number, notice?: string): ComponentsView {
   const hours = quietHoursOf(draft.hours);
-  const isFaulty = typeof hours === 'string';
+  const isFaulty = Array.isArray(hours);
   return componentsView(
     words(say('setup.form.intro')),
     container(
@@ -66,7 +66,7 @@ export function setupView(say: Say, draft: Draft, now: number, notice?: string):
       ...menu(say, draft, 'language'),
       section(hoursLine(say, draft.hours, hours, now), {
         custom_id: idOf('hours', draft),
-        label: say(draft.hours.from === '' ? 'setup.quietHours.setButton' : 'setup.quietHours.changeButton'),
+        label: say(hours === null ? 'setup.quietHours.setButton' : 'setup.quietHours.changeButton'),
       }),
       section(say(draft.chosen.thread ? 'setup.thread.on' : 'setup.thread.off'), {
         custom_id: idOf('thread', draft),
@@ -216,14 +216,16 @@ function buttons(say: Say, draft: Draft, isFaulty: boolean): APIMessageTopLevelC
 function hoursLine(
   say: Say,
   typed: TypedHours,
-  hours: QuietHours | HoursProblem | null,
+  hours: QuietHours | HoursProblem[] | null,
   now: number,
 ): string {
   if (hours === null) return say('setup.quietHours.none');
-  if (typeof hours === 'string') {
-    const { from, until, zone } = typed;
-    const asTyped = { from: plain(from, 16), until: plain(until, 16), zone: plain(zone, 32) };
-    return `${say('setup.quietHours.asTyped', asTyped)}\n${hoursProblem(say, typed, hours)}`;
+  if (Array.isArray(hours)) {
+    const [from, until, zone] = [typed.from, typed.until, typed.zone].map((each) =>
+      plain(each, typedLength),
+    ) as [string, string, string];
+    const problems = new Set(hours.map((problem) => hoursProblem(say, typed, problem)));
+    return [say('setup.quietHours.asTyped', { from, until, zone }), ...problems].join('\n');
   }
   return say('setup.quietHours.set', { ...hoursParts(hours), now: timeIn(hours.zone, now) });
 }
@@ -231,7 +233,7 @@ function hoursLine(
 function hoursProblem(say: Say, typed: TypedHours, problem: HoursProblem): string {
   if (problem === 'same') return say('setup.quietHours.same');
   const isEmpty = typed[problem] === '';
-  const said = { typed: plain(typed[problem], 32) };
+  const said = { typed: plain(typed[problem], typedLength) };
   if (problem === 'zone') {
     return isEmpty ? say('setup.quietHours.noZone') : say('setup.quietHours.unknownZone', said);
   }
@@ -288,5 +290,5 @@ function input(
   };
 }
 
-/** The most that the form keeps of what was typed. */
+/** The most that can be typed; the form keeps all of it as far as there is room. */
 const typedLength = 32;

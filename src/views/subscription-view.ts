@@ -22,7 +22,8 @@ export function confirmationView(
     say('alerts.confirmation.title'),
     [
       promiseText(say, { channelId: null, roleId }, settings),
-      ...chosenText(say, settings),
+      // It shows by itself what it is written in.
+      ...chosenText(say, settings, say.locale),
       say('alerts.confirmation.admins'),
     ].join('\n\n'),
   );
@@ -42,6 +43,7 @@ export function subscribedText(
   role: MentionedRole | null,
   result: SubscribeResult,
   settings?: SubscriptionLine['settings'],
+  usual?: string,
 ): string {
   if (result.kind === 'too-many') return say('alerts.subscribe.tooMany', { limit: result.limit });
   if (result.kind === 'news') return say('alerts.subscribe.news', { channelId });
@@ -56,12 +58,12 @@ export function subscribedText(
     promise,
   });
   const silent = role === null || role.notifies ? [] : [say('setup.form.silentRole')];
-  return [[done, ...silent].join(' '), ...chosenText(say, settings)].join('\n');
+  return [[done, ...silent].join(' '), ...chosenText(say, settings, usual)].join('\n');
 }
 
 /** What was chosen besides a role. */
-function chosenText(say: Say, settings: SubscriptionLine['settings']): string[] {
-  const chosen = settingsText(say, settings);
+function chosenText(say: Say, settings: SubscriptionLine['settings'], usual?: string): string[] {
+  const chosen = settingsText(say, settings, usual);
   return chosen === '' ? [] : [say('alerts.subscribe.notDefault', { settings: chosen })];
 }
 
@@ -113,6 +115,7 @@ export function listView(
   page = 0,
   lacks: Lacks = new Map(),
   still: readonly StillFollowing[] = [],
+  usual: string = 'en',
 ): View {
   const there = lines.filter(({ isGone }) => !isGone);
   const gone = [...goneText(say, lines.length - there.length), ...stillFollowingText(say, still)];
@@ -127,7 +130,7 @@ export function listView(
   return noticeView(
     pages === 1 ? say('alerts.list.title') : say('alerts.list.pageTitle', { page: shown + 1, pages }),
     [
-      ...linesOn(page, lines).map((line) => describe(say, line, lacks.get(line.channelId) ?? [])),
+      ...linesOn(page, lines).map((line) => describe(say, line, lacks.get(line.channelId) ?? [], usual)),
       ...gone,
       ...howToResume,
     ].join('\n\n'),
@@ -209,7 +212,7 @@ export function roleProblem(say: Say, guildId: string, roleId: string | null): s
   return say('alerts.subscribe.everyoneRole');
 }
 
-function describe(say: Say, line: SubscriptionLine, lacking: readonly string[]): string {
+function describe(say: Say, line: SubscriptionLine, lacking: readonly string[], usual: string): string {
   const { channelId, settings, paused, problem, extraProblems, lastDelivery } = line;
   const named = `<#${channelId}>`;
   if (paused !== null) return `${named}\n${pausedText(say, 'channel', paused)}`;
@@ -223,7 +226,7 @@ function describe(say: Say, line: SubscriptionLine, lacking: readonly string[]):
   if (line.way === 'news') return `${named}\n${say('alerts.channel.news')}`;
   return [
     mentionText(say, line),
-    settingsText(say, settings),
+    settingsText(say, settings, usual),
     extraText(say, 'publish', extraProblems?.publish),
     extraText(say, 'thread', extraProblems?.thread),
     lastDelivery === null

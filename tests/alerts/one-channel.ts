@@ -32,6 +32,7 @@ export type Happening =
       kind:
         | 'killed'
         | 'is unsubscribed'
+        | 'is deleted'
         | 'changes'
         | 'worsens'
         | 'eases'
@@ -64,6 +65,8 @@ type Posted = Pick<APIMessage, 'id' | 'content' | 'embeds' | 'nonce'> & {
   at: number;
   replyTo: string | undefined;
   mentions: boolean;
+  /** Whether its text has shown the mention of a role that it did not ping. */
+  pretends: boolean;
   /** When the bot asked for it, which may be long before it arrived. */
   askedAt: number;
 };
@@ -79,15 +82,18 @@ function isDeath(fate: Fate): boolean {
 /** A channel as Discord keeps it, with no more in it than tells whether a message is there twice. */
 function channel({ isReadable }: { isReadable: boolean }) {
   const messages: Posted[] = [];
+  const deleted: Posted[] = [];
   const published = new Set<string>();
   const threads = new Map<string, 'open' | 'archived'>();
   const done = (messageId: string): Outcome => ({ kind: 'sent', messageId, isOther: false });
-  const idAt = (at: number) => String((BigInt(at - firstIdAt) << 22n) + BigInt(messages.length));
+  const idAt = (at: number) =>
+    String((BigInt(at - firstIdAt) << 22n) + BigInt(messages.length + deleted.length));
   const contentOf = (view: Post['view']) =>
     'embeds' in view ? { content: view.content ?? '', embeds: view.embeds } : { content: '', embeds: [] };
 
   return {
     messages,
+    deleted,
     published,
     threads,
     publish(messageId: string): Outcome {
@@ -110,15 +116,27 @@ function channel({ isReadable }: { isReadable: boolean }) {
           ...{ isOther: saysOther(view, known), shownRoleId: roleIn(known) },
         } as Outcome;
       const id = idAt(at);
-      const posted = { id, nonce, at, askedAt, replyTo, mentions: mentionRoleId != null, ...contentOf(view) };
+      const content = contentOf(view);
+      const pretends = roleIn(content) !== (mentionRoleId ?? null);
+      const posted = {
+        ...{ id, nonce, at, askedAt, replyTo, mentions: mentionRoleId != null, pretends },
+        ...content,
+      };
       messages.push(posted);
       return { ...done(id), shownRoleId: roleIn(posted) } as Outcome;
     },
     edit(messageId: string, view: Post['view']): Outcome {
       const message = messages.find(({ id }) => id === messageId);
       if (message === undefined) return { kind: 'message-gone' };
-      Object.assign(message, contentOf(view));
+      const content = contentOf(view);
+      const pretends = message.pretends || (roleIn(content) !== null && !message.mentions);
+      Object.assign(message, { ...content, pretends });
       return { kind: 'sent', messageId, isOther: false };
+    },
+    /** Somebody deletes what stands there last. */
+    deleteLast(): void {
+      const [last] = messages.splice(-1);
+      if (last !== undefined) deleted.push(last);
     },
     reader: {
       channel: async () => ({ last_message_id: messages.at(-1)?.id ?? null }),
@@ -136,6 +154,10 @@ function channel({ isReadable }: { isReadable: boolean }) {
 function onFatal(error: Error): never {
   throw error;
 }
+
+const notOfTheOutage: Happening['kind'][] = [
+  ...(['request', 'killed', 'time passes', 'is set', 'is unsubscribed', 'is deleted'] as const),
+];
 
 type Life = { isOver: boolean };
 
@@ -311,6 +333,7 @@ export async function oneChannel({ settings, outage = started, ...options }: One
 
   return {
     messages,
+    deleted: there.deleted,
     published: there.published,
     threads: there.threads,
     async happen(happening: Happening): Promise<void> {
@@ -321,9 +344,9 @@ export async function oneChannel({ settings, outage = started, ...options }: One
       }
       if (happening.kind === 'is set')
         await choose((alerts) => alerts.subscribe(place, { settings: happening.settings }));
+      if (happening.kind === 'is deleted') there.deleteLast();
       if (happening.kind === 'is unsubscribed') await choose((alerts) => alerts.unsubscribe(place));
-      if (!['request', 'killed', 'time passes', 'is set', 'is unsubscribed'].includes(happening.kind))
-        await catchUp();
+      if (!notOfTheOutage.includes(happening.kind)) await catchUp();
       const next = lived(incident, happening.kind, bot.time.clock());
       if (next === incident) return;
       incident = next;

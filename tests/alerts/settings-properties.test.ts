@@ -162,3 +162,21 @@ test('once an outage has worked again, no change of settings, at whatever moment
     { numRuns: 500 },
   );
 });
+
+test('whatever is set, lost, unsubscribed or deleted: no message shows the mention of a role that it did not ping, and a role is pinged once', async () => {
+  const deleted: fc.Arbitrary<Happening> = fc.record({ kind: fc.constant('is deleted') });
+  const story = fc.array(
+    fc.oneof({ weight: 6, arbitrary: happening }, { weight: 1, arbitrary: choice }, deleted),
+    { maxLength: 30 },
+  );
+  await fc.assert(
+    fc.asyncProperty(settings, story, closing, async (first, story, closing) => {
+      const channel = await oneChannel({ isReadable: true, settings: first });
+      await afterAll(channel, story, closing);
+      const all = [...channel.messages, ...channel.deleted];
+      expect(all.filter(({ pretends }) => pretends)).toEqual([]);
+      expect(channel.messages.filter((each) => each.mentions).length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -91,8 +91,11 @@ describe('/cai-alerts setup', () => {
     expect(JSON.stringify(again.modal?.components)).toContain('"value":"Berlim"');
     form = (await again.modal?.submit({ 'Time zone': 'EST' })) ?? form;
     expect(texts(form)).toContain('22:00 to 07:00, America/New York');
-    form = await setHours(form, 'late', '07:00', 'UTC+2');
-    expect(texts(form)).toContain("I can't read “late” as a time");
+    form = await setHours(form, 'mitternacht', 'halb acht', 'Zürisch');
+    const all = ["I can't read “mitternacht”", "I can't read “halb acht”", 'zone “Zürisch”'];
+    for (const one of all) expect(texts(form)).toContain(one);
+    const typed = JSON.stringify((await form.press('Change hours')).modal?.components);
+    for (const one of ['mitternacht', 'halb acht', 'Zürisch']) expect(typed).toContain(`"value":"${one}"`);
     form = await setHours(form, '23', '7', 'UTC+2');
     const saved = await saying('quiet 23:00 to 07:00, UTC+2', form.press('Save'));
     expect(texts(saved)).toContain(`I mention <@&${role.id}>`);
@@ -152,6 +155,17 @@ describe('/cai-alerts setup', () => {
     await saying(`I go on mentioning <@&${role.id}>`, bens.press('Save'));
     expect(words(await alerts('list'))).toContain(`<#${news.id}>, mentions <@&${role.id}>\nafter 15 min`);
     expect(shown(news)).toHaveLength(1);
+  });
+
+  test('names no language where the server speaks that one, and names another', async () => {
+    const { guild, news, alerts } = aServer();
+    guild.locale = 'de';
+    await saying('Done.', (await alerts('setup')).press('Save'));
+    expect(shown(news)).toEqual(['Hier gibt es jetzt Meldungen über Character.AI']);
+    expect(words(await alerts('list'))).toContain(`<#${news.id}>\nlast post`);
+    const form = await choose(await alerts('setup'), 'language', 'en');
+    await saying('in English', form.press('Save'));
+    expect(words(await alerts('list'))).toContain(`<#${news.id}>\nin English`);
   });
 
   test('goes on with another channel with what was touched, and with what that has', async () => {

@@ -27,6 +27,8 @@ const drafts: Record<string, Draft> = {
       { from: '22:00', until: '', zone },
       { from: '**late**', until: '07:00', zone },
       { from: '22:00', until: '22:00', zone },
+      { from: '', until: '07:00', zone: 'viertel nach sieben' },
+      { from: 'halb neun am Abend', until: 'viertel nach sieben', zone: 'wo ich gerade wohne' },
     ].map((hours) => [`with quiet hours ${Object.values(hours).join()}`, withHours(fullest, hours)]),
   ),
 };

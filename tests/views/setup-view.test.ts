@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { componentTexts, messageProblems } from '../../packages/discord-stand-in/index.ts';
 import type { ChannelSettings } from '../../src/alerts/settings.ts';
+import { type Locale, locales } from '../../src/language/locales.ts';
 import type { Say } from '../../src/language/say.ts';
+import { sayIn } from '../../src/languages.ts';
 import { neededAnywhere } from '../../src/sending/permissions.ts';
 import { type Draft, newDraft, withChoice, withHours, withRole } from '../../src/setup/draft.ts';
 import { permissionList } from '../../src/setup/permission-names.ts';
+import { understood } from '../../src/setup/quiet-hours.ts';
 import { promiseText, settingsText, zoneName } from '../../src/setup/settings-words.ts';
 import { setupView } from '../../src/views/setup-view.ts';
+import { confirmationView, subscribedText } from '../../src/views/subscription-view.ts';
 import { english } from '../../tests/english.ts';
 import { now } from '../situation/states.ts';
 import { setupViews } from './setup-states.ts';
@@ -41,6 +45,27 @@ test('the preview is in the language of the channel', () => {
   expect(text).toContain('Choose what a channel gets');
 });
 
+test.each(locales)('what waits for better hours names the buttons that stand there, in %s', (locale) => {
+  const say = sayIn(locale);
+  const typed = ['', '7:00', 'Berlin', 'nowhere'];
+  const faulty = typed.flatMap((from) => typed.map((until) => ({ from, until, zone: 'nowhere' })));
+  for (const hours of faulty.map(understood).filter(({ zone }) => zone !== '')) {
+    const { components } = setupView(say, withHours(draft, hours), now);
+    const labels = JSON.stringify(components).match(/(?<="label":")[^"]+/g) ?? [];
+    const named = [...(componentTexts(components).at(-1) ?? '').matchAll(/\*\*(.+?)\*\*/g)];
+    expect(named).toHaveLength(2);
+    for (const [, name] of named) expect(labels, JSON.stringify(hours)).toContain(name);
+  }
+});
+
+test('all that is wrong with the hours is said at once, each once', () => {
+  const text = shown(withHours(draft, { from: 'mitternacht', until: 'halb acht', zone: 'Zürisch' }), now);
+  for (const typed of ['mitternacht', 'halb acht', 'Zürisch']) expect(text).toContain(`“${typed}”`);
+  expect(text).toContain('mitternacht to halb acht, Zürisch');
+  const twice = shown(withHours(draft, { from: 'late', until: 'late', zone: 'UTC' }), now);
+  expect(twice.match(/“late”/g)).toHaveLength(1);
+});
+
 test('what somebody typed formats nothing', () => {
   const text = shown(withHours(draft, { from: '**a**', until: '7', zone: '<@&1> ||x||' }), now);
   expect(text.replaceAll(/\\[^\w\s]/g, '')).not.toMatch(/<@&1>|\|\||\*\*a\*\*/);
@@ -51,6 +76,19 @@ test('every setting that is not as by default is named', () => {
   for (const [name, value] of Object.entries(allSettings))
     expect(settingsText(english, { [name]: value }), name).not.toBe('');
   expect(settingsText(english, allSettings).split('; ')).toHaveLength(Object.keys(allSettings).length);
+});
+
+test('a language is named where another one is usual, and only there', () => {
+  const german = { language: 'de' } as const;
+  const done = { kind: 'changed', roleId: null } as const;
+  const said = (settings: Partial<ChannelSettings>, usual: Locale) =>
+    subscribedText(sayIn('de'), { guildId: '1', channelId: '2' }, null, done, settings, usual);
+  expect(said(german, 'de')).not.toContain('Deutsch');
+  expect(said(german, 'en')).toContain('auf Deutsch');
+  expect(said({}, 'de')).toContain('auf English');
+  expect(JSON.stringify(confirmationView(sayIn('de'), { roleId: null, settings: german }))).not.toContain(
+    'Deutsch',
+  );
 });
 
 test.each([
