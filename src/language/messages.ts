@@ -1075,7 +1075,6 @@ export type Messages = {
   'status.unreached': null;
   'status.whatISeeField': null;
   'status.withLength': { length: string | number; title: string | number };
-  'status.worksAgain': null;
   'time.lessThanAMinute': null;
   'topics.how-long.hint': null;
   'topics.how-long.label': null;
