@@ -26,8 +26,11 @@ export type Messages = {
   'advice.firstSteps.giveItTime': null;
   'advice.firstSteps.leaveItAfter': { length: string | number };
   'advice.firstSteps.report': { form: string | number };
+  'advice.firstSteps.stayLoggedIn': null;
   'advice.firstSteps.tryAgain': null;
+  'advice.firstSteps.useTheApp': null;
   'advice.firstSteps.wait': null;
+  'advice.firstSteps.waitLoggedOut': null;
   'advice.heading.rightNow': null;
   'advice.heading.whatISee': null;
   'advice.heading.whatToDo': null;
