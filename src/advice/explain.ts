@@ -2,9 +2,11 @@ import { type Entry, meaningOf, nameOf, type Side, stepsOf } from '../catalogue/
 import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Advice, type Section, steps, stepsFrom } from './advice.ts';
-import { howMuchLonger } from './how-much-longer.ts';
-import { firstSteps, mayBeTheirs } from './now.ts';
+import { isExplained } from './explained.ts';
+import { firstSteps } from './now.ts';
+import { putDownToOutage } from './put-down-to-outage.ts';
 import { whose } from './whose.ts';
+import { andElse, toAvoid, usualLength } from './worth-knowing.ts';
 
 /** A phone's screen holds no more steps below what an error means, nor more characters in all. */
 const mostSteps = 3;
@@ -12,6 +14,7 @@ const mostCharacters = 370;
 
 /** What to say about an error to someone who gets it in this situation. `isQuoted`: its words or its number were given. */
 export function explain(say: Say, entry: Entry, situation: Situation, isQuoted = true): Advice {
+  if (hasOtherCauses(entry) && isExplained(entry, situation)) return putDownToOutage(say, entry, situation);
   const isGuess = !isQuoted && isAboutThePerson(entry);
   const name = nameOf(say, entry);
   const meaning = `**${whose(say, situation, entry)}** ${meaningOf(say, entry)}`;
@@ -23,6 +26,11 @@ export function explain(say: Say, entry: Entry, situation: Situation, isQuoted =
     sections: [first, ...speaksAgain(say, entry, situation)],
     rest: [...more, ...whatToKnow(say, entry, situation)],
   };
+}
+
+/** What its words alone leave open is no longer so once the outage is seen that explains it. */
+function hasOtherCauses({ side }: Entry): boolean {
+  return side !== 'theirs';
 }
 
 /** Whoever only says what doesn't work must not hear that they have used something up, or were shut out. */
@@ -74,14 +82,11 @@ function howManyFit(all: readonly string[], room: number): number {
 }
 
 function whatToKnow(say: Say, entry: Entry, situation: Situation): Section[] {
-  const { avoid, lost, confidence, link, side } = entry;
   return [
-    ...tellingApart(say, side, situation),
-    ...(avoid === null ? [] : [{ heading: say('advice.error.avoidHeading'), text: say(avoid) }]),
-    { heading: say('advice.error.howLongHeading'), text: usualLength(say, entry, situation) },
-    { heading: say('advice.error.lostHeading'), text: say(lost) },
-    ...(confidence === 'low' ? [howSure(say)] : []),
-    ...(link === null ? [] : [{ heading: say('advice.error.linkHeading'), text: say(link.text, link) }]),
+    ...tellingApart(say, entry.side, situation),
+    ...toAvoid(say, entry),
+    usualLength(say, entry, situation),
+    ...andElse(say, entry),
   ];
 }
 
@@ -90,13 +95,4 @@ function tellingApart(say: Say, side: Side, situation: Situation): Section[] {
   if (situation.side !== 'either' || (side !== 'theirs' && side !== 'either')) return [];
   const signs = say.all(side === 'theirs' ? 'advice.error.signsOfTheirs' : 'advice.error.signsOfEither');
   return [{ heading: say('advice.error.signsHeading'), text: steps(...signs) }];
-}
-
-function usualLength(say: Say, entry: Entry, situation: Situation): string {
-  const isTheOutage = mayBeTheirs(entry) && (situation.outage?.isRunning ?? false);
-  return entry.usually === null || isTheOutage ? howMuchLonger(say, situation) : say(entry.usually);
-}
-
-function howSure(say: Say): Section {
-  return { heading: say('advice.error.howSureHeading'), text: say('advice.error.howSure') };
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../catalogue/entry.ts';
-import { supportForm } from '../catalogue/links.ts';
-import { leaveItAfterMs, phase } from '../catalogue/outage-lengths.ts';
 import type { Say } from '../language/say.ts';
 import type { OutageNow, Situation } from '../situation/situation.ts';
 import type { Section } from './advice.ts';
+import { mayBeTheirs } from './explained.ts';
+import { whileItRuns } from './while-it-runs.ts';
 
 /** What is seen, in a sentence or two. */
 export function observation(say: Say, situation: Situation): string {
@@ -44,38 +44,20 @@ export function besideTheirPage(say: Say, verdict: Situation['verdict']): string
 }
 
 /** What to do before anything else, for somebody who gets this error if one is known. */
-export function firstSteps(say: Say, { act, outage }: Situation, entry?: Entry): readonly string[] {
-  if (entry !== undefined && !mayBeTheirs(entry)) return [];
+export function firstSteps(say: Say, situation: Situation, entry?: Entry): readonly string[] {
+  const { act, outage } = situation;
+  if (entry !== undefined && !mayBeTheirs(entry, situation)) return [];
   switch (act) {
     case 'check-own-side':
       return entry?.side === 'theirs' ? [say('advice.firstSteps.giveItTime')] : [];
     case 'wait':
-      return outage?.isRunning ? waitingFor(say, outage.lastedMs) : [say('advice.firstSteps.wait')];
+      return outage?.isRunning ? whileItRuns(say, situation, entry) : [say('advice.firstSteps.wait')];
     case 'stay-in-line':
       return say.all('advice.firstSteps.stayInLine');
     case 'wait-a-little':
       return [say('advice.firstSteps.changeNothing')];
     case 'try-again':
       return [say('advice.firstSteps.tryAgain')];
-  }
-}
-
-/** Whether an outage can be why somebody gets it. */
-export function mayBeTheirs({ side }: Entry): boolean {
-  return side === 'theirs' || side === 'either';
-}
-
-/** How to wait, by how long it has gone on. */
-function waitingFor(say: Say, lastedMs: number): readonly string[] {
-  const wait = say('advice.firstSteps.wait');
-  const comeBack = say('advice.firstSteps.comeBack');
-  switch (phase(lastedMs)) {
-    case 'first-hour':
-      return [wait, say('advice.firstSteps.leaveItAfter', { length: say.duration(leaveItAfterMs) })];
-    case 'past-hour':
-      return [`${wait} ${comeBack}`];
-    case 'for-days':
-      return [say('advice.firstSteps.report', { form: supportForm }), comeBack];
   }
 }
 

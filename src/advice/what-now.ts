@@ -2,12 +2,14 @@ import { type Entry, stepsOf } from '../catalogue/entry.ts';
 import type { Say } from '../language/say.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Advice, type Section, steps } from './advice.ts';
-import { firstSteps, mayBeTheirs, observation, whereToLook } from './now.ts';
+import { mayBeTheirs } from './explained.ts';
+import { firstSteps, observation, whereToLook } from './now.ts';
+import { isAboutMessages } from './while-it-runs.ts';
 import { whose } from './whose.ts';
 
 /** What to do now, after an answer about this error if there was one. */
 export function whatNow(say: Say, situation: Situation, shown?: Entry): Advice {
-  const entry = shown && mayBeTheirs(shown) ? shown : undefined;
+  const entry = shown && mayBeTheirs(shown, situation) ? shown : undefined;
   const seen = situation.kind === 'up' ? say('advice.whatNow.nothingBroken') : observation(say, situation);
   return {
     title: say('advice.whatNow.title'),
@@ -26,11 +28,12 @@ function appOrWebsite(say: Say): Section {
   return { heading: say('advice.whatNow.appOrWebsiteHeading'), text: say('advice.whatNow.appOrWebsite') };
 }
 
-function afterwards(say: Say, { act }: Situation, entry?: Entry): readonly string[] {
-  switch (act) {
+function afterwards(say: Say, situation: Situation, entry?: Entry): readonly string[] {
+  const copy = isAboutMessages(situation, entry) ? [say('advice.whatNow.copyYourMessage')] : [];
+  switch (situation.act) {
     case 'wait':
     case 'wait-a-little':
-      return [say('advice.whatNow.copyYourMessage'), say('advice.whatNow.noFlood')];
+      return [...copy, say('advice.whatNow.noFlood')];
     case 'stay-in-line':
       return [];
     case 'try-again':

@@ -1,16 +1,17 @@
 import { supportForm } from '../catalogue/links.ts';
 import { phase } from '../catalogue/outage-lengths.ts';
 import type { Say } from '../language/say.ts';
-import type { Situation } from '../situation/situation.ts';
+import type { Act, Situation } from '../situation/situation.ts';
 import { type Advice, bullets, type Section } from './advice.ts';
 import { observation, rightNow } from './now.ts';
+import { isAboutMessages } from './while-it-runs.ts';
 
 export function isMyChatSafe(say: Say, situation: Situation): Advice {
   return {
     title: say('advice.isMyChatSafe.title'),
     lead: say('advice.isMyChatSafe.lead'),
     sections: [
-      { heading: say('advice.heading.whatToDo'), text: say(`advice.isMyChatSafe.todo.${situation.act}`) },
+      { heading: say('advice.heading.whatToDo'), text: say(`advice.isMyChatSafe.todo.${todo(situation)}`) },
     ],
     rest: [
       rightNow(say, situation),
@@ -21,6 +22,11 @@ export function isMyChatSafe(say: Say, situation: Situation): Advice {
       },
     ],
   };
+}
+
+/** Where chats still answer there is nothing to wait for. */
+function todo(situation: Situation): Act {
+  return situation.act === 'wait' && !isAboutMessages(situation) ? 'wait-a-little' : situation.act;
 }
 
 export function report(say: Say, situation: Situation): Advice {

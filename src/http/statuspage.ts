@@ -74,16 +74,24 @@ function page(seen: Seen) {
 }
 
 function overall({ status, now }: Pick<Seen, 'status' | 'now'>): { indicator: Impact; description: string } {
-  const { kind, outage, page } = situationOf(status, now, null);
+  const { kind, outage, page, seemsOver } = situationOf(status, now, null);
   switch (kind) {
     case 'down': {
       const severity = outage?.severity ?? 'outage';
-      return { indicator: impacts[severity], description: english(`alert.state.${severity}`) };
+      const state = english(`alert.state.${severity}`);
+      const description = seemsOver ? `${state}; the last looks went well` : state;
+      return { indicator: impacts[severity], description };
     }
     case 'recovering':
       return { indicator: 'minor', description: 'Coming back; it has yet to show that it holds' };
     case 'suspected':
-      return { indicator: 'minor', description: 'Something is failing; too early to call it an outage' };
+      return {
+        indicator: 'minor',
+        description:
+          outage === null
+            ? 'Something is failing; too early to call it an outage'
+            : 'Something fails again after it came back',
+      };
     case 'queue':
       return { indicator: 'minor', description: 'Up, but makes people wait in line' };
     case 'slow':

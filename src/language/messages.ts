@@ -26,8 +26,11 @@ export type Messages = {
   'advice.firstSteps.giveItTime': null;
   'advice.firstSteps.leaveItAfter': { length: string | number };
   'advice.firstSteps.report': { form: string | number };
+  'advice.firstSteps.stayLoggedIn': null;
   'advice.firstSteps.tryAgain': null;
+  'advice.firstSteps.useTheApp': null;
   'advice.firstSteps.wait': null;
+  'advice.firstSteps.waitLoggedOut': null;
   'advice.heading.rightNow': null;
   'advice.heading.whatISee': null;
   'advice.heading.whatToDo': null;
@@ -1075,7 +1078,6 @@ export type Messages = {
   'status.unreached': null;
   'status.whatISeeField': null;
   'status.withLength': { length: string | number; title: string | number };
-  'status.worksAgain': null;
   'time.lessThanAMinute': null;
   'topics.how-long.hint': null;
   'topics.how-long.label': null;

@@ -22,7 +22,8 @@ export function nowSection(say: Say, shown: PageFacts): Html {
   const { title, text, colour } = headline(say, situation);
   const context: PageContext = { say, now, home: './', lang };
   const running = incidents.filter(({ resolvedAt }) => resolvedAt === null);
-  const longer = situation.kind === 'down' ? [html`<p>${howMuchLonger(say, situation)}</p>`] : [];
+  const isLasting = situation.kind === 'down' && !situation.seemsOver;
+  const longer = isLasting ? [html`<p>${howMuchLonger(say, situation)}</p>`] : [];
   const old = oldNews(say, situation).map((words) => html`<p>${inline(words, context)}</p>`);
   return html`<section id="now" class="verdict ${moods.get(colour) ?? 'unwatched'}" aria-live="polite">
 <h1>${withoutSign(title)}</h1>

@@ -2,8 +2,8 @@ import { type Incident, lastedMs } from '../health/incident.ts';
 import { type Slow, slowOnes } from '../health/latency.ts';
 import { type RememberedPage, reported, speaks } from '../health/official-page.ts';
 import type { Outlook } from '../health/outlook.ts';
-import type { Verdict } from '../health/reading.ts';
 import type { Status } from '../health/status.ts';
+import { allLooksWell, type Parts, partsOf, type Touched, touchedBy } from './parts.ts';
 
 /**
  * How C.AI is doing at a moment, all told. Whatever a person reads about it is put into words from this, so that no two answers
@@ -21,6 +21,10 @@ export type Situation = Seen & {
   slow: readonly Slow[];
   /** What we look at, by what came of our last look. */
   parts: Parts;
+  /** What the outage that runs touches, or the one that ran; null if there is neither. */
+  touched: Touched | null;
+  /** All that an outage runs by is that it has yet to be seen to be over. */
+  seemsOver: boolean;
   /** How much longer the outage may last; without one that runs, how long a new one would. Null: too few like it are known. */
   outlook: Outlook | null;
 };
@@ -60,8 +64,6 @@ export type OutageNow = Pick<Incident, 'severity' | 'worst' | 'affected' | 'sinc
   act: Act;
 };
 
-export type Parts = { failing: readonly string[]; working: readonly string[] };
-
 /** What C.AI's own page says: `nothing` while it gives no readable answer or what it said is old. */
 export type OfficialWord = 'nothing' | 'well' | 'maintenance' | 'trouble' | 'outage';
 
@@ -72,17 +74,12 @@ export function situationOf(status: Status, now: number, outlook: Outlook | null
   const slow = verdict === 'up' ? slowOnes(sources) : [];
   const kind = kindOf(verdict, page, slow);
   const seen = { verdict, since, sources, aside, lastIncident, asOf, officialPage };
-  const parts = partsOf(sources, aside);
-  return { ...seen, at: now, kind, ...adviceFor(kind, verdict, outage), outage, page, slow, parts, outlook };
-}
-
-function partsOf(sources: Status['sources'], aside: Status['aside']): Parts {
-  const counted = sources.filter(
-    ({ kind, source }) => kind === 'endpoint' && aside.every((each) => each.source !== source),
-  );
-  const seenTo = (verdict: Verdict) =>
-    counted.filter((each) => each.verdict === verdict).map(({ source }) => source);
-  return { failing: seenTo('fail'), working: seenTo('ok') };
+  const parts = partsOf({ sources, aside });
+  return {
+    ...{ ...seen, at: now, kind, ...adviceFor(kind, verdict, outage), outage, page, slow, parts, outlook },
+    touched: outage === null ? null : touchedBy(outage, parts),
+    seemsOver: kind === 'down' && outage !== null && allLooksWell({ sources, aside }, outage),
+  };
 }
 
 export function outageAt(incident: Incident, now: number): OutageNow {

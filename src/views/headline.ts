@@ -2,9 +2,9 @@ import { besideTheirPage } from '../advice/now.ts';
 import type { Say } from '../language/say.ts';
 import type { OfficialWord, OutageNow, Situation } from '../situation/situation.ts';
 import { colours } from './embeds.ts';
-import { brokeAgain, whatItMeans } from './life-words.ts';
+import { brokeAgain, holdingSince, whatItMeans } from './life-words.ts';
+import { officialWords } from './official-text.ts';
 import { comingBack, outageHeadline, partsText } from './outage-words.ts';
-import { plain } from './plain.ts';
 import { ago, clockTime, dateTime } from './timestamps.ts';
 
 export type Headline = { title: string; text: string; colour: number };
@@ -26,7 +26,7 @@ export function statusLines(say: Say, situation: Situation): string {
 function partsLine(say: Say, situation: Situation): string[] {
   const { kind, outage, parts } = situation;
   if (kind !== 'down' || parts.working.length === 0) return [];
-  if (seemsOver(situation)) return [`-# ${say('status.lastLooksWell')}`];
+  if (situation.seemsOver) return [`-# ${say('status.lastLooksWell')}`];
   if (outage?.severity !== 'degraded' || parts.failing.length === 0) return [];
   const [failing, working] = [partsText(say, parts.failing), partsText(say, parts.working)];
   return [say('status.failsAndWorks', { failing, working })];
@@ -45,19 +45,20 @@ export function headline(say: Say, situation: Situation): Headline {
     case 'recovering':
       return {
         title: `🟡 ${comingBack(say, outage ?? { severity: 'outage' })}`,
-        text: `${say(outage?.hasQueue ? 'status.stayInLine' : 'status.worksAgain')} ${say('alert.holding.makingSure')}`,
+        text: holdingSince(say, outage ?? { severity: 'outage', end: null }),
         colour: colours.unsure,
       };
     case 'reported':
       return {
         title: `🟠 ${reportedTitle(say, page)}`,
-        text: `${say('status.theirPageSays', { words: officialWords(situation) })} ${besideTheirPage(say, verdict)}`,
+        text: `${say('status.theirPageSays', { words: officialWords(situation.officialPage, 60) })} ${besideTheirPage(say, verdict)}`,
         colour: colours.unsure,
       };
     case 'suspected':
       return {
         title: `🟡 ${say(outage === null ? 'status.title.suspected' : 'status.title.suspectedAgain')}`,
-        text: say('status.tooEarly'),
+        // It was an outage already, and is so still if this lasts.
+        text: say(outage === null ? 'status.tooEarly' : 'advice.observation.suspectedAgain'),
         colour: colours.unsure,
       };
     case 'queue':
@@ -93,16 +94,10 @@ export function headline(say: Say, situation: Situation): Headline {
   }
 }
 
-/** Whether all that an outage runs by is that it has yet to be seen to be over. */
-export function seemsOver({ kind, sources, parts }: Situation): boolean {
-  const isFailing = sources.some((each) => each.kind !== 'control' && each.verdict === 'fail');
-  return kind === 'down' && !isFailing && parts.working.length > 0;
-}
-
 function whatItIs(say: Say, situation: Situation): string {
-  const { outage } = situation;
+  const { outage, seemsOver } = situation;
+  if (seemsOver) return say('status.lastLooksWell');
   if (outage?.hasQueue) return say('status.stayInLine');
-  if (seemsOver(situation)) return say('status.lastLooksWell');
   return outage?.severity === 'degraded' ? whatItMeans(say, outage) : say('alert.meaning.theirSide');
 }
 
@@ -117,11 +112,6 @@ function sinceText(say: Say, { since, outage, at }: Situation): string {
 
 function again(say: Say, outage: OutageNow | null): string[] {
   return outage?.relapse ? [brokeAgain(say, outage)] : [];
-}
-
-function officialWords({ officialPage }: Situation): string {
-  const [incident] = officialPage?.incidents ?? [];
-  return plain(incident?.name ?? officialPage?.description ?? '', 60);
 }
 
 function quietText(say: Say, { lastIncident, since, aside, sources }: Situation): string {

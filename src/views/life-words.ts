@@ -1,6 +1,7 @@
 import { type Incident, lastedMs } from '../health/incident.ts';
 import type { Say } from '../language/say.ts';
 import type { View } from '../sending/message.ts';
+import { areChats, touchedBy } from '../situation/parts.ts';
 import { buttonRow, namedButton } from './buttons.ts';
 import { setAsideText } from './outage-words.ts';
 import { clockTime, dateTime } from './timestamps.ts';
@@ -11,38 +12,38 @@ const sharpEndMs = 5 * 60_000;
 /** Two moments that are less than this apart can be told by their time of day alone. */
 export const sameDayMs = 12 * 60 * 60_000;
 
-/** What can be seen of the chats; what the bot looks at besides can break while they work. */
-const chats = ['api', 'chat'];
-
 /** Whether chats failed, as far as can be told. */
 export function isChatTouched({ worst, affected }: Pick<Incident, 'worst' | 'affected'>): boolean {
-  return worst === 'outage' || affected.some((name) => chats.includes(name));
+  return worst === 'outage' || areChats(affected);
 }
 
 /** What people notice of it, and whose fault it is. */
-export function whatItMeans(
-  say: Say,
-  { severity, affected }: Pick<Incident, 'severity' | 'affected'>,
-): string {
-  if (severity === 'queueing') return say('alert.meaning.waitingLine');
-  return `${noticed(say, severity === 'outage', affected)} ${say('alert.meaning.theirSide')}`;
+export function whatItMeans(say: Say, outage: Pick<Incident, 'severity' | 'affected'>): string {
+  if (outage.severity === 'queueing') return say('alert.meaning.waitingLine');
+  return `${noticed(say, outage)} ${say('alert.meaning.theirSide')}`;
 }
 
-function noticed(say: Say, isWhole: boolean, affected: readonly string[]): string {
-  if (isWhole) return say('alert.meaning.everyMessage');
-  if (affected.length === 0) return say('alert.meaning.nowAndThen');
-  if (affected.some((name) => chats.includes(name))) return say('alert.meaning.someMessages');
-  if (affected.join() === 'web') return say('alert.meaning.website');
-  if (affected.join() === 'account') return say('alert.meaning.account');
-  return say('alert.meaning.onePart');
+function noticed(say: Say, outage: Pick<Incident, 'severity' | 'affected'>): string {
+  switch (touchedBy(outage)) {
+    case 'all':
+      return say('alert.meaning.everyMessage');
+    case 'chats':
+      return say('alert.meaning.someMessages');
+    case 'accounts':
+      return say('alert.meaning.account');
+    case 'website':
+      return say('alert.meaning.website');
+    case 'some':
+      return say(outage.affected.length === 0 ? 'alert.meaning.nowAndThen' : 'alert.meaning.onePart');
+  }
 }
 
 /** How it looks while it has yet to show that it holds. */
-export function holdingSince(say: Say, incident: Incident): string {
+export function holdingSince(say: Say, incident: Pick<Incident, 'end' | 'severity'>): string {
   return `${howItWorks(say, incident)} ${say('alert.holding.makingSure')}`;
 }
 
-function howItWorks(say: Say, { end, severity }: Incident): string {
+function howItWorks(say: Say, { end, severity }: Pick<Incident, 'end' | 'severity'>): string {
   if (severity === 'queueing') return say('alert.holding.waitingLine');
   if (end === null || !isSharp(end)) return say('alert.holding.works');
   return say('alert.holding.worksSince', { moment: clockTime(end.firstGoodAt) });

@@ -26,6 +26,12 @@ export function officialText(say: Say, { officialPage, page }: Situation, most: 
   ].join('\n');
 }
 
+/** What it says is wrong, in so many characters at most. */
+export function officialWords(officialPage: RememberedPage | null, most: number): string {
+  const [incident] = officialPage?.incidents ?? [];
+  return plain(incident?.name ?? officialPage?.description ?? '', most);
+}
+
 /** Why it says nothing. */
 export function silence(say: Say, { state, aliveAt, since, at }: RememberedPage): string {
   switch (state) {

@@ -75,10 +75,10 @@ function stateText(say: Say, { situation }: PanelFacts): string {
 }
 
 function meaning(say: Say, situation: Situation): string {
-  const { kind, outage } = situation;
+  const { kind, outage, seemsOver } = situation;
   if (kind !== 'down' || outage === null) return headline(say, situation).text;
   const since = say('panel.since', { time: clockTime(outage.since), ago: ago(outage.since) });
-  return `${since} ${whatItMeans(say, outage)}`;
+  return `${since} ${seemsOver ? say('status.lastLooksWell') : whatItMeans(say, outage)}`;
 }
 
 /** What works and what does not. */

@@ -8,10 +8,9 @@ import { largest } from '../numbers.ts';
 import type { View } from '../sending/message.ts';
 import type { OfficialWord, Situation } from '../situation/situation.ts';
 import { buttonRow, namedButton, tellMeButtons } from './buttons.ts';
-import { headline, oldNews, seemsOver, statusLine } from './headline.ts';
-import { officialText, silence } from './official-text.ts';
+import { headline, oldNews, statusLine } from './headline.ts';
+import { officialText, officialWords, silence } from './official-text.ts';
 import { readingText, sourceLabel } from './outage-words.ts';
-import { plain } from './plain.ts';
 import { ago, dateTime } from './timestamps.ts';
 
 /** The answer of `/cai-status`: how it is, what that rests on and, while an outage is seen, how long it may take. */
@@ -42,7 +41,7 @@ export function statusEmbed(say: Say, situation: Situation): APIEmbed {
         name: say('status.whatISeeField'),
         value: [...sourceLines(say, situation), ...officialLine(say, situation)].join('\n'),
       },
-      ...(situation.kind === 'down' && !seemsOver(situation) ? [howLong] : []),
+      ...(situation.kind === 'down' && !situation.seemsOver ? [howLong] : []),
     ],
     ...(old.length === 0 && situation.kind !== 'down' ? { footer: { text: say('status.footer') } } : {}),
   };
@@ -87,16 +86,17 @@ function sourceLines(say: Say, { sources, aside }: Situation): string[] {
   return lines.length === 0 ? [say('status.nothingYet')] : lines;
 }
 
-/** What leads already is not said twice, and while an outage is seen there is more to say than that. */
+/** What leads already is not said twice, and while an outage is seen the page matters only if it tells of trouble as well. */
 function officialLine(say: Say, { kind, page, officialPage }: Situation): string[] {
-  if (kind === 'down' || kind === 'reported' || officialPage === null) return [];
+  const isSilent = page === 'nothing' || page === 'well';
+  if (kind === 'reported' || officialPage === null || (kind === 'down' && isSilent)) return [];
   return [officialWord(say, page, officialPage)];
 }
 
 function officialWord(say: Say, page: OfficialWord, officialPage: RememberedPage): string {
   if (page === 'nothing') return say('status.officialPage.silent', { why: silence(say, officialPage) });
   if (page === 'well') return say('status.officialPage.well');
-  return say('status.officialPage.says', { words: plain(officialPage.description, 40) });
+  return say('status.officialPage.says', { words: officialWords(officialPage, 40) });
 }
 
 /** Whether nothing is known of any of them for one reason, or all make people wait in line. */

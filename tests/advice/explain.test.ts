@@ -19,7 +19,9 @@ import {
 const minuteMs = 60_000;
 const outage = (minutes: number) => outageOf(minutes * minuteMs);
 const waitedFor = catalogue.filter(({ side }) => side === 'theirs' || side === 'either');
-const others = catalogue.filter((entry) => !waitedFor.includes(entry));
+/** What an outage of the account servers can cause, though it is about the person's account as a rule. */
+const ofAccounts = ['http_401', 'login_link'];
+const others = catalogue.filter((entry) => !waitedFor.includes(entry) && !ofAccounts.includes(entry.id));
 
 describe.each(catalogue)('$id', (entry) => {
   test('fits a phone screen at any moment', () => {
@@ -116,8 +118,10 @@ describe.each(waitedFor)('$id, which C.AI may have caused', (entry) => {
   });
 
   test('lasts as long as everything else that is said of the outage, and else as it does as a rule', () => {
-    const howLong = (situation: typeof noOutage) =>
-      explain(english, entry, situation).rest.find(({ heading }) => heading === 'How long')?.text;
+    const howLong = (situation: typeof noOutage) => {
+      const { sections, rest } = explain(english, entry, situation);
+      return [...sections, ...rest].find(({ heading }) => heading === 'How long')?.text;
+    };
     for (const { situation } of outages) expect(howLong(situation)).toBe(howMuchLonger(english, situation));
     for (const situation of [suspected, noOutage, cannotSee]) {
       expect(howLong(situation)).toBe(inEnglish(entry).usually ?? howMuchLonger(english, situation));
@@ -145,7 +149,7 @@ test('an error with more than one cause leans to C.AI only as far as C.AI is see
 
 test('in an outage, mending your own side comes after waiting', () => {
   const { sections, rest } = explain(english, the('network_error'), outage(5));
-  expect(sections.map(({ heading }) => heading)).toEqual(['What to do']);
+  expect(sections.map(({ heading }) => heading)).toEqual(['What to do', 'How long']);
   expect(rest[0]?.heading).toBe('If it stays');
 });
 

@@ -6,7 +6,8 @@ import { problemsOn } from './shown-views/problems.ts';
 import { describeOnPhone } from './shown-views/shown-views.ts';
 
 /** Those that say most, and those that wait longest for their first words. */
-const telling = /, (down, with a waiting line|down for days|up, with no outlook|unseen, page unreachable)$/;
+const telling =
+  /, (down, with a waiting line|down, accounts alone|down in part, though all of it answers again|down for days|up, with no outlook|unseen, page unreachable)$/;
 
 describeOnPhone('on a phone', (lookAt) => {
   test.each([

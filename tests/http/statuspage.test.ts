@@ -90,6 +90,7 @@ describe('the page says', () => {
     ['up', null, 'none', 'No outage seen'],
     ['queue', null, 'minor', 'Up, but makes people wait in line'],
     ['suspected', null, 'minor', 'Something is failing; too early to call it an outage'],
+    ['suspected', recovering, 'minor', 'Something fails again after it came back'],
     ['down', outage, 'critical', 'Down'],
     ['down', { ...outage, severity: 'degraded' as const }, 'major', 'Works only in part'],
     ['down', { ...outage, severity: 'queueing' as const }, 'minor', 'Makes people wait in line'],
@@ -99,7 +100,16 @@ describe('the page says', () => {
     ['unseen', recovering, 'none', "Can't be seen right now: neither up nor down is known"],
     ['unseen', outage, 'critical', "Down when last seen; can't be seen right now"],
   ] as const)('when it is %s, %o: %s, %s', (verdict, incident, indicator, description) => {
-    expect(status(aSeen({ status: { verdict, incident } })).status).toEqual({ indicator, description });
+    const sources = readings(verdict === 'down' ? 'fail' : 'ok');
+    expect(status(aSeen({ status: { verdict, incident, sources } })).status).toEqual({
+      indicator,
+      description,
+    });
+  });
+
+  test('that it looks well, as its components do, before an outage is called over', () => {
+    const seen = aSeen({ status: { verdict: 'down', incident: outage, sources: readings('ok') } });
+    expect(status(seen).status).toMatchObject({ description: 'Down; the last looks went well' });
   });
 });
 

@@ -18,7 +18,7 @@ export const said: Readonly<Record<Claim, RegExp>> = {
   // Wait or act.
   wait: /only C\.AI can fix it|Give it a rest/i,
   stay: /Stay on the (waiting )?page/,
-  act: /^\d+\. .*\b(restart|reinstall|switch between|clear the|turn off|turn VPN|update the (app|browser)|log out)/im,
+  act: /^\d+\. .*\b(restart|reinstall|switch between|clear the|turn off|turn VPN|update the (app|browser)|(?<!don't )log out)/im,
   'leave it': /(?<!or )\bleave it for now/i,
   'try again': /Try again now|; go back in/,
   reload: /Reload (\*\*once\*\*|the chat once)|before you reload/,
@@ -30,7 +30,7 @@ export const said: Readonly<Record<Claim, RegExp>> = {
   'is over': /🟢 Character\.AI (is back|works|lets)|No outage since/,
   'has a queue': /makes people wait in line|back, with a queue|turned into a waiting line/,
   'has no queue': /looks fine|works, but slowly/,
-  uncertain: /Too early to call it an outage|not sure yet what it is/,
+  uncertain: /Too early to call it an outage|not sure yet what it is|I'm looking again; ask me/,
   'no sign of an outage': /no sign that it is down/,
   'can be waited for': /"Tell me when it is over"/,
   // Whether the official page speaks.

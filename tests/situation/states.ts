@@ -92,6 +92,21 @@ export function downFor(lastedMs: number, changes: Partial<Incident> = {}): Stat
   return { ...aStatus('down'), since, incident: anIncident({ affected: open.affected, ...changes, since }) };
 }
 
+/** An outage that is seen to fail in these parts alone, whatever it was announced with. */
+export function failingIn(parts: readonly string[], changes: Partial<Incident> = {}): Status {
+  const status = downFor(20 * minute, changes);
+  const sources = status.sources.map((each) =>
+    each.kind === 'endpoint'
+      ? reading(each.source, 'endpoint', parts.includes(each.source) ? 'fail' : 'ok')
+      : each,
+  );
+  return { ...status, sources };
+}
+
+export function inPart(...parts: string[]): Status {
+  return failingIn(parts, { severity: 'degraded', affected: parts });
+}
+
 export function aStatus(verdict: Status['verdict'], page: RememberedPage | null = null): Status {
   const incidents = { down: open, recovering: worksAgain };
   return {
@@ -140,6 +155,14 @@ export const statuses: [string, Status][] = [
   ['down for days', downFor(5_000 * minute)],
   ['down since a moment in the future', downFor(-minute)],
   ['down in part', downFor(20 * minute, { severity: 'degraded', affected: ['api'] })],
+  ['down, accounts alone', inPart('account')],
+  ['down, website alone', inPart('web')],
+  ['down, chats alone', inPart('api', 'chat')],
+  ['down, though all of it answers again', failingIn([])],
+  [
+    'down in part, though all of it answers again',
+    failingIn([], { severity: 'degraded', affected: ['account'] }),
+  ],
   ['down, with a waiting line', downFor(20 * minute, { severity: 'queueing' })],
   ['down when it could last be seen', { ...aStatus('unseen'), incident: open }],
   ['recovering, with a waiting line', { ...aStatus('recovering'), incident: inLine }],
