@@ -102,6 +102,7 @@ export function SelectMenu({
       >
         {isOpen &&
           options.map(({ value, label, detail, icon }, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for all of them.
             <div
               key={value}
               id={`${id}-${index}`}
@@ -110,7 +111,7 @@ export function SelectMenu({
               aria-selected={shown.includes(value)}
               class={index === list.active ? 'lit' : ''}
               onMouseMove={() => list.light(index)}
-              onPointerUp={() => choose(index)}
+              onClick={() => choose(index)}
             >
               <span>
                 {icon && <Icon name={icon} />}
