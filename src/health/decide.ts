@@ -85,13 +85,15 @@ function isSilenceShared(
   return missing.reduce((sum, { elsewhere = '' }) => sum + (missed[elsewhere] ?? 0), 0) >= enoughMissed;
 }
 
-/** Beside an error page that we get, one look of the vantage that got lost does not mean that it sees C.AI fail. */
+/** What it saw well while we get error pages, it sees well until it misses more than the odd look. */
 function isSeenWell(
   { name, elsewhere = '' }: WatchedEndpoint,
-  { belief, heard, okAt, missed = {} }: Detection,
+  { belief, heard, okAt, missed = {}, troubledAt }: Detection,
 ): boolean {
-  const isOneLost = heard[name] !== 'network' && (missed[elsewhere] ?? 0) < enoughMissed;
-  return belief.at - (okAt[elsewhere] ?? 0) < (isOneLost ? provenForMs : thresholds.latelySeenMs);
+  const seenAt = okAt[elsewhere] ?? 0;
+  const isOneLost =
+    heard[name] !== 'network' && seenAt >= troubledAt && (missed[elsewhere] ?? 0) < enoughMissed;
+  return belief.at - seenAt < (isOneLost ? provenForMs : thresholds.latelySeenMs);
 }
 
 /** Whether only the vantage sees it fail, while our own looks go on working: then it is the vantage's trouble. */
