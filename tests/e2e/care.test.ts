@@ -6,7 +6,7 @@ import { watched } from '../http/watched-bot.ts';
 import { aSharedWorld } from './world.ts';
 
 const shared = aSharedWorld({ LOG_LEVEL: 'trace', HTTP_PORT: '0' });
-const meant = 'zebrafish, i want to kill myself, error 500';
+const meant = 'zebrafish, i want to kill myself and it says internal server error';
 
 function people() {
   const guild = shared().discord.guild({ name: 'Readers' });
