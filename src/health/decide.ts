@@ -1,7 +1,7 @@
 import { largest, smallest } from '../numbers.ts';
 import type { Detection, DetectionStep, Findings, Outage } from './detection.ts';
 import { provenForMs } from './evidence.ts';
-import { findingsOf, isUnheard, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings.ts';
+import { findingsOf, isVantageWaitedFor, isWaitedFor, sinceOf } from './findings.ts';
 import { type Hypothesis, isBroken, isFaulty, isOurs, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
@@ -21,9 +21,7 @@ export function decide(model: Model, state: Detection, reading: Reading): Detect
   const current = { ...state, outage };
   switch (reading.verdict) {
     case 'fail':
-      return isUnheard(model, current, reading)
-        ? unchanged(current, outage, null)
-        : carryOn(model, current, outage, reading.at);
+      return carryOn(model, current, outage, reading.at);
     case 'queue':
       return holdsBack(model, current, outage, reading.at)
         ? endInQueue(model, current, outage, reading.at)
@@ -48,7 +46,7 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
     isBadOnlyElsewhere(model, state, findings.affected) ||
     isVantageWaitedFor(model, state, findings.affected);
   if (waits) return { state, events: [] };
-  const outage = { ...findings, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
+  const outage = { ...findings, toldAt: at, lastBadAt: at, firstGoodAt: null, ours: false, turning: null };
   return { state: { ...state, outage }, events: [{ type: 'outage-started', at, since, ...findings }] };
 }
 
@@ -223,7 +221,9 @@ function end(model: Model, { recent: _, ...state }: Detection, outage: Outage, a
 
 /** Tells of a change once it has held for as long as a lull, so that people do not hear of every fluctuation. */
 function carryOn(model: Model, state: Detection, outage: Outage, at: number): DetectionStep {
-  const findings = findingsOf(model, state, outage.severity);
+  // While nothing at all answers us, silence shows nothing more of an outage that runs already.
+  const isNews = (name: string) => outage.affected.includes(name) || state.alone?.includes(name) !== true;
+  const findings = findingsOf(model, state, outage.severity, isNews);
   const look = lookOf(findings);
   if (findings.affected.length === 0 || look === lookOf(outage)) return unchanged(state, outage, null);
   if (outage.turning?.look !== look) return unchanged(state, outage, { look, since: at });

@@ -10,9 +10,8 @@ import {
   wayLossAfter,
   wayLossShare,
 } from './failure.ts';
-import { isUnheard } from './findings.ts';
 import { isBroken, isLost, isOurs, touches } from './hypotheses.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, longestMs } from './in-order.ts';
 import { type Model, model } from './model.ts';
 import { meanMs, paceOf, thresholds } from './parameters.ts';
 import { endpointOf, type Reading, type Verdict, type WatchedEndpoint } from './reading.ts';
@@ -120,14 +119,17 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
     vantageLoss: vantageLossShare(before.vantageLoss),
   });
   // What an outage makes fail is lost neither on our way nor by the vantage.
-  const isTold = before.outage !== null;
-  const vantageLoss = isTold ? before.vantageLoss : vantageLossAfter(model.endpoints, before, reading);
+  const vantageLoss = isTold(before, reading)
+    ? before.vantageLoss
+    : vantageLossAfter(model.endpoints, before, reading);
   const seen = {
     ...before,
     ...(vantageLoss && { vantageLoss }),
     last: lastWords(before, reading),
     ownLoss: lossAfter(model, before, reading),
-    wayLoss: isTold ? (before.wayLoss ?? {}) : wayLossAfter(model.endpoints, before, reading),
+    wayLoss: isTold(before, reading)
+      ? (before.wayLoss ?? {})
+      : wayLossAfter(model.endpoints, before, reading),
     mute: muteAfter(before, reading),
     untold: untoldAfter(model.endpoints, before, reading),
     missed: missedAfter(before, reading),
@@ -138,6 +140,11 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
   if (likely === undefined) return state;
   const belief = model.learn(model.passTime(before.belief, reading.at), likely);
   return note(model, { ...state, belief }, reading);
+}
+
+/** Whether an outage runs, for so long that no look of before may yet come back. */
+function isTold({ outage }: Detection, { at }: Reading): boolean {
+  return outage !== null && at - (outage.toldAt ?? 0) > longestMs;
 }
 
 function isInDoubt(model: Model, state: Detection): boolean {
@@ -226,6 +233,17 @@ function isAnswer({ kind, verdict, fault, reachedEdge }: Reading): boolean {
   return verdict === 'fail' ? fault !== 'network' : verdict !== 'unknown' || reachedEdge === true;
 }
 
+/** A look that gets no answer while nothing else does either shows nothing of its own endpoint. */
+function aloneAfter(
+  { intervalMs }: Model,
+  { alone = [], answeredAt }: Detection,
+  { source, kind, fault, at }: Reading,
+): string[] {
+  const others = alone.filter((name) => name !== source);
+  const isAlone = kind === 'endpoint' && fault === 'network' && at - (answeredAt ?? at) > intervalMs / 2;
+  return isAlone ? [...others, source] : others;
+}
+
 /** What was silent answers again, if only with what it says to everybody. */
 function withoutSilence(state: Detection, source: string): Detection {
   if (state.heard[source] !== 'network') return state;
@@ -238,7 +256,7 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
   const { source, kind, verdict, at, fault } = reading;
   if (kind === 'control' || kind === 'status-page') return state;
   if (verdict === 'ok') return forgetTheWell(model, { ...state, okAt: { ...state.okAt, [source]: at } });
-  if (verdict !== 'fail' || isUnheard(model, state, reading)) return state;
+  if (verdict !== 'fail') return state;
   const okAt = state.okAt[source] ?? 0;
   const estimate = at - okAt <= 2 * model.intervalMs ? (okAt + at) / 2 : at;
   // Behind a blocked way it may have worked until now.
@@ -247,6 +265,7 @@ function note(model: Model, state: Detection, reading: Reading): Detection {
   return {
     ...state,
     failedAt: { ...state.failedAt, [source]: at },
+    alone: aloneAfter(model, state, reading),
     failingSince: { ...state.failingSince, [source]: since },
     troubledAt: Object.keys(state.failingSince).length === 0 ? at : state.troubledAt,
     heard: fault === undefined ? state.heard : { ...state.heard, [source]: fault },

@@ -16,6 +16,8 @@ export type Evidence = {
 export type Findings = { severity: Severity; affected: string[]; evidence: Evidence };
 
 export type Outage = Findings & {
+  /** Formats before did not have it. */
+  toldAt?: number;
   lastBadAt: number;
   firstGoodAt: number | null;
   /** Trouble of our own explains better what failed last. */
@@ -49,6 +51,8 @@ export type Knowledge = {
   untold?: string[];
   /** When a look of ours last got any answer; formats before did not have it. */
   answeredAt?: number;
+  /** The sources that last failed while nothing answered us; formats before did not have it. */
+  alone?: string[];
   /** How many looks each vantage has lately missed beyond what it usually loses; formats before did not have it. */
   missed?: Record<string, number>;
   /** When this spell first showed. */

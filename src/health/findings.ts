@@ -3,13 +3,18 @@ import { isVantageProven } from './evidence.ts';
 import { isBroken, touches } from './hypotheses.ts';
 import type { Model } from './model.ts';
 import { thresholds } from './parameters.ts';
-import type { Reading, WatchedEndpoint } from './reading.ts';
+import type { WatchedEndpoint } from './reading.ts';
 
 /** A second opinion is not waited for any longer than this. */
 const longestWaitMs = 20_000;
 
 /** What the belief says about an outage that is under way. */
-export function findingsOf(model: Model, state: Detection, before: Severity): Findings {
+export function findingsOf(
+  model: Model,
+  state: Detection,
+  before: Severity,
+  isNews: (endpoint: string) => boolean = () => true,
+): Findings {
   const { endpoints, intervalMs } = model;
   const { belief, failingSince, places } = state;
   const broken = model.chance(belief, isBroken);
@@ -18,7 +23,9 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
       (endpoint) => sinceOf(endpoint, failingSince) !== undefined || isDueToFail(endpoint, state, intervalMs),
     )
     .map(({ name }) => name)
-    .filter((name) => model.chance(belief, (h) => isBroken(h) && touches(h, name)) > broken / 2);
+    .filter(
+      (name) => isNews(name) && model.chance(belief, (h) => isBroken(h) && touches(h, name)) > broken / 2,
+    );
   const failing = affected.flatMap((source) => {
     const since = failingSince[source];
     return since === undefined ? [] : [{ source, since }];
@@ -28,16 +35,6 @@ export function findingsOf(model: Model, state: Detection, before: Severity): Fi
     affected,
     evidence: { failing, places: 1 + places },
   };
-}
-
-/** Whether nothing at all has answered us lately: then that this gets no answer shows nothing more of an outage that runs already. */
-export function isUnheard(
-  { intervalMs }: Model,
-  { outage, answeredAt }: Detection,
-  { kind, fault, at }: Reading,
-): boolean {
-  if (outage === null || kind !== 'endpoint' || fault !== 'network' || answeredAt === undefined) return false;
-  return at - answeredAt > intervalMs / 2;
 }
 
 /** Since when an endpoint has failed, as we see it or, where our own looks tell nothing, as the vantage does. */

@@ -2,7 +2,7 @@ import type { Detection, Knowledge } from './detection.ts';
 import type { Reading } from './reading.ts';
 
 /** No look of ours comes back later than this. */
-const longestMs = 12_000;
+export const longestMs = 12_000;
 
 type Observe = (state: Detection, reading: Reading) => Detection;
 
