@@ -1,0 +1,4 @@
+import { firstOutageInSight } from './first-outage.ts';
+import { wide } from './sight.ts';
+
+firstOutageInSight(wide);
