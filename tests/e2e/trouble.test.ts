@@ -111,7 +111,9 @@ test('what Discord refuses because of the place is shown as a problem, and told 
   discord.fail({ route: 'POST /channels/:channel/messages', channel, times: 3, with: fault });
   await characterAi.breakDown();
   await discord.waitFor(() => discord.requests.some(({ status }) => status === 400), patience);
-  await expect.poll(() => alerts('list')).toMatch(/\*\*Problem\*\*.*Maximum number of active threads reached/);
+  await expect
+    .poll(() => alerts('list'))
+    .toMatch(/\*\*Problem\*\*.*Maximum number of active threads reached/);
   await discord.waitFor(() => shown(channel).includes('🔴 Character.AI is down'), patience);
   await expect.poll(() => alerts('list')).not.toContain('Problem');
 });
