@@ -4,6 +4,7 @@ import { likelihood } from './evidence.ts';
 import {
   lossAfter,
   lossShare,
+  missedAfter,
   noOwnLoss,
   vantageLossAfter,
   vantageLossShare,
@@ -18,11 +19,6 @@ import { endpointOf, type Reading, type Verdict, type WatchedEndpoint } from './
 
 /** An endpoint that is touched with a lower chance than this no longer counts as failing. */
 const untouched = 0.005;
-
-/** A vantage that misses so much more than usual sees C.AI fail, however many of its looks get through for a while. */
-const mostMissed = 12;
-/** The count of what it misses shrinks as long as it misses hardly more than usual. */
-const missesBesides = 0.1;
 
 /** Bad ways mostly heal within this time. */
 const soonTold = 2 * 60_000;
@@ -119,17 +115,13 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
     vantageLoss: vantageLossShare(before.vantageLoss),
   });
   // What an outage makes fail is lost neither on our way nor by the vantage.
-  const vantageLoss = isTold(before, reading)
-    ? before.vantageLoss
-    : vantageLossAfter(model.endpoints, before, reading);
+  const lost = isTold(before, reading) ? before : lostOutside(model, before, reading);
   const seen = {
     ...before,
-    ...(vantageLoss && { vantageLoss }),
+    ...(lost.vantageLoss && { vantageLoss: lost.vantageLoss }),
+    wayLoss: lost.wayLoss ?? {},
     last: lastWords(before, reading),
     ownLoss: lossAfter(model, before, reading),
-    wayLoss: isTold(before, reading)
-      ? (before.wayLoss ?? {})
-      : wayLossAfter(model.endpoints, before, reading),
     mute: muteAfter(before, reading),
     untold: untoldAfter(model.endpoints, before, reading),
     missed: missedAfter(before, reading),
@@ -140,6 +132,13 @@ function observe(model: Model, before: Detection, reading: Reading): Detection {
   if (likely === undefined) return state;
   const belief = model.learn(model.passTime(before.belief, reading.at), likely);
   return note(model, { ...state, belief }, reading);
+}
+
+function lostOutside({ endpoints }: Model, before: Detection, reading: Reading) {
+  return {
+    vantageLoss: vantageLossAfter(endpoints, before, reading),
+    wayLoss: wayLossAfter(endpoints, before, reading),
+  };
 }
 
 /** Whether an outage runs, for so long that no look of before may yet come back. */
@@ -212,19 +211,6 @@ function untoldAfter(
   if (verdict !== 'unknown') return untold.filter((name) => name !== source);
   if (reachedEdge) return untold.includes(source) ? untold : [...untold, source];
   return endpoints.flatMap(({ elsewhere = [] }) => elsewhere);
-}
-
-/** How many looks each vantage has missed in this spell of trouble, beyond what it usually loses. */
-function missedAfter(
-  { missed = {}, vantageLoss }: Detection,
-  { source, kind, verdict, reachedEdge }: Reading,
-): Record<string, number> {
-  if (kind !== 'vantage' || (verdict === 'unknown' && !reachedEdge)) return missed;
-  const before = missed[source] ?? 0;
-  if (verdict === 'fail') return { ...missed, [source]: Math.min(mostMissed, before + 1) };
-  const usual = vantageLossShare(vantageLoss) + missesBesides;
-  const left = before - usual / (1 - usual);
-  return left > 0 ? { ...missed, [source]: left } : keep(missed, (name) => name !== source);
 }
 
 /** Whether our line carried it, whatever it says. */

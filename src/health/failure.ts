@@ -17,6 +17,11 @@ const assumedOfWay = 8;
 /** A line that loses more than this is lost; a way of which the vantage sees the other end may lose more, and so may the vantage. */
 const most = 0.5;
 const mostOfWay = 0.7;
+/** A vantage that misses so much more than usual sees C.AI fail, however many of its looks get through for a while. */
+const mostMissed = 12;
+/** The count of what it misses shrinks as long as it misses hardly more than usual. */
+const missesBesides = 0.1;
+
 /** Controls that have not answered for so many intervals tell nothing. */
 const silentIntervals = 4;
 
@@ -152,6 +157,20 @@ export function vantageLossShare(
 ): number {
   const share = (failChance.vantage * assumedOfWay + lost) / (assumedOfWay + looks);
   return Math.min(mostOfWay, Math.max(failChance.vantage, share));
+}
+
+/** How many looks each vantage has missed in this spell of trouble, beyond what it usually loses. */
+export function missedAfter(
+  { missed = {}, vantageLoss }: { missed?: Record<string, number>; vantageLoss?: Loss },
+  { source, kind, verdict, reachedEdge }: Reading,
+): Record<string, number> {
+  if (kind !== 'vantage' || (verdict === 'unknown' && !reachedEdge)) return missed;
+  const before = missed[source] ?? 0;
+  if (verdict === 'fail') return { ...missed, [source]: Math.min(mostMissed, before + 1) };
+  const usual = vantageLossShare(vantageLoss) + missesBesides;
+  const left = before - usual / (1 - usual);
+  const { [source]: _, ...others } = missed;
+  return left > 0 ? { ...others, [source]: left } : others;
 }
 
 function counted<Known extends Loss>(loss: Known, at: number, isLost: boolean): Known {
