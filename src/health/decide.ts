@@ -40,7 +40,7 @@ function start(model: Model, state: Detection, { at, verdict }: Reading): Detect
   const findings = findingsOf(model, state, 'outage');
   const since = beganAt(model, state, findings.affected, at);
   const waits =
-    (findings.severity === 'outage' && mayPassUnseen(model, state, at - since)) ||
+    (findings.severity === 'outage' && mayPassUnseen(model, state, findings.affected, at)) ||
     (findings.severity === 'degraded' && isWaitedFor(model, state)) ||
     isBadOnlyHere(model, state, findings.affected) ||
     isBadOnlyElsewhere(model, state, findings.affected) ||
@@ -106,13 +106,9 @@ function isBadOnlyElsewhere(
 }
 
 /** Whether it has lasted so shortly that it may be over before anybody reads of it. What only the vantage sees, it sees too rarely to tell. */
-function mayPassUnseen(
-  { endpoints, intervalMs }: Model,
-  { failingSince }: Detection,
-  lastsMs: number,
-): boolean {
-  if (lastsMs >= thresholds.passesMs * paceOf(intervalMs)) return false;
-  return endpoints.some(({ name }) => failingSince[name] !== undefined);
+function mayPassUnseen(model: Model, state: Detection, affected: readonly string[], at: number): boolean {
+  if (at >= outlastsAt(model, state, affected, at)) return false;
+  return model.endpoints.some(({ name }) => state.failingSince[name] !== undefined);
 }
 
 /** From when on what fails may be announced, because it has not passed. */
@@ -120,24 +116,35 @@ export function passedAt(model: Model, state: Detection): number | null {
   const failing = model.endpoints.filter((endpoint) => sinceOf(endpoint, state.failingSince) !== undefined);
   if (state.outage !== null || failing.length === 0) return null;
   const names = failing.map(({ name }) => name);
-  return beganAt(model, state, names, state.troubledAt) + thresholds.passesMs * paceOf(model.intervalMs);
+  return outlastsAt(model, state, names, state.troubledAt);
+}
+
+/**
+ * When it has probably lasted longer than what passes. Where looks were far apart, that is told a little sooner after its estimated
+ * beginning: each second of waiting then spares fewer people a blip.
+ */
+function outlastsAt(model: Model, state: Detection, affected: readonly string[], at: number): number {
+  const pace = paceOf(model.intervalMs);
+  const gapMs = Math.min(thresholds.widestGapMs * pace, state.troubledAt - lastGoodAt(state, affected));
+  const soonerMs = thresholds.soonerPerGap * (gapMs - thresholds.usualGapMs * pace);
+  return beganAt(model, state, affected, at) + thresholds.passesMs * pace - soonerMs;
 }
 
 /** What fails now had begun to fail by the first failing look, and not before the last good look at any part of it. */
-function beganAt(
-  { endpoints }: Model,
-  { okAt, failingSince, troubledAt }: Detection,
-  affected: readonly string[],
-  at: number,
-): number {
+function beganAt({ endpoints }: Model, state: Detection, affected: readonly string[], at: number): number {
+  const { failingSince, troubledAt } = state;
   const failing = endpoints.filter(({ name }) => affected.includes(name));
   const earliest = smallest(
     failing.map((endpoint) => sinceOf(endpoint, failingSince) ?? at),
     at,
   );
+  return Math.max(earliest, (lastGoodAt(state, affected) + troubledAt) / 2);
+}
+
+/** When any part of it was last seen well before it failed. */
+function lastGoodAt({ okAt, troubledAt }: Detection, affected: readonly string[]): number {
   const good = affected.map((name) => okAt[name] ?? 0).filter((okAt) => okAt < troubledAt);
-  const lastGood = largest(good, 0);
-  return Math.max(earliest, (lastGood + troubledAt) / 2);
+  return largest(good, 0);
 }
 
 /** An outage is likely; a mere blip and trouble of our own are not. */

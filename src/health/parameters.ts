@@ -123,6 +123,13 @@ export const thresholds = {
    * seconds. Given for the default interval.
    */
   passesMs: 19.25 * secondMs,
+  /**
+   * That is with as much time between the last good look and the first failing one as is usual. Of more time, up to the widest that
+   * counts, this part is taken off, and of less, it is added: the wider the gap, the fewer blips end in a second of waiting.
+   */
+  usualGapMs: 7.5 * secondMs,
+  widestGapMs: 15 * secondMs,
+  soonerPerGap: 0.4,
   /** What the vantage saw well so lately is not announced before it has seen it fail, too, if it may be our way. */
   latelySeenMs: 5 * minuteMs,
   /** What the vantage says is its opinion for this long. */

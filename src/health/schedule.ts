@@ -76,8 +76,10 @@ const standInsMs = 90_000;
  * and there are as many left as that takes.
  */
 const outsideServesMs = 10_000;
-const amplePerHour = { outage: 70, pressing: 46, otherwise: 30 };
+const amplePerHour = { outageAlone: 70, outage: 60, pressing: 46, otherwise: 30 };
 const halvedBy = 3;
+/** Whatever was spent before, every doubt has so many measurements at full pace when what they say may decide. */
+const outsidePerDoubt = 6;
 
 export function newSchedule(): Schedule {
   return { askedAt: {}, restingUntil: {}, doubtSince: null, extras: {}, extrasAt: [], outsideAt: [] };
@@ -202,8 +204,13 @@ function extraAt(
 }
 
 /** How long the vantage rests, so that the hour's measurements are never all spent. */
-function outsideRestMs({ outsideAt }: Schedule, { isOutage, isPressing }: Moment): number {
-  const ample = amplePerHour[isOutage ? 'outage' : isPressing ? 'pressing' : 'otherwise'];
+function outsideRestMs({ outsideAt, doubtSince }: Schedule, moment: Moment): number {
+  const { now, isOutage, isPressing, standIns } = moment;
+  const seesAlone = standIns.size > 0;
+  const inDoubt = outsideAt.filter((at) => at >= (doubtSince ?? now)).length;
+  if (isPressing && !isOutage && !seesAlone && inDoubt < outsidePerDoubt) return outsideServesMs;
+  const inOutage = seesAlone ? 'outageAlone' : 'outage';
+  const ample = amplePerHour[isOutage ? inOutage : isPressing ? 'pressing' : 'otherwise'];
   const restMs = outsideServesMs * 2 ** (Math.max(0, outsideAt.length - ample) / halvedBy);
   return isPressing ? Math.min(thresholds.opinionMs, restMs) : restMs;
 }

@@ -99,7 +99,7 @@ export function watcher(sources: readonly Scheduled[], intervalMs: number): Watc
 
 /**
  * Whom to ask elsewhere: about the usual endpoint, and about one of the others that have failed, such as don't work here before
- * such as do, and what was seen well longest ago before the rest.
+ * such as do, and what was seen well longest ago before the rest. About the web page last: its usual answer tells the vantage nothing.
  */
 function witnesses({ endpoints }: Detectors, watch: Watch, now: number): Set<string> {
   const { detection, hiddenSince, schedule } = watch;
@@ -110,10 +110,11 @@ function witnesses({ endpoints }: Detectors, watch: Watch, now: number): Set<str
     last[name] === 'ok' && hiddenSince[name] === undefined
       ? Number.POSITIVE_INFINITY
       : (okAt[elsewhere] ?? 0);
+  const isPage = ({ expects }: WatchedEndpoint) => Number(expects === 'web');
   const [other] = endpoints
     .filter(({ name, elsewhere }) => name !== usual && elsewhere !== undefined && sees(watch, elsewhere, now))
     .filter((endpoint) => sinceOf(endpoint, failingSince) !== undefined)
-    .toSorted((a, b) => Math.sign(seenWellAt(a) - seenWellAt(b)) || 0);
+    .toSorted((a, b) => isPage(a) - isPage(b) || Math.sign(seenWellAt(a) - seenWellAt(b)) || 0);
   // That the usual one works need not be seen twice.
   const isKnownWell = (endpoint: WatchedEndpoint) =>
     sinceOf(endpoint, failingSince) === undefined &&
