@@ -81,10 +81,15 @@ export function noOwnLoss(at: number): OwnLoss {
   return { at, looks: 0, lost: 0, controlOkAt: at };
 }
 
-/** The chance that a look of ours gets lost. */
+/**
+ * The chance that a look of ours gets lost, or more: a lossy line may lose two standard errors more than was seen of it, and a streak
+ * of lost looks would pass for an outage. A line that loses no more than is assumed is taken at its word.
+ */
 export function lossShare({ looks, lost }: Omit<Loss, 'at'>): number {
-  const share = (failChance.noise * assumedLooks + lost) / (assumedLooks + looks);
-  return Math.min(most, Math.max(failChance.noise, share));
+  const seen = assumedLooks + looks;
+  const share = Math.max(failChance.noise, (failChance.noise * assumedLooks + lost) / seen);
+  const standardError = Math.sqrt((share * (1 - share)) / seen);
+  return Math.min(most, share + 2 * standardError * (1 - failChance.noise / share));
 }
 
 /**
