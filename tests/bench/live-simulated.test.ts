@@ -23,3 +23,13 @@ test('by the second, fifty worlds of the live bench are told as people should he
   expect(quantile(ups, 0.5)).toBeLessThanOrEqual(60);
   expect(quantile(ups, 0.95)).toBeLessThanOrEqual(120);
 });
+
+/** Each has a brown-out or several outages before one that only its silence, or only the vantage's opinion, can show. */
+test.each([2019, 2037, 2059])(
+  'outages that follow each other within an hour are all told, though the vantage may be asked 80 times: world %i',
+  async (number) => {
+    const events = eventsOf(diceOf(`simulated ${number}`), lengthMs);
+    const { told, outages } = figuresOf(judge(events, await simulated(events, lengthMs)));
+    expect(told).toBe(outages);
+  },
+);

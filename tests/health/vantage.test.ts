@@ -7,16 +7,19 @@ const hour = 60 * minute;
 const nobody: ReadonlySet<string> = new Set();
 const whats = ({ told }: Played) => told.map(({ what }) => what);
 
+const sources = turns([{ name: 'vantage', kind: 'vantage' }]);
+const inDoubt = {
+  ...{ intervalMs: 30 * second, inDoubt: true, witnesses: new Set(['vantage']), settled: nobody },
+  ...{ passedAt: null, isOutage: false, standIns: nobody, busy: nobody },
+};
+
 /** How often the vantage is asked in an hour of doubt, at most, and how long it has to wait for its turn. */
 function doubtOf(lengthMs: number, isPressing: boolean): { perHour: number; longestMs: number } {
-  const sources = turns([{ name: 'vantage', kind: 'vantage' }]);
-  const moment = { intervalMs: 30 * second, inDoubt: true, witnesses: new Set(['vantage']), isPressing };
-  const rest = { settled: nobody, passedAt: null, isOutage: false, standIns: nobody, busy: nobody };
   let schedule = newSchedule();
   const asked: number[] = [];
   let perHour = 0;
   for (let now = 0; now < lengthMs; now += second) {
-    const planned = plan(schedule, sources, { ...moment, ...rest, now });
+    const planned = plan(schedule, sources, { ...inDoubt, isPressing, now });
     schedule = planned.schedule;
     perHour = Math.max(perHour, schedule.outsideAt.length);
     if (planned.ask.length > 0) asked.push(now);
@@ -33,6 +36,26 @@ test('what may be announced at any moment for hours has an opinion of the vantag
 
 test('a doubt that comes to nothing leaves a third of the measurements to what may be announced', () => {
   expect(doubtOf(6 * hour, false).perHour).toBeLessThanOrEqual(53);
+});
+
+test('an outage that is in doubt again and again leaves enough for the next one to be told at full pace', () => {
+  let schedule = newSchedule();
+  for (let now = 0; now < 20 * minute; now += second) {
+    schedule = plan(schedule, sources, { ...inDoubt, isPressing: true, isOutage: true, now }).schedule;
+  }
+  schedule = plan(schedule, sources, {
+    ...inDoubt,
+    inDoubt: false,
+    isPressing: false,
+    now: 20 * minute,
+  }).schedule;
+  const asked: number[] = [];
+  for (let now = 22 * minute; now < 23 * minute; now += second) {
+    const planned = plan(schedule, sources, { ...inDoubt, isPressing: true, now });
+    schedule = planned.schedule;
+    if (planned.ask.length > 0) asked.push(now - 22 * minute);
+  }
+  expect(asked).toEqual([0, 10, 20, 30, 40, 50].map((after) => after * second));
 });
 
 describe('what only we see fail while the vantage works', () => {
