@@ -67,7 +67,9 @@ export function isVantageWaitedFor(
   if (asked.length === 0 || !isVantageProven({ endpoints, okAt }, at)) return false;
   const isHeardOf = ({ elsewhere = '' }: WatchedEndpoint) =>
     Math.max(okAt[elsewhere] ?? 0, failedAt[elsewhere] ?? 0) > at - thresholds.opinionMs;
-  if (at - troubledAt > longestWaitMs) return !asked.some(isHeardOf);
+  // A 500 comes from nobody but the application, so it does not have to wait until the hour has another measurement left.
+  const isOfApplication = affected.some((name) => heard[name] === 'server');
+  if (at - troubledAt > longestWaitMs) return !isOfApplication && !asked.some(isHeardOf);
   const hasSpoken = ({ name, elsewhere = '' }: WatchedEndpoint) => {
     const told = heard[elsewhere];
     const isOpinion = told !== undefined && (told !== 'network' || heard[name] === 'network');

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { detector } from '../../src/health/detect.ts';
+import { isVantageWaitedFor } from '../../src/health/findings.ts';
+import { model } from '../../src/health/model.ts';
 import { newSchedule, plan } from '../../src/health/schedule.ts';
 import { turns } from '../../src/health/turns.ts';
 import { minute, type Played, play, second } from './timeline.ts';
@@ -57,6 +60,25 @@ test('an outage that is in doubt again and again leaves enough for the next one 
   }
   expect(asked).toEqual([0, 10, 20, 30, 40, 50].map((after) => after * second));
 });
+
+test.each([
+  ['server', false],
+  ['gateway', true],
+  ['network', true],
+] as const)(
+  'without a measurement left, an old opinion of the vantage is waited for, but not by a 500: %s',
+  (fault, waits) => {
+    const its = model([{ name: 'api', expects: 'health', elsewhere: 'vantage' }], 30 * second);
+    const now = hour;
+    const state = {
+      ...detector(its.endpoints, its.intervalMs).begin(null, now),
+      okAt: { vantage: now - 5 * minute },
+      heard: { api: fault },
+      troubledAt: now - 30 * second,
+    };
+    expect(isVantageWaitedFor(its, state, ['api'])).toBe(waits);
+  },
+);
 
 describe('what only we see fail while the vantage works', () => {
   test.each(['gateway', 'edge'] as const)('is not announced where it may be our way: %s', (fault) => {
